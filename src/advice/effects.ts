@@ -1,0 +1,198 @@
+import { type FamilyRule, familyRules } from '../knowledge/families.ts';
+import { needRules } from '../knowledge/needs.ts';
+import { platformRules } from '../knowledge/platform-rules.ts';
+import type { Platform, PlatformRule, Software } from '../knowledge/schema.ts';
+import {
+  APPLIANCE,
+  DESKTOP,
+  FAILED_HERE,
+  MICROVM,
+  NO_EXTENSIONS,
+  NO_NESTING,
+  NOT_OFFERED,
+  PARA_LEGACY,
+} from '../knowledge/standing-rules.ts';
+import { MODELS, type Model, type Need, type OsFamily } from '../knowledge/vocabulary.ts';
+import type { StatedNeed, Workload } from '../understanding/question.ts';
+import { type Context, familyOf, kernelsFor, modelsOf, platformsFor, SOFTWARE } from './context.ts';
+import { wantsMicrovm } from './kind.ts';
+import type { Finding } from './recommendation.ts';
+
+export interface Rule {
+  readonly id: string;
+  readonly model: Model;
+  readonly because: string;
+  readonly remedy?: string | undefined;
+  readonly cites: readonly string[];
+}
+
+/** Receives each rule that fires. A weight of null is the usual one for the effect; `weigh` in decide.ts adds them up. */
+export type Emit = (rule: Rule, effect: Finding['effect'], on: Finding['on'], weight: number | null) => void;
+
+const NEED_RULES = new Map(needRules.map((rule) => [rule.need, rule]));
+const PLATFORM_RULES = new Map<Need, PlatformRule[]>();
+for (const rule of platformRules)
+  for (const need of rule.needs) PLATFORM_RULES.set(need, [...(PLATFORM_RULES.get(need) ?? []), rule]);
+const FAMILY_RULES = new Map<OsFamily, FamilyRule[]>();
+for (const rule of familyRules) FAMILY_RULES.set(rule.family, [...(FAMILY_RULES.get(rule.family) ?? []), rule]);
+const MATCHERS = new Map(
+  familyRules.flatMap(({ when }) => (when.type === 'detail' ? when.words : [])).map((word) => [word, wordMatcher(word)]),
+);
+
+const PREFERS = 0.15;
+const DISCOURAGES = -0.2;
+const FAILED = -0.15;
+const NOT_THERE = -0.3;
+const TOO_SLOW = -0.35;
+const AT_HAND = 0.12;
+
+/** Walks every rule that fires for a workload: its family, its needs where it runs, its products, and the host. */
+export function eachEffect(workload: Workload, context: Context, emit: Emit): void {
+  const family = familyOf(workload);
+  const platforms = platformsFor(workload, context);
+  familyEffects(workload, family, context, platforms, emit);
+  for (const need of strongestNeeds(workload)) needEffects(need, platforms, context, emit);
+  let appliance: string | null = null;
+  for (const id of workload.apps) {
+    const app = SOFTWARE.get(id);
+    if (!app) continue;
+    if (app.appliance) appliance ??= id;
+    softwareEffects(app, emit);
+  }
+  if (appliance !== null) for (const rule of APPLIANCE) emit(rule, rule.effect, { app: appliance }, null);
+  if (wantsMicrovm(workload, context)) emit(MICROVM, MICROVM.effect, null, AT_HAND);
+  hostEffects(family, context, emit);
+  const nests = workload.needs.find(({ need }) => need === 'nested-virt');
+  if (nests && context.vtx === false) emit(NO_NESTING, NO_NESTING.effect, nests.from, null);
+  for (const failure of context.failed) {
+    if (failure.model !== null && failedFor(workload, failure.platform, context))
+      emit(FAILED_HERE[failure.model], 'caveat', null, FAILED);
+  }
+}
+
+function familyEffects(workload: Workload, family: OsFamily, context: Context, platforms: readonly Platform[], emit: Emit): void {
+  const rules = FAMILY_RULES.get(family);
+  if (!rules) return;
+  const kernels = kernelsFor(workload, context);
+  for (const model of MODELS) {
+    const rule = rules.find((each) => each.model === model && holds(each, workload, kernels, platforms));
+    if (rule && rule.effect !== 'none') emit(rule, rule.effect, familyFrom(workload, family), null);
+  }
+}
+
+function familyFrom({ os, apps }: Workload, family: OsFamily): Finding['on'] {
+  if (os.said) return os.detail === null ? null : { said: os.detail };
+  const app = apps.find((id) => SOFTWARE.get(id)?.os.includes(family));
+  return app === undefined ? null : { app };
+}
+
+function holds(
+  { when, family }: FamilyRule,
+  workload: Workload,
+  kernels: ReadonlySet<OsFamily>,
+  platforms: readonly Platform[],
+): boolean {
+  switch (when.type) {
+    case 'always':
+      return true;
+    case 'host':
+      return when.is === (kernels.has(family) ? 'same' : kernels.size === 0 ? 'unnamed' : 'other');
+    case 'host-family':
+      return when.families.some((each) => kernels.has(each)) && (when.families.includes(family) || !kernels.has(family));
+    case 'platform':
+      return platforms.some((platform) => when.ids.includes(platform.id));
+    case 'detail': {
+      const text = `${workload.os.detail ?? ''} ${workload.apps.join(' ')}`.toLowerCase();
+      return when.words.some((word) => MATCHERS.get(word)?.test(text));
+    }
+  }
+}
+
+function wordMatcher(word: string): RegExp {
+  return new RegExp(`(^|[^a-z])${word.replaceAll('/', '\\/')}($|[^a-z])`);
+}
+
+/** Each need once, in its hardest degree. A card for one guest alone and a shared card exclude each other: what was said wins. */
+function strongestNeeds(workload: Workload): readonly StatedNeed[] {
+  const { needs } = workload;
+  if (needs.length < 2) return needs;
+  const strongest = new Map<Need, StatedNeed>();
+  for (const need of needs) {
+    const other = strongest.get(need.need);
+    if (!other || (other.degree === 'soft' && need.degree === 'hard')) strongest.set(need.need, need);
+  }
+  // Root in a privileged container is root on the host's kernel: then whoever gets in need not be a stranger.
+  const tenants = strongest.get('untrusted-tenants');
+  if (tenants?.degree === 'soft' && strongest.has('privileged'))
+    strongest.set('untrusted-tenants', { ...tenants, degree: 'hard' });
+  const whole = strongest.get('gpu-passthrough');
+  if (whole && strongest.has('gpu-shared')) strongest.delete('said' in whole.from ? 'gpu-shared' : 'gpu-passthrough');
+  return [...strongest.values()];
+}
+
+function needEffects(stated: StatedNeed, platforms: readonly Platform[], context: Context, emit: Emit): void {
+  const here = (PLATFORM_RULES.get(stated.need) ?? []).filter((rule) => platforms.some(({ id }) => rule.platforms.includes(id)));
+  const lifted = here.find((rule) => rule.effect === 'lifts');
+  for (const effect of NEED_RULES.get(stated.need)?.effects ?? []) {
+    if (lifted && lifted.model === effect.model && effect.effect !== 'favours') continue;
+    const softened = soften(effect.effect, stated.degree);
+    if (softened) emit(effect, softened, stated.from, null);
+  }
+  for (const rule of here) {
+    if (rule.effect === 'lifts') {
+      emit(rule, 'favours', stated.from, 0);
+      continue;
+    }
+    const elsewhere = platforms.some((platform) => isAlternative(platform, rule));
+    if (elsewhere && rule.effect === 'caveat' && !(context.inPlace && rule.platforms.includes(context.inPlace.id))) continue;
+    const softened = soften(elsewhere ? 'caveat' : rule.effect, stated.degree);
+    if (softened) emit(rule, softened, stated.from, null);
+  }
+}
+
+function isAlternative(platform: Platform, rule: PlatformRule): boolean {
+  // An engine such as Docker runs inside the place that the rule is about, so it is no way out of it.
+  if (platform.kind === 'app-container' || rule.platforms.includes(platform.id)) return false;
+  return modelsOf(platform).includes(rule.model);
+}
+
+function soften(effect: Finding['effect'], degree: StatedNeed['degree']): Finding['effect'] | null {
+  if (degree === 'hard' || effect === 'favours') return effect;
+  return effect === 'rules-out' ? 'caveat' : null;
+}
+
+function softwareEffects(app: Software, emit: Emit): void {
+  for (const advice of app.advice) {
+    const rule: Rule = { id: `${app.id}-${advice.model}`, model: advice.model, because: advice.because, cites: advice.cites };
+    const on = { app: app.id };
+    if (advice.effect === 'rules-out') emit(rule, 'rules-out', on, null);
+    else if (advice.effect === 'discourages') emit(rule, 'caveat', on, DISCOURAGES);
+    else emit(rule, 'favours', on, PREFERS);
+  }
+}
+
+function hostEffects(family: OsFamily, context: Context, emit: Emit): void {
+  const unixLike = family === 'linux' || family === 'bsd' || family === 'solaris';
+  if (context.vtx === false) {
+    for (const rule of NO_EXTENSIONS) {
+      if (rule.model === 'hardware') emit(rule, rule.effect, null, TOO_SLOW);
+      else if (unixLike) emit(rule, rule.effect, null, rule.model === 'para' ? null : 0);
+    }
+  } else if (unixLike) {
+    emit(PARA_LEGACY, PARA_LEGACY.effect, null, 0);
+  }
+  if (context.question.host.desktop) emit(DESKTOP, DESKTOP.effect, null, AT_HAND);
+  const { inPlace } = context;
+  // A KVM host is a Linux system that can run containers beside its virtual machines.
+  if (!inPlace || !unixLike || inPlace.kind !== 'bare-metal' || inPlace.id === 'kvm-qemu') return;
+  const there = modelsOf(inPlace);
+  if (!there.includes('os')) emit(NOT_OFFERED.os, 'caveat', null, NOT_THERE);
+  if (!there.includes('para')) emit(NOT_OFFERED.para, 'caveat', null, NOT_THERE);
+}
+
+/** A failure told for one workload counts for that one; told of no workload in particular, for all. */
+function failedFor(workload: Workload, platform: string | null, context: Context): boolean {
+  if (platform === null) return true;
+  if (workload.apps.includes(platform)) return false;
+  return workload.tried.includes(platform) || !context.question.workloads.some(({ tried }) => tried.includes(platform));
+}

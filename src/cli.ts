@@ -1,0 +1,62 @@
+import { readArguments, USAGE } from './cli/arguments.ts';
+import { askLines } from './cli/ask-lines.ts';
+import { answerText, parsesAsSubject, respond } from './conversation/index.ts';
+import type { Reply } from './reply/reply.ts';
+
+const ANSWERED = 0;
+const REFUSED = 1;
+const BAD_USAGE = 2;
+const BUG = 70;
+
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+  // a reader that closes early (`| head`) is no bug
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return ANSWERED;
+  process.stderr.write(`This is a bug in virt-advisor: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return BUG;
+});
+
+async function run(argv: readonly string[]): Promise<number> {
+  const command = readArguments(argv);
+  if (typeof command === 'string') {
+    process.stderr.write(`virt: ${command}.\n\n${USAGE}\n`);
+    return BAD_USAGE;
+  }
+  switch (command.do) {
+    case 'help':
+      process.stdout.write(`${USAGE}\n`);
+      return ANSWERED;
+    case 'ask-lines':
+      await askLines(process.stdin, process.stdout);
+      return ANSWERED;
+    case 'ask': {
+      const { result } = answerText(command.text);
+      process.stdout.write(command.json ? `${JSON.stringify(result)}\n` : `${result.text}\n`);
+      return ANSWERED;
+    }
+    case 'compare':
+      return print(
+        command.subjects.filter((subject) => !parsesAsSubject(subject)),
+        { do: 'compare', subjects: [...command.subjects] },
+        command.json,
+      );
+    case 'explain':
+      return print(parsesAsSubject(command.topic) ? [] : [command.topic], { do: 'explain', topic: command.topic }, command.json);
+  }
+}
+
+function print(
+  unknown: readonly string[],
+  action: Extract<Parameters<typeof respond>[0][number], { kind: 'action' }>['payload'],
+  json: boolean,
+): number {
+  if (unknown.length > 0) {
+    const names = unknown.map((name) => `"${name.slice(0, 80)}"`).join(', ');
+    process.stderr.write(
+      `virt: nothing is known as ${names}; name a model, a kind, a platform (as in "explain platforms"), a need, or: why, dangers, differences.\n`,
+    );
+    return REFUSED;
+  }
+  const reply: Reply = respond([{ at: new Date(0).toISOString(), who: 'terminal', kind: 'action', payload: action }]);
+  process.stdout.write(json ? `${JSON.stringify(reply)}\n` : `${reply.result.text}\n`);
+  return ANSWERED;
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+
+export type Command =
+  | { readonly do: 'ask'; readonly text: string; readonly json: boolean }
+  | { readonly do: 'ask-lines' }
+  | { readonly do: 'compare'; readonly subjects: readonly string[]; readonly json: boolean }
+  | { readonly do: 'explain'; readonly topic: string; readonly json: boolean }
+  | { readonly do: 'help' };
+
+export const USAGE = `Usage: npm run --silent virt -- COMMAND
+
+  ask "TEXT" [--json]         a recommendation or an answer for a question in plain words
+  ask --jsonl                 reads {"id","text"} lines from standard input, writes one JSON line each
+  compare [A B …] [--json]    models, kinds or platforms side by side (all three models without names)
+  explain TOPIC [--json]      a model, a kind, a platform, a need, or: why, dangers, differences
+
+Examples:
+  npm run --silent virt -- ask "40 LAMP sites on Debian and one Exchange server"
+  npm run --silent virt -- compare lxc kvm
+  npm run --silent virt -- explain dangers`;
+
+/** Reads the words after the program's name. A string is what is wrong with them, in a sentence. */
+export function readArguments(argv: readonly string[]): Command | string {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : 'The arguments cannot be read.';
+  }
+  const { values, positionals } = parsed;
+  const [name, ...rest] = positionals;
+  if (values.help || name === 'help' || (name === undefined && argv.length === 0)) return { do: 'help' };
+  const json = values.json ?? false;
+  switch (name) {
+    case 'ask':
+      if (values.jsonl)
+        return rest.length === 0
+          ? { do: 'ask-lines' }
+          : '"ask --jsonl" reads its questions from standard input and takes no text';
+      return rest.length === 0 ? '"ask" needs a text: ask "40 LAMP sites on Debian"' : { do: 'ask', text: rest.join(' '), json };
+    case 'compare':
+      return { do: 'compare', subjects: rest.filter((word) => !/^(?:vs\.?|versus|and|,)$/i.test(word)), json };
+    case 'explain':
+      return rest.length === 0 ? '"explain" needs a topic: explain dangers' : { do: 'explain', topic: rest.join(' '), json };
+    default:
+      return name === undefined ? 'a command is missing' : `unknown command "${name}"`;
+  }
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { NEEDS, OS_FAMILIES, PRIORITIES } from '../knowledge/vocabulary.ts';
+
+/** What the form holds: the same facts as a message, with nothing left to read out of prose. */
+export const formValuesSchema = z.object({
+  workloads: z
+    .array(
+      z.object({
+        /** A catalogue id, or what the person typed. */
+        app: z.string().max(200),
+        os: z.enum(OS_FAMILIES),
+        count: z.number().int().min(1).max(100_000),
+        needs: z.array(z.enum(NEEDS)),
+      }),
+    )
+    .max(25),
+  host: z.object({
+    vtx: z.boolean().nullable(),
+    memoryGiB: z.number().positive().nullable(),
+    cores: z.number().int().positive().nullable(),
+    hypervisor: z.string().max(100).nullable(),
+  }),
+  priorities: z.array(z.enum(PRIORITIES)),
+});
+export type FormValues = z.infer<typeof formValuesSchema>;
+
+const base = { at: z.iso.datetime(), who: z.string() };
+
+/** One line of a conversation's log. A thread is nothing but a list of these. */
+export const inputSchema = z.discriminatedUnion('kind', [
+  z.object({ ...base, kind: z.literal('asked'), payload: z.object({ text: z.string() }) }),
+  z.object({ ...base, kind: z.literal('form'), payload: formValuesSchema }),
+  /** A button or a subcommand: `/virt compare lxc kvm`, `/virt explain dangers`. */
+  z.object({
+    ...base,
+    kind: z.literal('action'),
+    payload: z.discriminatedUnion('do', [
+      z.object({ do: z.literal('explain'), topic: z.string() }),
+      z.object({ do: z.literal('compare'), subjects: z.array(z.string()) }),
+      z.object({ do: z.literal('help') }),
+      z.object({ do: z.literal('platforms') }),
+    ]),
+  }),
+]);
+export type Input = z.infer<typeof inputSchema>;

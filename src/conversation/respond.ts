@@ -1,0 +1,39 @@
+import { recommend } from '../advice/index.ts';
+import { answerReply } from '../reply/answer-reply.ts';
+import { changesBetween } from '../reply/changes.ts';
+import { compareReply } from '../reply/compare.ts';
+import { explainReply } from '../reply/explain.ts';
+import { helpReply, shortReply } from '../reply/plain-replies.ts';
+import { platformsReply } from '../reply/platforms-reply.ts';
+import { recommendationReply } from '../reply/recommendation-reply.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Question } from '../understanding/index.ts';
+import type { Input } from './input.ts';
+import { fold, type State } from './state.ts';
+
+/** Answers the last input of a log. The same log and the same knowledge always give the same reply. */
+export function respond(log: readonly Input[]): Reply {
+  const state = fold(log);
+  if (state.last?.kind === 'action') return toAction(state.last.payload);
+  return state.asked ? toQuestion(state.asked, state) : helpReply();
+}
+
+function toAction(action: Extract<Input, { kind: 'action' }>['payload']): Reply {
+  switch (action.do) {
+    case 'explain':
+      return explainReply(action.topic) ?? helpReply();
+    case 'compare':
+      return compareReply(action.subjects) ?? helpReply();
+    case 'platforms':
+      return platformsReply();
+    case 'help':
+      return helpReply();
+  }
+}
+
+function toQuestion(asked: Question, { before }: State): Reply {
+  if (asked.intent.kind === 'answer') return answerReply(asked);
+  if (asked.intent.kind !== 'recommendation') return shortReply(asked);
+  const recommendation = recommend(asked);
+  return recommendationReply(recommendation, before ? { changed: changesBetween(recommend(before), recommendation) } : {});
+}

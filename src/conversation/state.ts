@@ -1,0 +1,34 @@
+import { followUp } from '../understanding/follow-up.ts';
+import { questionFromForm } from '../understanding/form.ts';
+import { type Question, understand } from '../understanding/index.ts';
+import type { Input } from './input.ts';
+
+/** What a conversation has come to. The same log always folds to the same state. */
+export interface State {
+  /** The last question with workloads: what a follow-up changes. */
+  readonly plan: Question | null;
+  /** The plan before the last input, when the last input changed it. */
+  readonly before: Question | null;
+  /** What the last input asks. Null when it was a button or a subcommand. */
+  readonly asked: Question | null;
+  readonly last: Input | null;
+}
+
+const START: State = { plan: null, before: null, asked: null, last: null };
+
+/** Folds a log into the state after its last input. */
+export function fold(log: readonly Input[]): State {
+  return log.reduce(step, START);
+}
+
+function step(state: State, input: Input): State {
+  if (input.kind === 'action') return { ...state, before: null, asked: null, last: input };
+  if (input.kind === 'form') {
+    const asked = questionFromForm(input.payload);
+    return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input };
+  }
+  const changed = state.plan ? followUp(state.plan, input.payload.text) : null;
+  if (changed) return { plan: changed, before: state.plan, asked: changed, last: input };
+  const asked = understand(input.payload.text);
+  return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input };
+}

@@ -1,0 +1,94 @@
+import type { Answer } from '../schema.ts';
+import type { Topic } from '../vocabulary.ts';
+import { answers } from './index.ts';
+
+const TEXT_LENGTH = 1500;
+/** A message of this length is about one thing. */
+const SHORT = 240;
+const PER_GROUP = 3;
+const LONGEST_STEM = 20;
+const OTHER_TOPIC = -4;
+/** These questions get whole replies of their own, so a stray match weighs less there. */
+const WHOLE_TOPICS: readonly (Topic | null)[] = ['why-consolidate', 'difference-models'];
+const GENERAL_TOPICS: ReadonlySet<string> = new Set<Topic>(['difference-models', 'why-consolidate', 'performance']);
+
+const prepared = answers.map((answer) => ({
+  answer,
+  groups: answer.about.map((group) => group.map(stemOf)),
+}));
+
+/** The kept answers that a message is about, the closest first. */
+export function findAnswers(text: string, topic: Topic | null): readonly Answer[] {
+  const message = normal(text);
+  const found: { answer: Answer; score: number }[] = [];
+  for (const { answer, groups } of prepared) {
+    const closeness = closenessOf(message, groups);
+    if (closeness === 0) continue;
+    const apart = answer.topic === topic ? 0 : OTHER_TOPIC * (WHOLE_TOPICS.includes(topic) ? 3 : 1);
+    if (closeness + apart > 0) found.push({ answer, score: closeness + apart });
+  }
+  const best = found.reduce((most, { score }) => Math.max(most, score), 0);
+  return found
+    .filter(({ score }) => score >= best * 0.7)
+    .sort((a, b) => b.score - a.score)
+    .map(({ answer }) => answer);
+}
+
+/**
+ * The kept answer to something asked in passing, in a message about workloads: all that it is about stands in one sentence,
+ * or the message is short. Null where nothing is that near.
+ */
+export function answerInPassing(text: string, topic: Topic | null): Answer | null {
+  if (text.length > TEXT_LENGTH) return null;
+  let best: { answer: Answer; score: number } | null = null;
+  for (const sentence of text.length <= SHORT ? [text] : text.split(/[.!?;\n]+(?=\s|$)/)) {
+    const message = normal(sentence);
+    for (const { answer, groups } of prepared) {
+      if (GENERAL_TOPICS.has(answer.topic) && answer.topic !== topic) continue;
+      const score = closenessOf(message, groups);
+      if (score > (best?.score ?? 0)) best = { answer, score };
+    }
+  }
+  return best?.answer ?? null;
+}
+
+/** How much of the message an answer is about; 0 when one of its groups of words is missing. */
+function closenessOf(message: string, groups: readonly (readonly Stem[])[]): number {
+  let sum = 0;
+  for (const group of groups) {
+    const closest = longestIn(message, group);
+    if (closest === 0) return 0;
+    sum += PER_GROUP + closest;
+  }
+  return sum;
+}
+
+interface Stem {
+  readonly text: string;
+  /** A phrase says more than a word of the same length. */
+  readonly weight: number;
+}
+
+/** Stems begin at the start of a word. */
+function stemOf(written: string): Stem {
+  const length = Math.min(written.length, LONGEST_STEM);
+  return { text: ` ${spelled(written)}`, weight: written.trim().includes(' ') ? length * 1.25 : length };
+}
+
+function longestIn(message: string, stems: readonly Stem[]): number {
+  let longest = 0;
+  for (const { text, weight } of stems) if (weight > longest && message.includes(text)) longest = weight;
+  return longest;
+}
+
+/** Lower case, one space between words and at both ends, British spelling. */
+export function normal(text: string): string {
+  return ` ${spelled(text.slice(0, TEXT_LENGTH))
+    .replace(/[^a-z0-9.+#]+/g, ' ')
+    .replace(/\.+(?= |$)/g, '')
+    .trim()} `;
+}
+
+function spelled(text: string): string {
+  return text.toLowerCase().replaceAll('virtualiz', 'virtualis');
+}

@@ -1,0 +1,158 @@
+import type { Answer } from '../schema.ts';
+
+/** Licences. Second-hand and disputed in parts, so every answer ends with the contract. */
+export const licenceAnswers: readonly Answer[] = [
+  {
+    id: 'windows-server-licence',
+    topic: 'licensing',
+    title: 'Windows Server licences for virtual machines',
+    about: [
+      [
+        'windows server',
+        'win server',
+        'windows vm',
+        'windows guest',
+        'windows licen',
+        'windows standard',
+        'windows datacenter',
+        'server 20',
+        'windows',
+      ],
+      ['licen', 'datacenter', 'cals', 'how many'],
+    ],
+    says: [
+      {
+        text: 'Each Standard licence of the host gives two VMs, so six VMs take three licences, and all physical cores must be licensed each time, at least 16 per host.',
+        cites: ['ans-winserver-rights', 'lic-hw-winserver'],
+      },
+      {
+        text: 'Datacenter allows unlimited VMs on the host; the break-even lies around 13 VMs.',
+        cites: ['ans-winserver-rights', 'lic-hw-winserver'],
+      },
+      {
+        text: 'The same rules hold on any hypervisor, ESXi and KVM included.',
+        cites: ['ans-winserver-rights', 'lic-hw-winserver'],
+      },
+      {
+        text: 'Where guests can move, ask how the other hosts must be licensed. Check your contract.',
+        cites: ['ans-winserver-rights'],
+      },
+    ],
+  },
+  {
+    id: 'windows-desktop-licence',
+    topic: 'licensing',
+    title: 'Windows desktops in virtual machines',
+    about: [
+      [
+        'vda',
+        'vdi',
+        'windows 7',
+        'windows 10',
+        'windows 11',
+        'win10',
+        'win11',
+        'windows desktop',
+        'virtual desktop',
+        'windows xp',
+      ],
+      ['licen', 'legal', 'allowed', 'rights', 'vda'],
+    ],
+    says: [
+      {
+        text: 'A Windows desktop in a virtual machine needs a right of its own: Software Assurance on the device, or a Virtual Desktop Access (VDA) subscription, for instance for thin clients.',
+        cites: ['ans-windows-vda'],
+      },
+      {
+        text: 'Both are sold per device or per user. A licence that came with a computer generally gives no right to virtual machines. Check your contract.',
+        cites: ['ans-windows-vda', 'ans-windows-10-vm'],
+      },
+    ],
+  },
+  {
+    id: 'oracle-licence',
+    topic: 'licensing',
+    title: 'Oracle and virtualisation',
+    about: [['oracle'], ['licen', 'core', 'partition', 'audit', 'vmware', 'cost', 'cluster']],
+    says: [
+      {
+        text: 'Oracle tells soft from hard partitioning and allows fewer cores than the machine has only with approved hard partitioning.',
+        cites: ['lic-any-oracle-policy'],
+      },
+      {
+        text: 'VMware, Hyper-V and Xen without approved pinning count as soft: Oracle asks for all physical cores of the cluster.',
+        cites: ['lic-any-oracle-vmware'],
+      },
+      {
+        text: 'Capped Solaris zones, capped IBM LPARs and pinned Oracle VM or Oracle Linux KVM are accepted.',
+        cites: ['lic-os-oracle-zones'],
+      },
+      {
+        text: 'The policy is disputed and not always part of the contract: check your contract, and take advice.',
+        cites: ['lic-any-oracle-policy'],
+      },
+    ],
+  },
+  {
+    id: 'macos-licence',
+    topic: 'licensing',
+    title: 'macOS in a virtual machine',
+    about: [
+      ['macos', 'mac os', 'osx', 'os x', 'hackintosh'],
+      ['vm', 'virtual', 'licen', 'legal', 'docker', 'kvm', 'container', 'run', 'allowed'],
+    ],
+    says: [
+      {
+        text: "Apple's licence allows macOS VMs only on Apple hardware, so a Linux server of another make is not covered. Check your contract.",
+        cites: ['ans-macos-host'],
+      },
+      {
+        text: 'Technically it is a KVM virtual machine, also where it comes as a Docker image.',
+        cites: ['ans-macos-host', 'src-docker-osx'],
+      },
+      {
+        text: 'A real container is not possible: it would need the kernel of macOS under it.',
+        cites: ['ans-macos-host', 'ks-os-lxc-shared'],
+      },
+    ],
+  },
+  {
+    id: 'vmware-licence',
+    topic: 'licensing',
+    title: 'VMware licences under Broadcom',
+    about: [
+      ['vmware', 'vsphere', 'esxi', 'broadcom', 'vcenter', 'esx '],
+      ['licen', 'price', 'pricing', 'cost', 'subscription', 'perpetual', 'expensive', 'per core'],
+    ],
+    says: [
+      { text: 'Perpetual VMware licences are no longer sold: vSphere is a subscription per core.', cites: ['lic-hw-perpetual'] },
+      { text: 'At least 16 cores are counted per processor.', cites: ['lic-hw-16core'] },
+      { text: 'VMware Workstation Pro is free for all since November 2024.', cites: ['lic-hw-ws-free'] },
+      {
+        text: 'Ways out: Proxmox VE (AGPL, support by subscription), XCP-ng (all features free), Nutanix AHV (part of the Nutanix licence). Check your contract before you count.',
+        cites: ['lic-hw-pve-agpl', 'lic-hw-xcpng-free', 'lic-hw-ahv'],
+      },
+    ],
+  },
+  {
+    id: 'hypervisor-cost',
+    topic: 'licensing',
+    title: 'Free hypervisors',
+    about: [
+      ['free', 'open source', 'cheapest', 'no cost', 'gratis'],
+      ['hypervisor', 'virtualisation platform', 'alternative', 'proxmox', 'xcp ng'],
+    ],
+    says: [
+      { text: 'Proxmox VE is open source (AGPL version 3); support is sold by subscription.', cites: ['lic-hw-pve-agpl'] },
+      { text: 'XCP-ng has all features free of charge and sells support separately.', cites: ['lic-hw-xcpng-free'] },
+      {
+        text: 'VMware Workstation Pro is free for all uses since November 2024, but runs on a host operating system.',
+        cites: ['lic-hw-ws-free'],
+      },
+      {
+        text: 'Windows guests need their licences on any of them. Check your contract.',
+        cites: ['lic-hw-winserver', 'ans-winserver-rights'],
+      },
+    ],
+  },
+];

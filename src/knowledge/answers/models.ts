@@ -1,0 +1,286 @@
+import type { Answer } from '../schema.ts';
+
+/** How the kinds of virtualisation differ. */
+export const modelAnswers: readonly Answer[] = [
+  {
+    id: 'docker-or-vm',
+    topic: 'difference-models',
+    title: 'A container is not a small virtual machine',
+    about: [
+      ['docker', 'container', 'podman'],
+      ['vm ', 'vms ', 'virtual machine', 'virtualis'],
+      ['differ', 'same ', 'compar', 'vs ', 'versus', 'better', 'instead', 'or '],
+    ],
+    says: [
+      {
+        text: 'They are not the same: Docker uses containers, not a full virtual machine. A container shares the kernel of its host; a virtual machine runs its own.',
+        cites: ['ans-docker-vm', 'ks-hw-own-kernel'],
+      },
+      {
+        text: 'As no entire server is virtualised, a container needs fewer resources: less CPU, memory and storage, as there is no second kernel.',
+        cites: ['ans-docker-vm', 'ks-hw-own-kernel'],
+      },
+      {
+        text: 'A VM can run another operating system than its host; containers on Linux can only run Linux.',
+        cites: ['ans-docker-vm', 'gof-os-incus-table'],
+      },
+      {
+        text: 'The wall between virtual machines is stronger: containers expose the kernel of the host to whoever is inside.',
+        cites: ['ks-os-pve-surface', 'sec-hw-boundary'],
+      },
+    ],
+  },
+  {
+    id: 'kernel-in-container',
+    topic: 'feasibility',
+    title: 'A container has no kernel of its own',
+    about: [
+      ['container', 'docker', 'lxc', 'podman', 'image', 'openvz', 'jail'],
+      ['kernel'],
+      ['newer', 'version', 'own ', 'different', 'upgrade', 'old', 'get ', 'bring', 'share', 'separate', 'multiple'],
+    ],
+    says: [
+      {
+        text: 'No: a container has no kernel of its own. It uses the kernel version of its host, whichever distribution is in the image.',
+        cites: ['ans-bcc-kernel', 'ks-os-lxc-shared'],
+      },
+      { text: 'A newer kernel therefore needs an upgrade of the host kernel.', cites: ['ans-bcc-kernel'] },
+      {
+        text: 'Where the host cannot be upgraded, use a virtual machine: it runs a complete operating system with its own kernel.',
+        cites: ['ks-hw-own-kernel', 'mod-hw-own'],
+      },
+    ],
+  },
+  {
+    id: 'categories',
+    topic: 'difference-models',
+    title: 'The categories of virtualisation',
+    about: [
+      ['categor', 'kinds of', 'types of', 'fit together', 'taxonomy', 'overview', 'family tree', 'classif', 'groups'],
+      ['virtual', 'hypervisor', 'vm ', 'vmware', 'xen', 'container'],
+    ],
+    says: [
+      {
+        text: 'Full emulation (QEMU on its own): the whole machine in software. It can run foreign architectures, but is the slowest.',
+        cites: ['ans-categories', 'gof-hw-utm-emul'],
+      },
+      {
+        text: 'Hardware virtualisation: hypervisor VMs run guests of the same architecture, mostly natively. Hypervisor-based on bare metal (VMware ESX, Xen) or hosted on an operating system (VirtualBox); KVM is counted with either.',
+        cites: ['ans-categories', 'gof-hw-any-os'],
+      },
+      {
+        text: 'Para-virtualisation (Xen PV): the guest kernel is modified and calls the hypervisor directly, so no VT-x is needed.',
+        cites: ['gm-para-xenpv-hypercall', 'hwr-para-xenpv-none'],
+      },
+      {
+        text: 'OS-level virtualisation (OpenVZ, LXC, jails, zones): several instances of the same OS on one kernel. The lightest, with less isolation and no other operating system.',
+        cites: ['ans-categories', 'ks-os-lxc-shared', 'gof-os-incus-table'],
+      },
+    ],
+  },
+  {
+    id: 'one-operating-system',
+    topic: 'feasibility',
+    title: 'Guests need not share one operating system',
+    about: [
+      [
+        'one operating system',
+        'same operating system',
+        'single operating system',
+        'same os ',
+        'one os ',
+        'single os ',
+        'different operating systems',
+        'mixed os',
+        'mix of operating',
+        'different os',
+      ],
+      ['app', 'guest', 'vm', 'virtual', 'server', 'move'],
+    ],
+    says: [
+      {
+        text: 'No: hypervisors run mixed guest operating systems side by side, so Windows, Linux and Unix guests can share a host and applications need not be ported.',
+        cites: ['ans-os-choice', 'gof-hw-any-os'],
+      },
+      {
+        text: 'The exception is OS-level virtualisation (Virtuozzo, Solaris containers): there the guests must match the operating system of the host.',
+        cites: ['ans-os-choice', 'gof-os-linux-only-pve'],
+      },
+      {
+        text: 'The processor architecture stays the same, unless the whole machine is emulated, which is slow.',
+        cites: ['gof-hw-utm-emul'],
+      },
+    ],
+  },
+  {
+    id: 'type-1-or-2',
+    topic: 'difference-models',
+    title: 'Hypervisors of type 1 and type 2',
+    about: [
+      ['type 1', 'type1', 'type 2', 'type2', 'hosted', 'type i'],
+      ['hypervisor', 'vmware', 'virtual', 'kvm', 'bare metal', 'esx'],
+    ],
+    says: [
+      {
+        text: 'Type 1 (bare metal) runs straight on the hardware: VMware ESX, Xen. Type 2 (hosted) runs as a program on an operating system, which supplies the drivers: VirtualBox, VMware Workstation.',
+        cites: ['ans-categories', 'src-esxi-encyclopaedia', 'src-virtualbox-wiki'],
+      },
+      {
+        text: 'KVM sits between the two names: it is a module that turns the Linux kernel itself into the hypervisor, and QEMU beside it supplies the virtual devices.',
+        cites: ['ans-kvm-qemu'],
+      },
+      {
+        text: 'The line says little about the guests: both kinds show virtual hardware to unmodified systems that run their own kernels.',
+        cites: ['gof-hw-any-os', 'ks-hw-own-kernel'],
+      },
+    ],
+  },
+  {
+    id: 'qemu-and-kvm',
+    topic: 'versus',
+    title: 'QEMU and KVM work together',
+    about: [['qemu'], ['kvm']],
+    says: [
+      {
+        text: 'KVM is a kernel module: it lets guest code run on the processor through VT-x or AMD-V, but emulates no devices. QEMU is a program that emulates disks, network cards and firmware.',
+        cites: ['ans-kvm-qemu'],
+      },
+      {
+        text: 'The usual setup is both: QEMU for the devices, KVM for the processor, at near-native speed. QEMU alone emulates the processor too and is very slow.',
+        cites: ['ans-kvm-qemu', 'gof-hw-utm-emul'],
+      },
+      { text: 'Only emulation lets a guest have another processor architecture than its host.', cites: ['gof-hw-utm-emul'] },
+    ],
+  },
+  {
+    id: 'other-architecture',
+    topic: 'feasibility',
+    title: 'A guest for another processor must be emulated',
+    about: [
+      ['arm ', 'arm64', 'aarch64', 'risc', 'powerpc', 'sparc', 'mips', 'architecture', 'raspberry', 'apple silicon', 'm1 '],
+      ['emulat', 'x86', 'amd64', 'different', 'run ', 'on an'],
+    ],
+    says: [
+      {
+        text: 'Only full emulation (QEMU without KVM) lets a guest differ from the processor of its host, and it is slow. UTM emulates more than 30 processor types this way.',
+        cites: ['gof-hw-utm-emul'],
+      },
+      {
+        text: 'With KVM and the like, guest code runs directly on the processor, so its architecture must match.',
+        cites: ['gof-hw-any-os', 'ans-kvm-qemu'],
+      },
+      {
+        text: 'MicroVMs and sandboxes are bound to the architecture of the host too.',
+        cites: ['gof-hyb-firecracker', 'gof-hyb-gvisor'],
+      },
+    ],
+  },
+  {
+    id: 'virtio',
+    topic: 'performance',
+    title: 'Virtio is drivers, not para-virtualisation of the guest',
+    about: [['virtio', 'pv driver', 'paravirtual driver', 'paravirtualised driver', 'paravirtualized driver', 'e1000', 'vmxnet']],
+    says: [
+      {
+        text: 'Virtio leaves the guest kernel as it is and needs drivers only: the guest knows that it runs under QEMU and co-operates for disk, network and serial devices.',
+        cites: ['gm-para-virtio'],
+      },
+      {
+        text: 'A virtio disk controller doubles sequential write throughput compared with an emulated IDE controller.',
+        cites: ['io-para-virtio-disk'],
+      },
+      {
+        text: 'A virtio network card can reach up to three times the throughput of an emulated Intel E1000.',
+        cites: ['net-para-virtio'],
+      },
+      {
+        text: 'Windows lacks the balloon driver: it must be added by hand and can slow the guest down.',
+        cites: ['gm-para-balloon-windows'],
+      },
+    ],
+  },
+  {
+    id: 'xen-modes',
+    topic: 'versus',
+    title: 'PV, HVM and PVH on Xen',
+    about: [['hvm', 'pvh', 'pvhvm', 'xen pv', 'pv guest', 'pv mode', 'pv domu']],
+    says: [
+      {
+        text: 'PV: the guest kernel is modified for Xen and calls it directly; no VT-x is needed. Windows cannot run as a PV guest.',
+        cites: ['gm-para-xenpv-hypercall', 'hwr-para-xenpv-none', 'gof-para-xenpv-nowindows'],
+      },
+      {
+        text: 'HVM: the guest is unmodified, QEMU emulates its devices, and VT-x or AMD-V is needed.',
+        cites: ['gof-hw-xenhvm', 'hwr-para-xenpv-none'],
+      },
+      {
+        text: 'PVH: HVM without most emulated devices; it needs a guest that knows Xen and is usually faster than HVM.',
+        cites: ['gm-para-pvh'],
+      },
+      {
+        text: 'Xen advises against PV for general work, as it is more open to speculative attacks; take PVH or HVM.',
+        cites: ['sec-para-pv-advice'],
+      },
+    ],
+  },
+  {
+    id: 'paravirtualisation',
+    topic: 'what-is',
+    title: 'Para-virtualisation',
+    about: [['paravirt', 'para virt']],
+    says: [
+      {
+        text: 'The guest is shown a layer that is like the hardware but not the same, so its kernel must be modified: it knows that it is virtualised and calls the hypervisor directly.',
+        cites: ['gm-para-xenpv-hypercall', 'ans-xen-handbook'],
+      },
+      { text: 'It needs no VT-x or AMD-V, and every guest keeps a kernel of its own.', cites: ['hwr-para-xenpv-none'] },
+      { text: 'Windows cannot run this way, as its kernel would have to be changed.', cites: ['gof-para-xenpv-nowindows'] },
+      {
+        text: 'Today it is legacy: XCP-ng runs no PV guests since 8.3, and Xen advises PVH or HVM instead.',
+        cites: ['life-para-pv-xcpng', 'sec-para-pv-advice'],
+      },
+    ],
+  },
+  {
+    id: 'dom0',
+    topic: 'what-is',
+    title: 'The control domain of Xen (dom0)',
+    about: [['dom0', 'domain 0', 'control domain', 'domu', 'privileged domain']],
+    says: [
+      {
+        text: 'Xen runs a privileged guest, dom0, that holds the drivers and carries the input and output of the other guests.',
+        cites: ['flt-para-dom0', 'mem-para-xcpng-dom0'],
+      },
+      {
+        text: 'When it starves, all guests suffer: failed migrations and odd errors are signs of too little memory in dom0.',
+        cites: ['flt-para-dom0'],
+      },
+      {
+        text: 'XCP-ng advises at least 4 GiB for it on hosts of up to 64 GiB, and 8 GiB from 128 GiB.',
+        cites: ['mem-para-xcpng-dom0'],
+      },
+      { text: 'Drivers can move out of it into driver domains, with caveats.', cites: ['flt-para-driverdomain'] },
+    ],
+  },
+  {
+    id: 'xen-or-kvm',
+    topic: 'versus',
+    title: 'Xen or KVM',
+    about: [['xen'], ['kvm'], ['vs ', 'versus', 'or ', 'better', 'differ', 'compar', 'instead', 'and ']],
+    says: [
+      {
+        text: 'Xen is a hypervisor of its own with a control domain (dom0) beside the guests; KVM makes the Linux kernel the hypervisor.',
+        cites: ['mem-para-xcpng-dom0', 'ans-kvm-qemu'],
+      },
+      {
+        text: 'KVM needs VT-x or AMD-V. Xen needs them for unmodified guests (HVM, PVH); its modified PV guests run without.',
+        cites: ['hwr-hw-pve', 'hwr-para-xenpv-none'],
+      },
+      {
+        text: 'Both run Windows and Linux unmodified, each with its own kernel, and both migrate running guests.',
+        cites: ['gof-hw-any-os', 'gof-hw-xenhvm', 'lm-para-clark', 'lm-hw-kvm-dirty'],
+      },
+      { text: 'Nested virtualisation on Xen is not for production.', cites: ['hwr-hw-nested-xen'] },
+    ],
+  },
+];

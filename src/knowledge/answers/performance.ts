@@ -1,0 +1,183 @@
+import type { Answer } from '../schema.ts';
+
+/** Speed, walls between guests, and where orchestrated or stateful things belong. */
+export const performanceAnswers: readonly Answer[] = [
+  {
+    id: 'lighter-or-heavier',
+    topic: 'performance',
+    title: 'Containers are lighter than a virtual machine',
+    about: [
+      ['container', 'docker', 'lxc', 'jail', 'openvz'],
+      ['heav', 'light', 'intensive', 'overhead', 'faster', 'slower', 'performance', 'resource', 'speed', 'efficient'],
+      ['vm', 'virtual machine', 'native', 'kvm', 'hypervisor', 'bare metal', 'host'],
+    ],
+    says: [
+      {
+        text: 'Lighter: containers directly on the host need no guest kernel and no guest OS to run, unlike a VM.',
+        cites: ['ans-htpc', 'ks-hw-own-kernel'],
+      },
+      {
+        text: 'In the measurements of IBM, containers matched or beat KVM in almost all cases; both need tuning for heavy disk work.',
+        cites: ['cpu-any-felter', 'io-any-felter-tuning'],
+      },
+      {
+        text: 'The difference in speed is often small: maintenance and reproducibility are the main win, and density.',
+        cites: ['ans-htpc', 'den-any-morabito'],
+      },
+      {
+        text: 'Containers inside a VM pay twice: disk performance fell by up to 42.7 % in one study.',
+        cites: ['io-hyb-nested-containers'],
+      },
+    ],
+  },
+  {
+    id: 'cost-of-a-hypervisor',
+    topic: 'performance',
+    title: 'What hardware virtualisation costs in speed',
+    about: [
+      ['hypervisor', 'virtual machine', 'vm ', 'vms ', 'virtualis', 'kvm', 'vmware', 'xen'],
+      ['overhead', 'slow', 'penalty', 'performance', 'speed', 'loss', 'fast'],
+      ['bare metal', 'native', 'physical', 'compared', 'how much', 'impact', 'cpu', 'disk', 'network', 'cost'],
+    ],
+    says: [
+      {
+        text: 'Processor work runs near native speed since VT-x matured: by 2012 it beat software methods for most workloads.',
+        cites: ['cpu-hw-agesen', 'cpu-hw-ept'],
+      },
+      {
+        text: 'Disk and network cost more. Emulated devices are slow; virtio drivers double disk writes and triple network throughput against them.',
+        cites: ['io-hw-emulation-cost', 'io-para-virtio-disk', 'net-para-virtio'],
+      },
+      { text: 'Containers match or beat KVM in almost all cases.', cites: ['cpu-any-felter'] },
+    ],
+  },
+  {
+    id: 'microvms',
+    topic: 'what-is',
+    title: 'MicroVMs',
+    about: [['microvm', 'micro vm', 'firecracker', 'kata']],
+    says: [
+      {
+        text: 'A microVM (Firecracker, Kata) is a virtual machine with its own kernel and hardly any devices: Firecracker starts within 125 ms and adds at most 5 MiB.',
+        cites: ['boot-hyb-fc125', 'mem-hyb-fc5', 'ks-hyb-kata'],
+      },
+      {
+        text: 'Kata puts each pod of Kubernetes in a virtual machine of its own; it is counted with 130 to 320 MiB per pod.',
+        cites: ['ks-hyb-kata', 'mem-hyb-kata-rc'],
+      },
+      {
+        text: 'Firecracker runs Linux and OSv guests only, and passes no devices through; Kata can, with QEMU or Cloud Hypervisor.',
+        cites: ['gof-hyb-firecracker', 'dev-hyb-kata-table'],
+      },
+      {
+        text: 'Snapshots work in Firecracker, but network connections may not survive; Kata has no checkpoint.',
+        cites: ['lm-hyb-fc-snapshot', 'lm-hyb-kata-none'],
+      },
+    ],
+  },
+  {
+    id: 'gvisor',
+    topic: 'what-is',
+    title: 'gVisor',
+    about: [['gvisor', 'runsc', 'user space kernel']],
+    says: [
+      {
+        text: 'gVisor is no virtual machine: a kernel in user space stands between the application and the host, so the application makes no system calls of the host itself.',
+        cites: ['ks-hyb-gvisor-sentry'],
+      },
+      {
+        text: 'It costs nothing for pure computing and much for system calls: Redis reached 51 % of native speed in 2020, on the platform before systrap.',
+        cites: ['cpu-hyb-gvisor-cpu', 'cpu-hyb-gvisor-redis'],
+      },
+      {
+        text: 'It needs no VT-x, applications run unchanged, Linux only.',
+        cites: ['hwr-hyb-gvisor-novt', 'gm-hyb-gvisor-none', 'gof-hyb-gvisor'],
+      },
+      { text: 'No kernel modules, no block-device file systems, no KVM inside.', cites: ['mod-hyb-gvisor'] },
+    ],
+  },
+  {
+    id: 'start-time',
+    topic: 'performance',
+    title: 'How fast guests start',
+    about: [
+      ['boot', 'start', 'spin up', 'launch'],
+      ['fast', 'time', 'quick', 'second', 'millisecond', 'slow', 'cold'],
+      ['container', 'vm', 'virtual', 'guest', 'docker', 'firecracker', 'lxc', 'kata'],
+    ],
+    says: [
+      {
+        text: 'Containers start in about a second: LXD launched 94 % faster than KVM in the measurement of its maker.',
+        cites: ['boot-os-lxd', 'boot-hyb-gvisor'],
+      },
+      { text: 'Firecracker, a microVM, reaches its first program within 125 ms.', cites: ['boot-hyb-fc125'] },
+      { text: 'A VM can be as fast as a process when it is tiny: LightVM booted in 2.3 ms.', cites: ['boot-hyb-lightvm'] },
+    ],
+  },
+  {
+    id: 'database-in-container',
+    topic: 'performance',
+    title: 'Databases in containers',
+    about: [
+      ['database', 'postgres', 'mysql', 'mariadb', 'mongodb', 'sql server', 'db ', 'oracle'],
+      ['container', 'docker', 'kubernetes', 'lxc', 'k8s'],
+    ],
+    says: [
+      {
+        text: 'Experts disagree. Against: a database keeps state, so its container is bound to its host and loses most of what containers are good for.',
+        cites: ['ans-pg-docker'],
+      },
+      {
+        text: 'For: with the skills to run it, PostgreSQL works well in containers in large numbers.',
+        cites: ['ans-pg-containers'],
+      },
+      {
+        text: 'Either way keep the data on volumes, not in the layered file system, which adds delay.',
+        cites: ['io-os-layered-fs'],
+      },
+      { text: 'Keep databases out of gVisor: Redis reached 51 % of native speed in 2020.', cites: ['cpu-hyb-gvisor-redis'] },
+    ],
+  },
+  {
+    id: 'kubernetes-nodes',
+    topic: 'versus',
+    title: 'Kubernetes on bare metal or on virtual machines',
+    about: [
+      ['kubernetes', 'k8s', 'k3s', 'openshift'],
+      ['bare metal', 'baremetal', 'vm ', 'vms ', 'virtual machine', 'physical', 'nodes'],
+    ],
+    says: [
+      {
+        text: 'Both work. Bare metal is a little faster, as no hypervisor takes its share; the difference is small nowadays.',
+        cites: ['ans-k8s-newstack', 'ans-k8s-cncf'],
+      },
+      {
+        text: 'Virtual machines bring smaller fault domains, several Kubernetes versions side by side, stronger walls between tenants, and easier provisioning.',
+        cites: ['ans-k8s-cncf', 'ans-k8s-newstack'],
+      },
+      {
+        text: 'Virtual machines can run inside Kubernetes too: KubeVirt, OpenShift Virtualization and Harvester do that.',
+        cites: ['cpu-hw-kubevirt-ratio', 'hwr-hw-harvester'],
+      },
+    ],
+  },
+  {
+    id: 'two-hypervisors',
+    topic: 'feasibility',
+    title: 'Two hypervisors on one machine',
+    about: [
+      ['virtualbox', 'vbox', 'vmware workstation', 'kvm', 'vmware player'],
+      ['hyper v', 'hyperv', 'wsl', 'alongside', 'same time', 'together with', 'next to'],
+    ],
+    says: [
+      {
+        text: 'Several can be installed, but do not run guests of competing hypervisors at the same time: VirtualBox warns that it can crash the host, as both want VT-x.',
+        cites: ['ans-vbox-manual'],
+      },
+      {
+        text: 'A hypervisor inside a guest of another is possible where nested virtualisation is switched on.',
+        cites: ['ans-nested-hyperv'],
+      },
+    ],
+  },
+];

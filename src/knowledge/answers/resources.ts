@@ -1,0 +1,186 @@
+import type { Answer } from '../schema.ts';
+
+/** Memory, processors and time: what guests share, and how. */
+export const resourceAnswers: readonly Answer[] = [
+  {
+    id: 'ballooning',
+    topic: 'memory',
+    title: 'Memory ballooning',
+    about: [['balloon', 'dynamic memory']],
+    says: [
+      {
+        text: 'A balloon driver in the guest takes memory away from it and gives it back to the host, so guests need no fixed share.',
+        cites: ['mel-hw-waldspurger', 'mel-hw-pve-balloon'],
+      },
+      {
+        text: 'It needs a driver: Linux has it since about 2010; on Windows it is added by hand and can slow the guest.',
+        cites: ['gm-para-balloon-windows'],
+      },
+      {
+        text: 'It is slow and may miss its target; as a last resort the guest kills processes for want of memory.',
+        cites: ['mel-hw-incus-balloon', 'mel-hw-pve-balloon'],
+      },
+      { text: 'Containers need no balloon: they draw on one pool of memory.', cites: ['mel-os-vserver-pooled', 'mel-os-cgroup'] },
+    ],
+  },
+  {
+    id: 'page-sharing',
+    topic: 'memory',
+    title: 'Sharing equal memory pages',
+    about: [['ksm', 'page sharing', 'same page', 'memory dedup', 'tps ', 'samepage']],
+    says: [
+      {
+        text: 'KSM merges equal pages of several virtual machines. It is on by default in Proxmox VE, opens side channels, and should be switched off when you host customers.',
+        cites: ['mel-hw-ksm'],
+      },
+      {
+        text: 'VMware has switched page sharing between machines off since late 2014, for the same reason.',
+        cites: ['mel-hw-tps-off'],
+      },
+      {
+        text: 'Containers share libraries and page cache through the one kernel, without it.',
+        cites: ['mel-os-vserver-pooled', 'den-os-lwc'],
+      },
+    ],
+  },
+  {
+    id: 'memory-overcommit',
+    topic: 'memory',
+    title: 'Promising more memory than there is',
+    about: [
+      ['memory', 'ram '],
+      [
+        'overcommit',
+        'over commit',
+        'oversubscri',
+        'overprovision',
+        'burst',
+        'more than',
+        'elastic',
+        'shared',
+        'pool',
+        'unused',
+        'idle',
+      ],
+    ],
+    says: [
+      {
+        text: 'In OS-virtualisation memory is one pool: a container can be guaranteed a minimum and use more while it is free.',
+        cites: ['mel-os-cgroup', 'mel-os-vserver-pooled'],
+      },
+      {
+        text: 'Virtual machines get a fixed share; ballooning and page sharing give some back, slowly.',
+        cites: ['mel-hw-waldspurger', 'mel-hw-incus-balloon'],
+      },
+      {
+        text: 'Overcommit soft limits (memory.high), which throttle; hard promises (memory.min) beyond what there is end in killed processes.',
+        cites: ['mel-os-cgroup-overcommit', 'pi-os-cgroup-min'],
+      },
+      { text: 'KubeVirt does not take memory back from a machine at all.', cites: ['mel-hw-kubevirt'] },
+    ],
+  },
+  {
+    id: 'memory-overhead',
+    topic: 'memory',
+    title: 'What a guest costs in memory',
+    about: [
+      ['memory', 'ram ', 'memory overhead', 'memory footprint'],
+      ['overhead', 'per vm', 'how much', 'cost', 'extra', 'footprint', 'needs'],
+      ['vm', 'virtual', 'container', 'hypervisor', 'guest', 'esx', 'firecracker', 'kata', 'kvm'],
+    ],
+    says: [
+      {
+        text: 'A container costs next to nothing: an idle one took about 4 MB.',
+        cites: ['mem-os-runc-idle', 'mem-os-pve-negligible'],
+      },
+      {
+        text: 'A virtual machine on ESXi 6.5 cost 26 MB (1 vCPU, 1 GB) to 169 MB (8 vCPUs, 16 GB), besides its own kernel.',
+        cites: ['mem-hw-esxi65-1g', 'mem-hw-esxi65-16g'],
+      },
+      {
+        text: 'OpenShift Virtualization counts about 218 MiB plus 8 MiB per vCPU plus 0.2 % of the memory.',
+        cites: ['mem-hw-openshift'],
+      },
+      {
+        text: 'A Firecracker microVM stays at or below 5 MiB; a Kata pod is counted with 130 to 320 MiB.',
+        cites: ['mem-hyb-fc5', 'mem-hyb-kata-rc'],
+      },
+    ],
+  },
+  {
+    id: 'cpu-overcommit',
+    topic: 'performance',
+    title: 'How many virtual processors per core',
+    about: [
+      ['vcpu', 'cpu', 'core'],
+      [
+        'overcommit',
+        'over commit',
+        'ratio',
+        'oversubscri',
+        'overprovision',
+        'how many vm',
+        'cpu ready',
+        'ready time',
+        'per core',
+      ],
+    ],
+    says: [
+      {
+        text: 'There is no fixed line. One vendor suggests 4 to 6 vCPUs per core for light work, 2 to 4 for a mix, and 1 to 2 for databases; begin low.',
+        cites: ['ans-cpu-ratio'],
+      },
+      {
+        text: 'Watch CPU Ready, the time in which a vCPU waits for a core: it shows overcommitment first.',
+        cites: ['ans-cpu-ready'],
+      },
+      { text: 'KubeVirt overcommits 10 to 1 by default.', cites: ['cpu-hw-kubevirt-ratio'] },
+      { text: 'Memory, not CPU, is often what runs out first.', cites: ['den-hw-bottleneck-mem'] },
+    ],
+  },
+  {
+    id: 'guests-per-host',
+    topic: 'performance',
+    title: 'How many guests fit on a host',
+    about: [
+      ['how many', 'number of'],
+      ['vm', 'guest', 'container', 'instance', 'virtual machine', 'desktops'],
+      ['host', 'server', 'machine', 'box', 'node', 'run', 'fit', 'hardware'],
+    ],
+    says: [
+      {
+        text: 'Memory decides first, more often than processors: add up what the guests need, and leave room for a failed host.',
+        cites: ['den-hw-bottleneck-mem'],
+      },
+      {
+        text: 'Containers are denser: 40 to 100 Linux-VServer guests ran on each PlanetLab machine, and Canonical counted 14.5 times as many containers as KVM guests.',
+        cites: ['den-os-planetlab', 'den-os-lxd145'],
+      },
+      {
+        text: 'Virtual machines add their own kernels and an overhead: 26 to 169 MB each on ESXi 6.5, about 218 MiB and more on OpenShift.',
+        cites: ['mem-hw-esxi65-1g', 'mem-hw-esxi65-16g', 'mem-hw-openshift'],
+      },
+      { text: 'Per core, one vendor suggests 4 to 6 vCPUs for light work and 1 to 2 for databases.', cites: ['ans-cpu-ratio'] },
+    ],
+  },
+  {
+    id: 'clocks',
+    topic: 'performance',
+    title: 'Clocks in virtual machines',
+    about: [['clock', 'time sync', 'timesync', 'ntp', 'drift', 'timekeeping', 'time keeping', 'ptp ']],
+    says: [
+      {
+        text: 'The clock of a virtual machine can jitter: its timer ticks come late when the host is busy, and in bunches afterwards.',
+        cites: ['ans-time-meinberg'],
+      },
+      {
+        text: 'Use the para-virtualised clock of the platform, kvm-clock for instance, and keep time servers for others off virtual machines.',
+        cites: ['ans-time-rhel', 'ans-time-meinberg'],
+      },
+      {
+        text: 'A container has no clock of its own: all its tasks are scheduled by the kernel of the host.',
+        cites: ['pi-os-pve-weights', 'ks-os-lxc-shared'],
+      },
+    ],
+  },
+];

@@ -1,0 +1,175 @@
+import type { Platform } from '../schema.ts';
+
+/** Bare-metal hardware virtualisation outside Linux and Xen. */
+export const otherHypervisors: readonly Platform[] = [
+  {
+    id: 'hyper-v',
+    name: 'Microsoft Hyper-V',
+    aliases: ['hyper-v', 'hyperv', 'hyper v', 'microsoft hyper-v', 'ms hyper-v', 'windows hyper-v'],
+    vendor: 'Microsoft',
+    model: 'hardware',
+    kind: 'bare-metal',
+    offers: ['bare-metal'],
+    guests: ['windows', 'linux', 'bsd'],
+    status: {
+      state: 'active',
+      says: 'Active: part of Windows Server 2025 (1 November 2024), which is supported until 14 November 2034.',
+      successors: [],
+      cites: ['src-eol-windows-server'],
+    },
+    summary: {
+      text: 'The hypervisor of Windows Server and of Windows 10 and 11 Pro and Enterprise.',
+      cites: ['src-hyperv-requirements', 'src-hyperv-generations'],
+    },
+    facts: [
+      {
+        text: 'The host needs a 64-bit processor with SLAT, VT-x or AMD-V, and at least 4 GB of memory.',
+        cites: ['hwr-hw-hyperv'],
+      },
+      {
+        text: 'Generation 1 takes most guests; generation 2 takes current 64-bit Windows, Linux and FreeBSD, and Windows 11 needs it.',
+        cites: ['gof-hw-hyperv-gen2'],
+      },
+      { text: 'Whole devices can be given to a guest; meant for GPUs and NVMe disks.', cites: ['dev-hw-hyperv-dda'] },
+    ],
+  },
+  {
+    id: 'hyper-v-server',
+    name: 'Microsoft Hyper-V Server (free edition)',
+    aliases: [
+      'hyper-v server',
+      'hyperv server',
+      'hyper-v server 2019',
+      'hyper-v server 2016',
+      'hyper-v server 2012 r2',
+      'free hyper-v',
+    ],
+    vendor: 'Microsoft',
+    model: 'hardware',
+    kind: 'bare-metal',
+    offers: ['bare-metal'],
+    guests: ['windows', 'linux', 'bsd'],
+    status: {
+      state: 'legacy',
+      says: 'The 2019 edition was the last: there is no free Hyper-V Server after it.',
+      successors: ['hyper-v', 'azure-local'],
+      cites: ['src-hyperv-wikipedia'],
+    },
+    summary: {
+      text: 'A free, command-line-only edition of Windows Server with nothing but Hyper-V.',
+      cites: ['src-hyperv-wikipedia'],
+    },
+    facts: [],
+  },
+  {
+    id: 'azure-local',
+    name: 'Azure Local',
+    aliases: ['azure local', 'azure stack hci', 'azurestack hci', 'azure stack hyper-converged', 'azure hci'],
+    vendor: 'Microsoft',
+    model: 'hardware',
+    kind: 'bare-metal',
+    offers: ['bare-metal'],
+    guests: ['windows', 'linux'],
+    status: {
+      state: 'active',
+      says: 'Active: its documentation was current in November 2025.',
+      successors: [],
+      cites: ['src-azure-local'],
+    },
+    summary: {
+      text: 'Hyper-V clusters of 1 to 16 machines on your own premises, run from Azure and billed per physical core.',
+      cites: ['src-azure-local', 'src-azure-local-hyperconverged'],
+    },
+    facts: [
+      {
+        text: 'Built on Hyper-V, Storage Spaces Direct and Failover Clustering; it hosts Windows and Linux guests.',
+        cites: ['src-azure-local-hyperconverged'],
+      },
+      { text: 'Each machine must reach Azure at least every 30 days.', cites: ['src-azure-local-hyperconverged'] },
+    ],
+  },
+  {
+    id: 'powervm',
+    name: 'IBM PowerVM (LPAR)',
+    aliases: ['powervm', 'lpar', 'lpars', 'ibm lpar', 'logical partition', 'dlpar', 'micro-partition', 'power hypervisor'],
+    vendor: 'IBM',
+    model: 'hardware',
+    kind: 'bare-metal',
+    offers: ['bare-metal'],
+    guests: ['other', 'linux'],
+    status: {
+      state: 'active',
+      says: 'No end of support was found; the documents read are of 2009 to 2017.',
+      successors: [],
+      cites: ['src-ibm-power-hypervisor', 'src-veritas-powervm'],
+    },
+    summary: {
+      text: 'Partitions made by the firmware of IBM Power servers; each runs AIX, IBM i or Linux on its own.',
+      cites: ['gof-hw-powervm'],
+    },
+    facts: [
+      {
+        text: 'Up to ten micro-partitions per core, shared out in hundredths of a core (documented in 2017).',
+        cites: ['den-hw-powervm254'],
+      },
+      { text: 'Running partitions move between servers without a stop (second-hand, 2009).', cites: ['lm-hw-powervm'] },
+      {
+        text: 'A capped partition never takes more than its share (second-hand, POWER5 and POWER6).',
+        cites: ['pi-hw-powervm-capped'],
+      },
+    ],
+  },
+  {
+    id: 'oracle-vm-sparc',
+    name: 'Oracle VM Server for SPARC (Logical Domains)',
+    aliases: [
+      'ldom',
+      'ldoms',
+      'logical domain',
+      'logical domains',
+      'oracle vm server for sparc',
+      'oracle vm for sparc',
+      'sun ldom',
+    ],
+    vendor: 'Oracle',
+    model: 'hardware',
+    kind: 'bare-metal',
+    offers: ['bare-metal'],
+    guests: ['solaris'],
+    status: {
+      state: 'active',
+      says: 'Version 3.6 is documented and its manual pages are part of Solaris 11.4, which is supported until November 2031.',
+      successors: [],
+      cites: ['src-ldoms-36', 'src-eol-solaris'],
+    },
+    summary: {
+      text: 'Virtual machines made by the firmware of SPARC servers; each domain has a Solaris system of its own.',
+      cites: ['src-ldoms-overview'],
+    },
+    facts: [],
+  },
+  {
+    id: 'solaris-kernel-zones',
+    name: 'Oracle Solaris kernel zones',
+    aliases: ['kernel zone', 'kernel zones', 'solaris kernel zone', 'solaris kernel zones'],
+    vendor: 'Oracle',
+    model: 'hardware',
+    kind: 'bare-metal',
+    offers: ['bare-metal'],
+    guests: ['solaris'],
+    status: {
+      state: 'active',
+      says: 'Active with Solaris 11.4: premier support until 1 November 2031, extended until 1 November 2037.',
+      successors: [],
+      cites: ['life-os-solaris'],
+    },
+    summary: {
+      text: 'A zone with a kernel and a system of its own, apart from the host: a virtual machine that is handled like a zone.',
+      cites: ['ks-hyb-kernelzone'],
+    },
+    facts: [
+      { text: 'On x86 it needs VT-x with EPT, or the AMD equivalent, and a host with at least 8 GB.', cites: ['hwr-hw-kz'] },
+      { text: 'It may run another Solaris release than the host and is updated on its own.', cites: ['mod-hybrid-kz'] },
+    ],
+  },
+];

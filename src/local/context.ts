@@ -1,0 +1,62 @@
+import type { Ack, Deliver, Retry } from './deliver.ts';
+import { type Json, json, str } from './json.ts';
+import { changed, type State } from './state.ts';
+import type { ReplyPlace, Tickets } from './tickets.ts';
+import { type Delivery, type DeliveryKind, inFlight, log, type Traffic } from './traffic.ts';
+
+/** A fault to show the bot instead of an answer, for so many calls. */
+export interface Fault {
+  readonly error?: string;
+  readonly status?: number;
+  /** Seconds: answers 429 with a Retry-After header. */
+  readonly retryAfter?: number;
+  readonly delayMs?: number;
+}
+
+/** Everything that a part of the workspace may need. */
+export interface Context {
+  readonly state: State;
+  readonly traffic: Traffic;
+  readonly tickets: Tickets;
+  readonly deliver: Deliver;
+  readonly token: string;
+  /** `http://127.0.0.1:PORT`, known once the server listens. */
+  origin: string;
+  readonly faults: { readonly method: string; readonly fault: Fault; left: number }[];
+}
+
+/** Brings a payload to the bot and keeps a record of how it went. An event that was not taken is sent once more, as Slack does. */
+export async function send(context: Context, kind: DeliveryKind, payload: Json, retry?: Retry): Promise<Ack> {
+  const { state, traffic } = context;
+  const delivery = log<Delivery>(traffic.deliveries, {
+    kind,
+    payload,
+    at: performance.now(),
+    retry: retry?.num ?? 0,
+    outcome: 'waiting',
+    status: undefined,
+    ack: undefined,
+    ms: undefined,
+  });
+  const ack = await inFlight(state, traffic, () => context.deliver(kind, payload, retry));
+  delivery.outcome = ack.ok ? 'acked' : ack.reason;
+  delivery.status = ack.status;
+  delivery.ack = ack.ok ? ack.body : undefined;
+  delivery.ms = performance.now() - delivery.at;
+  changed(state);
+  if (!ack.ok && kind === 'event' && retry === undefined) {
+    const reason = ack.reason === 'operation_timeout' ? 'http_timeout' : 'http_error';
+    return await send(context, kind, payload, { num: 1, reason });
+  }
+  return ack;
+}
+
+/** The response_url of an interaction in this place. */
+export function responseUrl(context: Context, place: ReplyPlace): string {
+  return `${context.origin}/response/${context.tickets.issueResponse(place)}`;
+}
+
+/** The event's own type and id, for finding a delivery again. */
+export function eventIdOf(delivery: Delivery): string {
+  return str(json(delivery.payload).event_id);
+}

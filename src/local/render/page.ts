@@ -1,0 +1,59 @@
+import type { Context } from '../context.ts';
+import { type Html, html } from './html.ts';
+import { commandHint, hrefOf, main, modal, sidebar, thread, type Viewer } from './panes.ts';
+
+/** The parts of the page that change on their own: name of the pane, and what is in it. */
+export function panes(context: Context, viewer: Viewer, examples: readonly string[]): { readonly [pane: string]: string } {
+  return {
+    sidebar: sidebar(context, viewer).text,
+    main: main(context, viewer, examples).text,
+    thread: viewer.thread === undefined ? '' : thread(context, viewer).text,
+    modal: modal(context, viewer).text,
+  };
+}
+
+/** The whole page, readable before any script runs. */
+export function page(context: Context, viewer: Viewer, examples: readonly string[]): string {
+  const { manifest } = context.state;
+  const title = viewer.home
+    ? `${manifest.botName} home`
+    : viewer.channel.type === 'im'
+      ? manifest.botName
+      : `#${viewer.channel.name}`;
+  const query = new URLSearchParams({ session: viewer.session });
+  return `<!doctype html>${
+    html`<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · Local workspace</title><link rel="stylesheet" href="/local/style.css?${query.toString()}"><link rel="icon" href="/local/icon.svg?${query.toString()}">
+<script src="/local/browser.js?${query.toString()}" defer></script></head>
+<body data-session="${viewer.session}" data-as="${viewer.user.name}">
+<p class="banner" role="note">Local workspace - not Slack. Nothing you type here reaches Slack.</p>
+<div class="columns${viewer.thread !== undefined && ' with-thread'}">
+<nav class="sidebar" data-pane="sidebar" aria-label="Conversations">${sidebar(context, viewer)}</nav>
+<main><h1>${title}</h1><div class="list" data-pane="main" role="log" aria-label="Messages" tabindex="0">${main(context, viewer, examples)}</div>${!viewer.home && composer(context, viewer, undefined)}</main>
+${viewer.thread !== undefined && threadColumn(context, viewer, viewer.thread)}
+</div>
+<div class="overlay" data-pane="modal">${modal(context, viewer)}</div>
+<p class="toast" role="alert" hidden></p>
+<noscript><p class="banner">Sending needs JavaScript; reading does not.</p></noscript>
+</body></html>`.text
+  }`;
+}
+
+function threadColumn(context: Context, viewer: Viewer, ts: string): Html {
+  return html`<aside class="thread" aria-label="Thread"><h1>Thread <a class="quiet" href="${hrefOf(viewer, {})}" aria-label="Close the thread">×</a></h1>
+<div class="list" data-pane="thread" role="log" aria-label="Replies" tabindex="0">${thread(context, viewer)}</div>${composer(context, viewer, ts)}</aside>`;
+}
+
+function composer(context: Context, viewer: Viewer, ts: string | undefined): Html {
+  const { channel } = viewer;
+  const where =
+    ts !== undefined ? 'Reply…' : `Message ${channel.type === 'im' ? context.state.manifest.botName : `#${channel.name}`}`;
+  return html`<form class="composer" data-channel="${channel.id}"${ts !== undefined && html` data-thread="${ts}"`}>
+<textarea name="text" rows="1" placeholder="${where}" aria-label="${where}" autocomplete="off"${ts === undefined && html` autofocus`}></textarea><button class="button primary" type="submit" aria-label="Send">Send</button>
+<p class="hint">${ts === undefined && shortcuts(context)}${ts === undefined ? commandHint(context) : `Write @${context.state.manifest.botName} to ask again here`}</p></form>`;
+}
+
+function shortcuts(context: Context): readonly Html[] {
+  const global = context.state.manifest.shortcuts.filter((each) => each.type === 'global');
+  return global.map((each) => html`<button type="button" class="chip" data-shortcut="${each.callbackId}">${each.name}</button> `);
+}

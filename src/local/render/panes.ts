@@ -1,0 +1,147 @@
+import type { Context } from '../context.ts';
+import { records, str } from '../json.ts';
+import { BOT, type Channel, directMessages, type Message, type User, type View } from '../state.ts';
+import { loadedOptions, type Place, valuesOf } from '../use.ts';
+import { renderBlocks } from './blocks.ts';
+import { type Html, html } from './html.ts';
+import { type Look, plainLook } from './look.ts';
+import { avatarOf, renderMessage, renderPrompts } from './message.ts';
+
+/** Who looks at the page, and at what. */
+export interface Viewer {
+  readonly user: User;
+  readonly channel: Channel;
+  /** The bot's home instead of its messages. */
+  readonly home: boolean;
+  readonly thread: string | undefined;
+  readonly session: string;
+}
+
+/** The address of the page for a viewer; `change` says what shall be different. */
+export function hrefOf(viewer: Viewer, change: Partial<Viewer>): string {
+  const { user, channel, home, thread, session } = { ...viewer, thread: undefined, home: false, ...change };
+  const query = new URLSearchParams({ session, as: user.name, channel: channel.type === 'im' ? 'dm' : channel.name });
+  if (home) query.set('home', '1');
+  if (thread !== undefined) query.set('thread', thread);
+  return `/?${query}`;
+}
+
+function lookAt(context: Context, viewer: Viewer, place: Place): Look {
+  const { users, channels } = context.state;
+  const values = valuesOf(place, viewer.user);
+  return {
+    ...plainLook((id) => users.get(id)?.name ?? channels.get(id)?.name),
+    prefix: 'hash' in place ? place.id : place.ts,
+    value: (control) => values.get(control.blockId)?.get(control.actionId),
+    loaded: (control) => loadedOptions(context, viewer.user, place, control),
+    directory: (type) =>
+      type.includes('users') ? [...users.values()] : [...channels.values()].filter((channel) => channel.type !== 'im'),
+    error: (blockId) => ('hash' in place ? place.errors.get(blockId) : undefined),
+  };
+}
+
+function messagesIn(context: Context, viewer: Viewer): Message[] {
+  return context.state.messages.filter(
+    (message) => message.channel === viewer.channel.id && (message.onlyFor === undefined || message.onlyFor === viewer.user.id),
+  );
+}
+
+function messageItem(context: Context, viewer: Viewer, message: Message, replies: number | undefined): Html {
+  const { shortcuts } = context.state.manifest;
+  const inThread = replies === undefined || message.onlyFor !== undefined;
+  return renderMessage(context.state, message, {
+    look: lookAt(context, viewer, message),
+    threadHref: inThread ? undefined : hrefOf(viewer, { thread: message.ts }),
+    replies: replies ?? 0,
+    shortcuts: shortcuts.filter((each) => each.type === 'message'),
+  });
+}
+
+/** The list of conversations, and who one is. */
+export function sidebar(context: Context, viewer: Viewer): Html {
+  const { state } = context;
+  const { manifest } = state;
+  const entry = (channel: Channel, label: Html, home = false) => {
+    const current = viewer.channel === channel && viewer.home === home;
+    return html`<li><a href="${hrefOf(viewer, { channel, home })}"${current && html` aria-current="page"`}>${label}</a></li>`;
+  };
+  const mine = [...state.channels.values()].filter((channel) => channel.type !== 'im' && channel.members.has(viewer.user.id));
+  const direct = directMessages(state, viewer.user.id);
+  const people = [...state.users.values()].filter((user) => !user.isBot);
+  return html`<h2>Channels</h2><ul>${mine.map((channel) => entry(channel, html`# ${channel.name}${noteOf(channel)}`))}</ul>
+<h2>Apps</h2><ul>${direct !== undefined && html`${entry(direct, html`${manifest.botName}`)}${manifest.homeTab && entry(direct, html`${manifest.botName} home`, true)}`}</ul>
+<h2>You are</h2><ul class="people">${people.map((user) => {
+    const channel = viewer.channel.type === 'im' ? directMessages(state, user.id) : viewer.channel;
+    const somewhere = channel?.members.has(user.id) === true ? channel : directMessages(state, user.id);
+    if (somewhere === undefined) return html``;
+    return html`<li><a href="${hrefOf(viewer, { user, channel: somewhere, home: viewer.home })}"${viewer.user === user && html` aria-current="true"`}><span class="avatar small a${avatarOf(user.id)}" aria-hidden="true">${user.name.slice(0, 1).toUpperCase()}</span>${user.name}</a></li>`;
+  })}</ul>`;
+}
+
+function noteOf(channel: Channel): Html | false {
+  if (channel.external) return html` <small>shared</small>`;
+  return channel.type === 'group' && html` <small>private</small>`;
+}
+
+/** The messages of a channel, or the bot's home. */
+export function main(context: Context, viewer: Viewer, examples: readonly string[]): Html {
+  if (viewer.home) return home(context, viewer);
+  const all = messagesIn(context, viewer);
+  const top = all.filter((message) => message.thread_ts === undefined || message.thread_ts === message.ts);
+  const replies = (message: Message) =>
+    all.filter((each) => each.thread_ts === message.ts && each !== message && each.onlyFor === undefined).length;
+  return html`${welcome(context, viewer, examples)}${top.map((message) => messageItem(context, viewer, message, replies(message)))}${status(context, viewer)}${viewer.channel.type === 'im' && renderPrompts(context.state.prompts.get(viewer.channel.id) ?? [])}`;
+}
+
+function status(context: Context, viewer: Viewer): Html | false {
+  const text = context.state.statuses.get(viewer.channel.id) ?? '';
+  return text !== '' && html`<p class="status" id="status">${context.state.manifest.botName} ${text}</p>`;
+}
+
+function welcome(context: Context, viewer: Viewer, examples: readonly string[]): Html {
+  const { manifest } = context.state;
+  const { channel } = viewer;
+  const where = channel.type === 'im' ? `your messages with ${manifest.botName}` : `#${channel.name}`;
+  const absent = !channel.members.has(BOT.id);
+  const mention =
+    channel.type === 'im' ? 'Write to it as you would to a person.' : `Mention @${manifest.botName} to ask in the open.`;
+  return html`<section class="welcome" id="welcome"><h3>This is the beginning of ${where}</h3>
+<p>${absent ? `${manifest.botName} is not in this channel, so it hears nothing here; its commands work all the same.` : mention} Try one of these:</p>
+<ul class="examples">${examples.map((example) => html`<li><button type="button" class="example" data-say="${example}">${example}</button></li>`)}</ul></section>`;
+}
+
+function home(context: Context, viewer: Viewer): Html {
+  const view = context.state.homes.get(viewer.user.id);
+  if (view === undefined)
+    return html`<section class="welcome" id="welcome"><h3>Nothing here yet</h3><p>The app has not published a home for ${viewer.user.name}.</p></section>`;
+  return html`<section class="home" id="${view.id}" data-place="home">${renderBlocks(records(view.body.blocks), lookAt(context, viewer, view))}</section>`;
+}
+
+/** A thread beside the channel. */
+export function thread(context: Context, viewer: Viewer): Html {
+  const all = messagesIn(context, viewer).filter(
+    (message) => message.ts === viewer.thread || message.thread_ts === viewer.thread,
+  );
+  return html`${all.map((message) => messageItem(context, viewer, message, undefined))}`;
+}
+
+/** The modal on top of the viewer's stack. */
+export function modal(context: Context, viewer: Viewer): Html {
+  const view = context.state.stacks.get(viewer.user.id)?.at(-1);
+  return view === undefined ? html`` : modalView(context, viewer, view);
+}
+
+function modalView(context: Context, viewer: Viewer, view: View): Html {
+  const look = lookAt(context, viewer, view);
+  const { title, submit, close, blocks } = view.body;
+  return html`<form class="modal" id="${view.id}" data-place="modal" role="dialog" aria-modal="true" aria-labelledby="modal-title" novalidate>
+<header><h2 id="modal-title">${look.plain(title)}</h2><button type="button" class="quiet" data-close="all" aria-label="Close">×</button></header>
+<div class="body">${view.trouble !== undefined && html`<p class="error" role="alert">${view.trouble}</p>`}${renderBlocks(records(blocks), look)}</div>
+<footer><button type="button" class="button" data-close="one">${close === undefined ? 'Close' : look.plain(close)}</button>${submit !== undefined && html`<button type="submit" class="button primary">${look.plain(submit)}</button>`}</footer></form>`;
+}
+
+/** The line below a composer: the commands that exist, with their hints. */
+export function commandHint(context: Context): string {
+  const { commands, botName } = context.state.manifest;
+  return [...commands.map((each) => `${each.command} ${each.usageHint}`.trim()), `@${botName} …`].map(str).join('   ·   ');
+}

@@ -1,0 +1,116 @@
+/** The page's style sheet: two quiet columns, light and dark, no fonts or pictures from elsewhere. */
+export const STYLE = `
+:root { color-scheme: light dark; --bg: #fff; --fg: #1d1c1d; --soft: #616061; --line: #dddddd; --panel: #f6f5f8; --side: #3b2a4a; --side-fg: #e8e0ee;
+  --side-on: #6d4c8a; --accent: #1264a3; --ok: #007a5a; --bad: #c01343; --warm: #fff4d6; --code: #c0392b; --hover: #f8f8f8; --field: #fff; }
+@media (prefers-color-scheme: dark) {
+  :root { --bg: #1a1d21; --fg: #dddee0; --soft: #a2a4a8; --line: #3a3d42; --panel: #222529; --side: #1f1626; --side-fg: #cfc6d6;
+    --side-on: #513868; --accent: #58a6de; --ok: #2bac76; --bad: #f2708f; --warm: #3a3322; --code: #ee8f7f; --hover: #202328; --field: #16181b; }
+}
+* { box-sizing: border-box; }
+html, body { height: 100%; margin: 0; }
+body { display: flex; flex-direction: column; background: var(--bg); color: var(--fg);
+  font: 15px/1.46 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
+a { color: var(--accent); text-decoration: none; }
+a:hover { text-decoration: underline; }
+:focus-visible { outline: 3px solid color-mix(in srgb, var(--accent) 55%, transparent); outline-offset: 1px; border-radius: 4px; }
+small { color: var(--soft); font-size: 12px; font-weight: 400; }
+.banner { margin: 0; padding: 4px 16px; background: var(--warm); font-size: 12.5px; border-bottom: 1px solid var(--line); text-align: center; }
+.columns { flex: 1; min-height: 0; display: grid; grid-template-columns: 220px minmax(0, 1fr); }
+.columns.with-thread { grid-template-columns: 220px minmax(0, 1fr) minmax(320px, 42%); }
+.sidebar { background: var(--side); color: var(--side-fg); padding: 8px 8px 16px; overflow-y: auto; }
+.sidebar h2 { font-size: 12px; font-weight: 600; opacity: .8; margin: 16px 8px 4px; }
+.sidebar ul { list-style: none; margin: 0; padding: 0; }
+.sidebar a { display: flex; gap: 8px; align-items: center; padding: 4px 8px; border-radius: 6px; color: inherit; overflow-wrap: anywhere; }
+.sidebar small { color: inherit; opacity: .75; }
+.sidebar a:hover { background: color-mix(in srgb, var(--side-on) 50%, transparent); text-decoration: none; }
+.sidebar a[aria-current] { background: var(--side-on); color: #fff; }
+main, .thread { display: flex; flex-direction: column; min-height: 0; min-width: 0; }
+.thread { border-left: 1px solid var(--line); }
+h1 { font-size: 17px; margin: 0; padding: 11px 20px; border-bottom: 1px solid var(--line); display: flex; justify-content: space-between; }
+.list { flex: 1; overflow-y: auto; padding: 12px 0; }
+.message { display: grid; grid-template-columns: 36px minmax(0, 1fr); gap: 0 10px; padding: 6px 20px; }
+.message:hover { background: var(--hover); }
+.message.only-you { background: color-mix(in srgb, var(--accent) 6%, transparent); }
+.note { grid-column: 2; margin: 0; font-size: 12px; color: var(--soft); }
+.avatar { grid-column: 1; width: 36px; height: 36px; border-radius: 8px; display: grid; place-items: center; color: #fff; font-weight: 700; background: #5b4b8a; }
+.avatar.small { width: 20px; height: 20px; border-radius: 5px; font-size: 11px; }
+.a0 { background: #4a3a6b; } .a1 { background: #0b7a75; } .a2 { background: #b3541e; } .a3 { background: #2b6cb0; } .a4 { background: #a23b72; }
+.content { min-width: 0; }
+.content > header { display: flex; gap: 6px; align-items: baseline; }
+.app { font-size: 10px; font-weight: 700; color: var(--soft); background: var(--panel); border-radius: 3px; padding: 1px 4px; }
+time { color: var(--soft); font-size: 12px; }
+.replies { display: inline-block; font-weight: 600; font-size: 13px; margin-top: 2px; }
+.quiet { color: var(--soft); background: none; border: 0; padding: 0; font: inherit; font-size: 13px; cursor: pointer; }
+.message { position: relative; }
+.tools { position: absolute; top: -8px; right: 20px; display: none; gap: 12px; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; padding: 2px 10px; z-index: 1; }
+.message:hover .tools, .message:focus-within .tools { display: flex; }
+@media (hover: none) { .tools { display: flex; position: static; border: 0; padding: 0; background: none; } }
+.block { margin: 4px 0; overflow-wrap: break-word; }
+.block p, .content > p { margin: 0; }
+.block h3 { font-size: 18px; margin: 8px 0 2px; }
+.block h4, .block h5 { margin: 6px 0 2px; font-size: 15px; }
+.block hr { border: 0; border-top: 1px solid var(--line); margin: 8px 0; }
+.b-context, .b-context_actions { display: flex; flex-wrap: wrap; gap: 4px 10px; color: var(--soft); font-size: 13px; }
+.b-actions, .actions { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0; align-items: center; }
+.beside { display: flex; gap: 16px; justify-content: space-between; }
+.fields { display: grid; grid-template-columns: 1fr 1fr; gap: 6px 16px; }
+.rich p { margin: 0 0 2px; min-height: 1em; }
+.rich ul, .rich ol { margin: 2px 0; padding-left: 24px; }
+.indent-1 { margin-left: 20px !important; } .indent-2 { margin-left: 40px !important; } .indent-3 { margin-left: 60px !important; }
+blockquote { margin: 4px 0; padding-left: 12px; border-left: 4px solid var(--line); }
+code { font: 12.5px ui-monospace, Consolas, monospace; color: var(--code); background: var(--panel); border: 1px solid var(--line); border-radius: 3px; padding: 1px 3px; }
+pre { font: 12.5px/1.5 ui-monospace, Consolas, monospace; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 8px; overflow-x: auto; margin: 4px 0; white-space: pre-wrap; }
+.mention { color: var(--accent); background: color-mix(in srgb, var(--accent) 12%, transparent); border-radius: 3px; padding: 0 2px; }
+.mention.broadcast { background: var(--warm); }
+.b-table, .b-data_table { margin: 8px 0; }
+div.table { overflow-x: auto; }
+table { border-collapse: separate; border-spacing: 0; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; font-size: 14px; }
+caption { text-align: left; color: var(--soft); padding: 2px 0 6px; font-size: 13px; }
+th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); border-right: 1px solid var(--line); text-align: left; vertical-align: top; }
+tr:last-child td { border-bottom: 0; } th:last-child, td:last-child { border-right: 0; }
+th { background: var(--panel); font-weight: 600; }
+td.right, th.right { text-align: right; font-variant-numeric: tabular-nums; } td.center, th.center { text-align: center; }
+.chart, figure { margin: 6px 0; } figcaption { font-weight: 600; }
+.chart dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px; margin: 4px 0; align-items: center; max-width: 480px; }
+.chart dd { margin: 0; font-variant-numeric: tabular-nums; } meter { width: 70%; height: 14px; vertical-align: middle; }
+.b-card, .b-container { border: 1px solid var(--line); border-radius: 10px; padding: 8px 12px; max-width: 640px; }
+.subtitle { color: var(--soft); }
+details > summary { cursor: pointer; font-weight: 600; }
+.alert { border: 1px solid var(--line); border-left-width: 4px; border-radius: 6px; padding: 8px 12px; }
+.alert.error { border-left-color: var(--bad); color: inherit; } .alert.warning { border-left-color: #d29b00; } .alert.success { border-left-color: var(--ok); } .alert.info { border-left-color: var(--accent); }
+.unknown { border: 2px solid var(--bad); color: var(--bad); border-radius: 6px; padding: 6px 10px; font-weight: 600; }
+.picture { display: inline-block; border: 1px dashed var(--line); border-radius: 6px; padding: 4px 8px; color: var(--soft); }
+.button { font: inherit; font-size: 14px; font-weight: 600; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--bg); color: var(--fg); cursor: pointer; display: inline-block; }
+.button:hover { background: var(--hover); text-decoration: none; }
+.button.primary { background: var(--ok); border-color: var(--ok); color: #fff; } .button.danger { color: var(--bad); border-color: var(--bad); }
+.button:disabled { opacity: .5; cursor: progress; }
+.overflow { position: relative; } .overflow summary { list-style: none; }
+.overflow .menu { position: absolute; right: 0; z-index: 2; display: grid; min-width: 180px; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; padding: 4px; box-shadow: 0 4px 16px #0003; }
+.overflow .menu .button { border: 0; text-align: left; font-weight: 400; }
+.reaction { display: inline-block; border: 1px solid var(--line); border-radius: 12px; padding: 0 8px; font-size: 13px; margin: 4px 4px 0 0; background: var(--panel); }
+input:not([type=checkbox], [type=radio]), select, textarea { font: inherit; width: 100%; color: inherit; background: var(--field); border: 1px solid var(--line); border-radius: 6px; padding: 7px 10px; }
+.b-actions select, .accessory select, .b-actions input, .accessory input { width: auto; max-width: 260px; padding: 4px 8px; }
+.field { margin: 10px 0 14px; } .field > label { display: block; font-weight: 600; margin-bottom: 4px; }
+.field.wrong input, .field.wrong select, .field.wrong textarea { border-color: var(--bad); }
+.error { color: var(--bad); font-size: 13px; margin: 4px 0 0; } .hint { color: var(--soft); font-size: 12.5px; margin: 4px 0 0; }
+.boxes { display: grid; gap: 4px; max-height: 220px; overflow-y: auto; } .box { display: flex; gap: 8px; font-weight: 400; } .box small { display: block; }
+.typeahead { display: flex; flex-wrap: wrap; gap: 6px; } .chip { font: inherit; font-size: 13px; border: 1px solid var(--line); background: var(--panel); color: inherit; border-radius: 12px; padding: 1px 10px; cursor: pointer; }
+.composer { display: grid; grid-template-columns: 1fr auto; gap: 4px 8px; padding: 8px 20px 12px; align-items: end; }
+.composer textarea { resize: none; max-height: 180px; field-sizing: content; } .composer .hint { grid-column: 1 / -1; margin: 0; white-space: pre-wrap; }
+.welcome { padding: 8px 20px 16px; } .welcome h3 { margin: 0 0 4px; font-size: 20px; } .welcome p { margin: 0 0 8px; color: var(--soft); max-width: 70ch; }
+.examples { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; justify-items: start; }
+.example { font: 13.5px ui-monospace, Consolas, monospace; text-align: left; border: 1px solid var(--line); border-radius: 8px; background: var(--panel); color: inherit; padding: 6px 12px; cursor: pointer; }
+.example:hover { border-color: var(--accent); }
+.home, .prompts { padding: 8px 20px; } .prompts { display: flex; flex-wrap: wrap; gap: 8px; } .status { padding: 4px 20px; color: var(--soft); font-style: italic; margin: 0; }
+.overlay { position: fixed; inset: 0; background: #0008; display: grid; place-items: center; padding: 16px; z-index: 5; } .overlay:empty { display: none; }
+.modal { background: var(--bg); border-radius: 12px; width: min(560px, 100%); max-height: calc(100vh - 32px); display: flex; flex-direction: column; box-shadow: 0 12px 48px #0006; }
+.modal header, .modal footer { display: flex; justify-content: space-between; align-items: center; gap: 8px; padding: 14px 22px; }
+.modal header h2 { margin: 0; font-size: 20px; } .modal header .quiet { font-size: 22px; } .modal footer { justify-content: flex-end; border-top: 1px solid var(--line); }
+.modal .body { overflow-y: auto; padding: 0 22px 12px; }
+.toast { position: fixed; bottom: 16px; left: 50%; translate: -50% 0; margin: 0; background: var(--bad); color: #fff; padding: 8px 16px; border-radius: 8px; z-index: 9; }
+@media (max-width: 800px) {
+  .columns, .columns.with-thread { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); }
+  .sidebar { max-height: 34vh; padding: 4px 8px; } .sidebar ul { display: flex; flex-wrap: wrap; } .sidebar h2 { margin: 4px 8px 0; }
+  .with-thread main { display: none; } .fields { grid-template-columns: 1fr; } .composer .hint { display: none; }
+}
+`;

@@ -1,0 +1,40 @@
+import { type Json, json, list, records, str } from '../json.ts';
+import { type Html, html } from './html.ts';
+import type { NameOf } from './mrkdwn.ts';
+import { richText, unknown } from './rich-text.ts';
+
+/** table and data_table: the first row is the head. */
+export function table(block: Json, nameOf: NameOf): Html {
+  const rows = list(block.rows).map(records);
+  const [head = [], ...body] = rows;
+  const settings = list(block.column_settings).map(json);
+  const align = (cell: Json, index: number) => {
+    const asked = str(settings[index]?.align);
+    return asked === 'right' || asked === 'center' ? asked : asked === '' && cell.type === 'raw_number' ? 'right' : 'left';
+  };
+  const caption = str(block.caption);
+  return html`<div class="table" tabindex="0" role="region" aria-label="${caption || 'Table'}"><table>${caption !== '' && html`<caption>${caption}</caption>`}<thead><tr>${head.map(
+    (each, index) => html`<th scope="col" class="${align(each, index)}">${cell(each, nameOf)}</th>`,
+  )}</tr></thead><tbody>${body.map(
+    (row) => html`<tr>${row.map((each, index) => html`<td class="${align(each, index)}">${cell(each, nameOf)}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+function cell(value: Json, nameOf: NameOf): Html {
+  if (value.type === 'raw_text' || value.type === 'raw_number') return html`${str(value.text)}`;
+  return value.type === 'rich_text' ? richText(value, nameOf) : unknown(`table cell ${str(value.type)}`);
+}
+
+/** A chart as bars with numbers beside them: readable without colours, and without a drawing library. */
+export function chart(block: Json): Html {
+  const { type, segments, series } = json(block.chart);
+  const groups = type === 'pie' ? [{ name: '', data: segments }] : records(series);
+  const most = Math.max(0, ...groups.flatMap((group) => records(group.data).map((point) => Number(point.value))));
+  return html`<figure class="chart"><figcaption>${str(block.title)}</figcaption>${groups.map(
+    (group) =>
+      html`${str(group.name) !== '' && groups.length > 1 && html`<h5>${str(group.name)}</h5>`}<dl>${records(group.data).map(
+        (point) =>
+          html`<dt>${str(point.label)}</dt><dd><meter min="0" max="${most}" value="${Math.max(0, Number(point.value))}"></meter> ${Number(point.value)}</dd>`,
+      )}</dl>`,
+  )}</figure>`;
+}

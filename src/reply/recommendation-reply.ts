@@ -1,0 +1,54 @@
+import type { Recommendation } from '../advice/recommendation.ts';
+import { answerInPassing } from '../knowledge/answers/find.ts';
+import { comparisonTable } from './comparison.ts';
+import { criteriaDetail } from './criteria-detail.ts';
+import { type Footnotes, footnotes } from './footnotes.ts';
+import { nextSteps } from './next-steps.ts';
+import { askParts, assumptionParts, changedSpans, flipParts, leftOutParts, mixParts, restParts, wordsOf } from './outlook.ts';
+import { reasonParts } from './reasons.ts';
+import type { Part, Reply } from './reply.ts';
+import { finish } from './result.ts';
+import { shortlistParts } from './shortlist.ts';
+import { verdictSpans, verdictTitle } from './verdict.ts';
+
+/** Words a recommendation: verdict, comparison, reasons, what would change it, what was assumed. `changed` says what moved since the last one. */
+export function recommendationReply(
+  recommendation: Recommendation,
+  options: { readonly changed?: readonly string[] } = {},
+): Reply {
+  const notes = footnotes();
+  const names = wordsOf(recommendation);
+  const summary = [...changedSpans(options.changed ?? [], names), ...verdictSpans(recommendation, notes)];
+  const parts = [
+    ...inPassing(recommendation, notes),
+    comparisonTable(recommendation, notes),
+    ...restParts(recommendation.workloads),
+    ...reasonParts(recommendation.workloads, notes),
+    ...mixParts(recommendation, notes),
+    ...flipParts(recommendation, names),
+    ...askParts(recommendation, names),
+    ...assumptionParts(recommendation, names),
+    ...leftOutParts(recommendation),
+    ...shortlistParts(recommendation, notes),
+    ...criteriaDetail(recommendation, notes),
+  ];
+  const draft = {
+    title: verdictTitle(recommendation),
+    summary,
+    parts,
+    sources: notes.sources,
+    nextSteps: nextSteps(recommendation),
+  };
+  return finish(draft, { kind: 'recommendation', question: recommendation.question, recommendation });
+}
+
+/** What is known about something that the message asks besides, in general terms. */
+function inPassing({ question }: Recommendation, notes: Footnotes): readonly Part[] {
+  const answer = answerInPassing(question.text, question.topic);
+  return answer
+    ? [
+        { type: 'heading', text: answer.title },
+        { type: 'list', items: answer.says.map((claim) => notes.claim(claim)) },
+      ]
+    : [];
+}

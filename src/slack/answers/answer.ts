@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { webApi } from '@slack/bolt';
+import type { Input } from '../../conversation/input.ts';
+import type { ConversationId } from '../../conversation/ports.ts';
+import { replyBlocks } from '../blocks/reply-blocks.ts';
+import { placeOf } from '../deliveries/message.ts';
+import type { Desk } from '../desk.ts';
+import { send } from './send.ts';
+import type { Surface } from './surface.ts';
+
+/** What a person says, before it is signed with when and who. */
+export type Said = Input extends infer Each ? (Each extends Input ? Omit<Each, 'at' | 'who'> : never) : never;
+
+/** Puts what was said on a conversation's log and answers on the surface. */
+export async function answer(
+  desk: Desk,
+  client: webApi.WebClient,
+  surface: Surface,
+  conversation: ConversationId,
+  said: Said,
+): Promise<void> {
+  const reply = await desk.conversations.say(conversation, signed(said, surface.user, desk.now()));
+  const question = said.kind === 'asked' ? said.payload.text : undefined;
+  const rendering = surface.alone
+    ? { conversation, question, surface: 'private' as const, upTo: (await desk.places.log(conversation)).length }
+    : { conversation, question, surface: 'thread' as const };
+  await send(client, surface, replyBlocks(reply, rendering));
+}
+
+/** The conversation that a thread continues; a new one, bound to it, where there is none. */
+export async function conversationIn(
+  desk: Desk,
+  thread: { readonly team: string; readonly channel: string; readonly thread: string },
+  otherwise: ConversationId = randomUUID(),
+): Promise<ConversationId> {
+  const place = placeOf(thread);
+  const known = await desk.places.find(place);
+  if (known !== null) return known;
+  await desk.places.bind(place, otherwise);
+  return otherwise;
+}
+
+/** An input for the log. */
+export function signed(said: Said, who: string, at: Date): Input {
+  return { ...said, at: at.toISOString(), who };
+}

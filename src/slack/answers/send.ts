@@ -1,0 +1,125 @@
+import { RespondError, type types, webApi } from '@slack/bolt';
+import type { Message } from '../blocks/reply-blocks.ts';
+import type { Mrkdwn } from '../text/mrkdwn.ts';
+import type { Surface } from './surface.ts';
+
+type Client = webApi.WebClient;
+
+/** A message to send, and what to send instead where a workspace refuses its blocks. */
+export interface Outgoing extends Message {
+  readonly overflow?: Message | null;
+  readonly fallback?: Message;
+}
+
+/** A plain sentence of ours as a message. */
+export function notice(text: Mrkdwn): Outgoing {
+  return { text, blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }] };
+}
+
+/** Sends a message to its surface, and what did not fit after it. */
+export async function send(client: Client, surface: Surface, message: Outgoing): Promise<void> {
+  const asIs = await settled((one) => sendOne(client, surface, one), message);
+  if (asIs && message.overflow) await settled((one) => sendOne(client, surface, one), message.overflow);
+}
+
+/** Posts to everybody in a channel, or in a thread of it, with nothing unfurled. Answers with the message's ts. */
+export async function post(client: Client, channel: string, thread: string | null, message: Outgoing): Promise<string> {
+  let ts = '';
+  await settled(async (one) => {
+    const posted = await client.chat.postMessage({
+      ...contents(one),
+      channel,
+      unfurl_links: false,
+      unfurl_media: false,
+      ...threadOf({ thread }),
+    });
+    ts = posted.ts ?? '';
+  }, message);
+  return ts;
+}
+
+/** Whether Slack's error says that we cannot write there. */
+export function cannotWriteThere(error: unknown): boolean {
+  return UNREACHABLE.has(slackError(error));
+}
+
+/** Slack's own code for a refused call; empty for anything else. */
+export function slackError(error: unknown): string {
+  return error instanceof webApi.WebAPIPlatformError ? error.data.error : '';
+}
+
+const UNREACHABLE = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'user_not_in_channel',
+  'is_archived',
+  'restricted_action',
+  'cannot_reply_to_message',
+]);
+const REFUSED_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'invalid_attachments']);
+
+/** Sends once more, plainly, when Slack refuses the blocks. True when they were taken. */
+async function settled(send: (message: Message) => Promise<void>, message: Outgoing): Promise<boolean> {
+  try {
+    await send(message);
+    return true;
+  } catch (error) {
+    if (!REFUSED_BLOCKS.has(slackError(error))) throw error;
+    await send(message.fallback ?? { text: message.text, blocks: [sectionOf(message.text)] });
+    return false;
+  }
+}
+
+function sectionOf(text: Mrkdwn): types.SectionBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
+}
+
+async function sendOne(client: Client, surface: Surface, message: Message): Promise<void> {
+  if (!surface.alone && surface.channel !== null) {
+    await post(client, surface.channel, surface.thread, message);
+    return;
+  }
+  if (await responded(surface, message)) return;
+  await sendDirectly(client, surface, message);
+}
+
+/** Through the response_url; false where it is used up, expired, or does not take the message. */
+async function responded(surface: Surface, message: Message): Promise<boolean> {
+  if (surface.respond === null) return false;
+  try {
+    await surface.respond({ ...contents(message), ...threadOf(surface), response_type: 'ephemeral', replace_original: false });
+    return true;
+  } catch (error) {
+    if (error instanceof RespondError || error instanceof TypeError || isTimeout(error)) return false;
+    throw error;
+  }
+}
+
+async function sendDirectly(client: Client, surface: Surface, message: Message): Promise<void> {
+  if (surface.channel !== null) {
+    try {
+      await client.chat.postEphemeral({
+        ...contents(message),
+        ...threadOf(surface),
+        channel: surface.channel,
+        user: surface.user,
+      });
+      return;
+    } catch (error) {
+      if (!cannotWriteThere(error)) throw error;
+    }
+  }
+  await client.chat.postMessage({ ...contents(message), channel: surface.user, unfurl_links: false, unfurl_media: false });
+}
+
+function threadOf({ thread }: Pick<Surface, 'thread'>): { thread_ts?: string } {
+  return thread === null ? {} : { thread_ts: thread };
+}
+
+function contents(message: Message): { text: string; blocks: types.KnownBlock[] } {
+  return { text: message.text, blocks: message.blocks };
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
+}

@@ -1,0 +1,33 @@
+import type { webApi } from '@slack/bolt';
+import type { ConversationId } from '../../conversation/ports.ts';
+import type { Reply } from '../../reply/reply.ts';
+import { replyBlocks } from '../blocks/reply-blocks.ts';
+import { placeOf } from '../deliveries/message.ts';
+import type { Desk } from '../desk.ts';
+import { cannotWriteThere, post } from './send.ts';
+
+/**
+ * Posts a conversation's answer for a whole channel; its thread continues the conversation.
+ * False where the bot may not write, which is the case in channels that it was not invited to.
+ */
+export async function postInChannel(
+  desk: Desk,
+  client: webApi.WebClient,
+  to: { readonly team: string; readonly channel: string },
+  conversation: ConversationId,
+  reply: Reply,
+): Promise<boolean> {
+  const log = await desk.places.log(conversation);
+  const question = log.flatMap((input) => (input.kind === 'asked' ? [input.payload.text] : [])).at(-1);
+  const { overflow, ...message } = replyBlocks(reply, { conversation, surface: 'channel', question });
+  let ts: string;
+  try {
+    ts = await post(client, to.channel, null, message);
+  } catch (error) {
+    if (cannotWriteThere(error)) return false;
+    throw error;
+  }
+  await desk.places.bind(placeOf({ ...to, thread: ts }), conversation);
+  if (overflow) await post(client, to.channel, ts, overflow);
+  return true;
+}

@@ -1,0 +1,76 @@
+import type { RespondFn } from '@slack/bolt';
+import { z } from 'zod';
+import { readMessage } from '../deliveries/message.ts';
+import { readDraft } from '../form/draft.ts';
+
+/** Where an answer goes. */
+export interface Surface {
+  readonly team: string;
+  readonly user: string;
+  /** Null where something was asked outside any channel. */
+  readonly channel: string | null;
+  readonly thread: string | null;
+  /** Only the person who asked sees it. Otherwise everybody in the thread does. */
+  readonly alone: boolean;
+  /** Slack's own way back, for a while, even into channels that the bot is no member of. */
+  readonly respond: RespondFn | null;
+}
+
+/** The same place, but for the eyes of the person who asked. */
+export function privately(surface: Surface): Surface {
+  return { ...surface, alone: true };
+}
+
+/** The surface on which a delivery of any kind was made; null when it does not say. */
+export function surfaceOf(body: unknown, respond: RespondFn | null): Surface | null {
+  const message = readMessage(body);
+  if (message === 'ignored') return null;
+  if (message !== null) return { ...message, alone: false, respond: null };
+  const parsed = bodySchema.safeParse(body);
+  return parsed.success ? { ...parsed.data, respond } : null;
+}
+
+const team = z.object({ id: z.string() }).nullish();
+const user = z.object({ id: z.string(), team_id: z.string().optional() });
+
+const command = z
+  .object({ command: z.string(), team_id: z.string(), channel_id: z.string(), user_id: z.string() })
+  .transform((body) => ({ team: body.team_id, user: body.user_id, channel: body.channel_id, thread: null, alone: true }));
+
+const click = z
+  .object({
+    type: z.literal('block_actions'),
+    team,
+    user,
+    container: z.object({
+      type: z.literal('message'),
+      channel_id: z.string(),
+      message_ts: z.string(),
+      thread_ts: z.string().nullish(),
+      is_ephemeral: z.boolean().nullish(),
+    }),
+    message: z.object({ thread_ts: z.string().nullish() }).nullish(),
+  })
+  .transform((body) => {
+    const { container } = body;
+    const inThread = container.thread_ts ?? body.message?.thread_ts ?? null;
+    const alone = container.is_ephemeral === true;
+    return {
+      team: teamOf(body),
+      user: body.user.id,
+      channel: container.channel_id,
+      thread: alone ? inThread : (inThread ?? container.message_ts),
+      alone,
+    };
+  });
+
+const form = z.object({ team, user, view: z.object({ private_metadata: z.string() }) }).transform((body) => {
+  const draft = readDraft(body.view.private_metadata);
+  return { team: teamOf(body), user: body.user.id, channel: draft?.channel ?? null, thread: draft?.thread ?? null, alone: true };
+});
+
+const bodySchema = z.union([command, click, form]);
+
+function teamOf(body: { team?: { id: string } | null | undefined; user: { team_id?: string | undefined } }): string {
+  return body.team?.id ?? body.user.team_id ?? '';
+}

@@ -1,0 +1,65 @@
+import type { types } from '@slack/bolt';
+import type { NextStep, Reply } from '../../reply/reply.ts';
+import { requirementsOf } from '../form/prefill.ts';
+import { REPLY_ACTIONS, type ReplyAction, replyActionId } from '../ids.ts';
+import { LIMITS } from '../limits.ts';
+import { shown } from '../text/clean.ts';
+import { type ButtonValue, buttonValue } from './button-value.ts';
+
+/** Where a reply stands: for one person alone, in a thread, or as a message of its own in a channel. */
+export type Surface = 'private' | 'thread' | 'channel';
+
+const MOST = 8;
+
+/** What a reply's buttons need to know of the conversation. */
+export interface ButtonPlace {
+  readonly conversation: string;
+  readonly surface: Surface;
+  /** The length of the log that the reply answers. */
+  readonly upTo?: number | undefined;
+}
+
+/** What to do next, as buttons. Only a private answer can be shared. */
+export function buttonsBlock(reply: Reply, place: ButtonPlace): types.ActionsBlock[] {
+  const steps = place.surface === 'private' ? shareable(reply) : reply.nextSteps.filter((step) => step.do !== 'share');
+  const buttons = steps.flatMap((step) => button(step, carried(step, reply, place))).slice(0, MOST);
+  const elements = buttons.map(({ action, ...rest }, index) => ({ ...rest, action_id: replyActionId(action, index) }));
+  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
+}
+
+function shareable(reply: Reply): readonly NextStep[] {
+  const worth = reply.result.kind === 'recommendation' || reply.result.kind === 'answer';
+  if (!worth || reply.nextSteps.some((step) => step.do === 'share')) return reply.nextSteps;
+  return [{ do: 'share', label: 'Share in channel' }, ...reply.nextSteps];
+}
+
+function button(step: NextStep, carries: ButtonValue | null): (types.Button & { action: ReplyAction })[] {
+  const value = carries && buttonValue(carries);
+  if (value === null || value.length > LIMITS.buttonValue) return [];
+  const text = { type: 'plain_text' as const, text: shown(step.label, LIMITS.buttonText), emoji: false };
+  return [{ type: 'button', text, value, action: ACTION_OF[step.do] }];
+}
+
+const ACTION_OF = {
+  ask: REPLY_ACTIONS.ask,
+  explain: REPLY_ACTIONS.explain,
+  'open-form': REPLY_ACTIONS.openForm,
+  share: REPLY_ACTIONS.share,
+} as const satisfies Record<NextStep['do'], ReplyAction>;
+
+/** What a button hands back; null where it could not do what it says. */
+function carried(step: NextStep, reply: Reply, { conversation, upTo }: ButtonPlace): ButtonValue | null {
+  switch (step.do) {
+    case 'ask':
+      return { conversation, say: step.text };
+    case 'explain':
+      return { conversation, say: step.topic };
+    case 'share':
+      return { conversation, upTo };
+    case 'open-form': {
+      if (reply.result.workloads.length === 0) return { conversation };
+      const requirements = requirementsOf(reply.result);
+      return requirements && { conversation, requirements };
+    }
+  }
+}

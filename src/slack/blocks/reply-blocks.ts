@@ -1,0 +1,108 @@
+import type { types } from '@slack/bolt';
+import type { Reply } from '../../reply/reply.ts';
+import { LIMITS } from '../limits.ts';
+import { clean, clip, shown } from '../text/clean.ts';
+import { escapedText, type Mrkdwn } from '../text/mrkdwn.ts';
+import { type ButtonPlace, buttonsBlock } from './buttons.ts';
+import { moreLine, richTextBlocks } from './parts.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { sourcesBlock } from './sources.ts';
+import { plainText, richText } from './spans.ts';
+import { weight } from './weight.ts';
+
+/** One Slack message. `text` is what notifications and screen readers get. */
+export interface Message {
+  readonly text: Mrkdwn;
+  readonly blocks: types.KnownBlock[];
+}
+
+export interface RenderedReply extends Message {
+  /** A second message, for what did not fit. */
+  readonly overflow: Message | null;
+  /** The same facts without any block that a workspace may refuse. */
+  readonly fallback: Message;
+}
+
+export interface Rendering extends ButtonPlace {
+  /** What was asked, where the reader does not see it. */
+  readonly question?: string | undefined;
+}
+
+/** A reply as Slack messages: verdict first, then its parts, its sources and what to do next. Below Slack's limits whatever it holds. */
+export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
+  const head = headBlocks(reply, rendering.question);
+  const tail = [...sourcesBlock(reply.sources), ...buttonsBlock(reply, rendering)];
+  const { first, second, left } = placed(piecesOf(reply.parts), room([...head, ...tail]));
+  const rest = left > 0 ? richTextBlocks([moreLine(`… and ${left} more parts, which are too long for Slack.`)]) : [];
+  const more = [...second, ...rest];
+  return {
+    text: escapedText(`${reply.title}. ${plainText(reply.summary)}`, TEXT),
+    blocks: [...head, ...first, ...tail],
+    overflow: more.length > 0 ? { text: escapedText(`${reply.title}, continued`, TEXT), blocks: more } : null,
+    fallback: fallbackMessage(reply),
+  };
+}
+
+/** Room for the fallback's notification: Slack recommends 4,000 characters. */
+const TEXT = LIMITS.sectionText;
+/** Slack's own count is not published: a little room for what it counts and we do not. */
+const CHARS = LIMITS.messageChars - 700;
+const BLOCKS = LIMITS.blocksPerMessage - 2;
+
+function headBlocks(reply: Reply, question: string | undefined): types.KnownBlock[] {
+  const asked = question === undefined || clean(question).trim() === '' ? [] : [askedBlock(question)];
+  return [
+    { type: 'header', text: { type: 'plain_text', text: shown(reply.title, LIMITS.headerText), emoji: false } },
+    ...asked,
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: richText(reply.summary, 1500) }] },
+  ];
+}
+
+function askedBlock(question: string): types.ContextBlock {
+  return { type: 'context', elements: [{ type: 'plain_text', text: `Question: ${shown(question, 300)}`, emoji: false }] };
+}
+
+interface Room {
+  blocks: number;
+  chars: number;
+}
+
+function room(taken: readonly types.KnownBlock[]): Room {
+  return { blocks: BLOCKS - taken.length, chars: CHARS - weight(taken) };
+}
+
+/** When room is short, the table comes first and folded parts last; the order in which they are shown stays. */
+function placed(pieces: readonly Piece[], main: Room): { first: types.KnownBlock[]; second: types.KnownBlock[]; left: number } {
+  const follow = room([]);
+  const inMain = new Set<Piece>();
+  const inFollow = new Set<Piece>();
+  for (const piece of pieces.toSorted((one, other) => rank(one) - rank(other))) {
+    if (fits(piece, main)) inMain.add(piece);
+    else if (!piece.native && fits(piece, follow)) inFollow.add(piece);
+  }
+  const blocksIn = (chosen: ReadonlySet<Piece>) => pieces.filter((piece) => chosen.has(piece)).flatMap((piece) => piece.blocks);
+  return { first: blocksIn(inMain), second: blocksIn(inFollow), left: pieces.length - inMain.size - inFollow.size };
+}
+
+function rank({ folded, native }: Piece): number {
+  return native ? 0 : folded ? 2 : 1;
+}
+
+function fits(piece: Piece, space: Room): boolean {
+  const chars = weight(piece.blocks);
+  if (piece.blocks.length > space.blocks || chars > space.chars) return false;
+  space.blocks -= piece.blocks.length;
+  space.chars -= chars;
+  return true;
+}
+
+// Some workspaces may not have every block yet (slack-samples and others report `invalid_blocks`): sections exist everywhere.
+function fallbackMessage(reply: Reply): Message {
+  const text = clean(reply.result.text).trim() || plainText(reply.summary);
+  const sections: types.KnownBlock[] = [];
+  for (let from = 0; from < text.length && sections.length < 4; from += LIMITS.sectionText - 10) {
+    const piece = shown(clip(text.slice(from, from + LIMITS.sectionText - 10), LIMITS.sectionText), LIMITS.sectionText);
+    sections.push({ type: 'section', text: { type: 'plain_text', text: piece, emoji: false } });
+  }
+  return { text: escapedText(`${reply.title}. ${plainText(reply.summary)}`, TEXT), blocks: sections };
+}

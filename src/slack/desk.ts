@@ -1,0 +1,21 @@
+import type { Conversations } from '../conversation/conversations.ts';
+import type { ConversationStore } from '../conversation/ports.ts';
+import type { Log } from '../log.ts';
+import type { ReturnAddresses } from './answers/return-addresses.ts';
+import type { Works } from './deliveries/works.ts';
+
+/** What every listener works with. */
+export interface Desk {
+  readonly conversations: Conversations;
+  readonly places: ConversationStore;
+  readonly works: Works;
+  readonly returnAddresses: ReturnAddresses;
+  readonly log: Log;
+  /** Our own user, whose mention is not part of a question. */
+  readonly botUserId: string;
+  /** The name that people write after the @. */
+  readonly botName: string;
+  now(): Date;
+  /** Whether a text names something that can be compared or explained. */
+  parsesAsSubject(text: string): boolean;
+}

@@ -1,0 +1,42 @@
+/** Every name that Slack sends back to us, or that the manifest has to declare. */
+export const COMMANDS = { virt: '/virt' } as const;
+
+/** Bot events in the manifest's words; Bolt calls `message.im` simply `message`. */
+export const EVENTS = { mention: 'app_mention', message: 'message' } as const;
+
+/** Buttons of a reply: several may sit in one block, so each carries its position. */
+export const REPLY_ACTIONS = {
+  ask: 'reply-ask',
+  explain: 'reply-explain',
+  openForm: 'reply-form',
+  share: 'reply-share',
+} as const;
+export type ReplyAction = (typeof REPLY_ACTIONS)[keyof typeof REPLY_ACTIONS];
+
+/** The action_id of the button at `position`. */
+export function replyActionId(action: ReplyAction, position: number): string {
+  return `${action}-${position}`;
+}
+
+/** Matches every position of an action. */
+export function replyActionPattern(action: ReplyAction): RegExp {
+  return new RegExp(`^${action}-\\d{1,2}$`);
+}
+
+export const FORM = { callback: 'plan-form' } as const;
+
+/** Inputs and buttons of the form; a row's inputs share an action_id and differ in their block_id. */
+export const FORM_ACTIONS = {
+  app: 'form-app',
+  count: 'form-count',
+  os: 'form-os',
+  needs: 'form-needs',
+  addRow: 'form-add-row',
+  removeRow: 'form-remove-row',
+  memory: 'form-memory',
+  cores: 'form-cores',
+  vtx: 'form-vtx',
+  hypervisor: 'form-hypervisor',
+  priorities: 'form-priorities',
+  where: 'form-where',
+} as const;

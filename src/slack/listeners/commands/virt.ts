@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { answer } from '../../answers/answer.ts';
+import { surfaceOf } from '../../answers/surface.ts';
+import type { Desk } from '../../desk.ts';
+import { openForm } from '../../form/open.ts';
+import { readable } from '../../text/readable.ts';
+import { parseCommand } from './parse.ts';
+
+/** `/virt …`: acknowledged at once, answered to the one who typed it. */
+export async function onVirtCommand(args: SlackCommandMiddlewareArgs & AllMiddlewareArgs, desk: Desk): Promise<void> {
+  const { ack, body, client, respond } = args;
+  await ack();
+  const surface = surfaceOf(body, respond);
+  if (surface === null) return;
+  const request = parseCommand(readable(body.text ?? '', desk.botUserId), desk.parsesAsSubject);
+
+  if (request === 'form') {
+    await openForm(desk, client, surface, { trigger: body.trigger_id, conversation: null });
+    return;
+  }
+  await desk.works.once(`command:${body.trigger_id}`, () => answer(desk, client, surface, randomUUID(), request));
+}

@@ -1,0 +1,16 @@
+import type { App } from '@slack/bolt';
+import type { Desk } from '../desk.ts';
+import * as actions from './actions/index.ts';
+import * as commands from './commands/index.ts';
+import * as events from './events/index.ts';
+import * as options from './options/index.ts';
+import * as views from './views/index.ts';
+
+/** Everything that the bot listens to. The manifest declares the same. */
+export function registerListeners(app: App, desk: Desk): void {
+  commands.register(app, desk);
+  actions.register(app, desk);
+  views.register(app, desk);
+  options.register(app);
+  events.register(app, desk);
+}

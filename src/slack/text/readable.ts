@@ -1,0 +1,28 @@
+/** The longest message that we read; Slack itself cuts messages at 40,000 characters. */
+const LONGEST = 10_000;
+
+/** What somebody typed, from what Slack delivered: our own mention gone, other references as words, entities unescaped once. */
+export function readable(text: string, botUserId: string | undefined): string {
+  return text
+    .slice(0, LONGEST)
+    .split(/(<[^<>]*>)/)
+    .map((piece, index) => (index % 2 === 1 ? words(piece.slice(1, -1), botUserId) : unentitied(piece)))
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
+
+// docs.slack.dev/messaging/formatting-message-text: <@U1|name>, <#C1|name>, <!here>, <!subteam^S1|name>, <!date^1^x|text>, <url|label>
+function words(reference: string, botUserId: string | undefined): string {
+  const bar = reference.indexOf('|');
+  const target = bar < 0 ? reference : reference.slice(0, bar);
+  const label = bar < 0 ? '' : unentitied(reference.slice(bar + 1));
+  if (target.startsWith('@')) return target.slice(1) === botUserId ? ' ' : label || 'somebody';
+  if (target.startsWith('#')) return label || 'a channel';
+  if (target.startsWith('!')) return label || (target.slice(1).split('^')[0] ?? '');
+  return label || unentitied(target.replace(/^(?:mailto|tel):/, ''));
+}
+
+function unentitied(text: string): string {
+  return text.replace(/&(lt|gt|amp);/g, (_, name: string) => (name === 'lt' ? '<' : name === 'gt' ? '>' : '&'));
+}

@@ -1,0 +1,34 @@
+import type { Logger, webApi } from '@slack/bolt';
+
+const SLACK_API = 'https://slack.com/api/';
+const TIMEOUT_MS = 10_000;
+/** Where a real response_url points (commercial and government Slack). */
+const RESPONSE_ORIGINS = ['https://hooks.slack.com', 'https://hooks.slack-gov.com'];
+
+/** Slack's address, with the closing slash that the client needs. */
+export function slackApiUrl(apiUrl: string | undefined): string {
+  return apiUrl === undefined ? SLACK_API : apiUrl.replace(/\/?$/, '/');
+}
+
+/**
+ * Options for interactive calls: few retries, since nobody waits half an hour, and a deadline.
+ * Bolt sends `respond()` through the same `fetch`, so its deadline and its allowed addresses hold there too.
+ */
+export function clientOptions(apiUrl: string, logger: Logger): webApi.WebClientOptions {
+  return {
+    slackApiUrl: apiUrl,
+    logger,
+    timeout: TIMEOUT_MS,
+    retryConfig: { retries: 2, minTimeout: 300, factor: 2 },
+    allowAbsoluteUrls: false,
+    fetch: guardedFetch(new Set([new URL(apiUrl).origin, ...RESPONSE_ORIGINS])),
+  };
+}
+
+function guardedFetch(origins: ReadonlySet<string>): webApi.FetchFunction {
+  return async (url, init) => {
+    const { origin } = new URL(url);
+    if (!origins.has(origin)) throw new Error(`Refused to call ${origin}: it is not Slack.`);
+    return fetch(url, { ...init, redirect: 'error', signal: init?.signal ?? AbortSignal.timeout(TIMEOUT_MS) });
+  };
+}

@@ -1,0 +1,14 @@
+import type { Receiver } from '@slack/bolt';
+
+/** How Slack reaches the bot. */
+export interface Line {
+  readonly receiver: Receiver;
+  /** Starts taking deliveries; answers with the port that is listened on. */
+  open(): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}

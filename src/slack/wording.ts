@@ -1,0 +1,20 @@
+import { type Mrkdwn, mrkdwn } from './text/mrkdwn.ts';
+
+/** What the bot says about Slack itself. What it says about virtualisation is worded in `reply/`. */
+
+export const SHARED = mrkdwn`Shared in this channel. Mention me in its thread to go on there.`;
+export const SHARED_BEFORE = mrkdwn`This answer has been shared in this channel already.`;
+export const FORGOTTEN = mrkdwn`I no longer have that conversation. Please ask again.`;
+export const FORM_TOO_LATE = mrkdwn`Slack gave me too little time to open the form. Please try again.`;
+
+export function apology(reference: string): Mrkdwn {
+  return mrkdwn`Sorry, something went wrong on my side. Please try again. If it happens again, tell whoever looks after this bot and give them the reference *${reference}*.`;
+}
+
+export function notInChannel(botName: string): Mrkdwn {
+  return mrkdwn`I am not a member of this channel, so I cannot post here. Type \`/invite @${botName}\` and press the button again. Your answer is still here.`;
+}
+
+export function notInChannelForm(botName: string): Mrkdwn {
+  return mrkdwn`I am not a member of this channel, so only you see the answer. To post it there, type \`/invite @${botName}\` and press *Share in channel*.`;
+}

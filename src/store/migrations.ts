@@ -1,0 +1,49 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** In order of name. A migration that has been released is never edited: add another. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-conversations': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('inputs')
+        .addColumn('conversation', 'text', (column) => column.notNull())
+        .addColumn('seq', 'integer', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('who', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('payload', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('inputs_in_order', ['conversation', 'seq'])
+        .execute();
+      await db.schema
+        .createTable('places')
+        .addColumn('place', 'text', (column) => column.primaryKey())
+        .addColumn('conversation', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('places_by_conversation').on('places').column('conversation').execute();
+      await db.schema
+        .createTable('deliveries')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('payload', 'text', (column) => column.notNull())
+        .addColumn('taken_at', 'text', (column) => column.notNull())
+        .addColumn('done_at', 'text')
+        .execute();
+      await db.schema.createIndex('deliveries_by_end').on('deliveries').column('done_at').execute();
+    },
+  },
+};
+
+/** Brings the tables up to date. Throws when the database was written by a newer version. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error } = await migrator.migrateToLatest();
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    throw new Error(
+      'this version of virt-advisor is older than the one that wrote the database: update it, or name another file',
+      {
+        cause: error,
+      },
+    );
+  }
+  if (error !== undefined) throw error;
+}

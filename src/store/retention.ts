@@ -1,0 +1,20 @@
+import type { Log } from '../log.ts';
+import type { Store } from './index.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Forgets old conversations now and once a day. The returned function ends it. */
+export function keepTidy(store: Store, retentionDays: number, log: Log, now: () => Date): () => void {
+  async function tidy(): Promise<void> {
+    try {
+      const conversations = await store.prune(new Date(now().getTime() - retentionDays * DAY));
+      if (conversations > 0) log.info('Forgot old conversations', { conversations, retentionDays });
+    } catch (error) {
+      log.error('Could not forget old conversations', {}, error);
+    }
+  }
+  void tidy();
+  const timer = setInterval(tidy, DAY);
+  timer.unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,72 @@
+import { softwareOf } from '../knowledge/subjects.ts';
+import type { Mention, Sense } from './lexicon.ts';
+import type { Message } from './tokens.ts';
+
+const PLACE_AFTER = /^\s*(?:images?|containers?|driver|version|already)\b/;
+const PLACE_BEFORE = /\b(?:in|inside|into|within|force\s+every\s+\w+\s+into)\s+(?:an?\s+|the\s+|our\s+|my\s+)?$/;
+const APPLIANCE_PLACE = /\b(?:on|to|onto|under|in|my|our|the)\s+(?:main\s+|old\s+|new\s+)?$/;
+const THING_AFTER = /^\s*(?:hosts?|compose|stack|swarm|engine|daemon|nodes?|workers?|clusters?|install\w*|go|broke)\b/;
+const THING_BEFORE = /\b(?:with|running|runs?|install\w*|for|of|start|use|autoscaling|where\s+does|\+)\s+(?:the\s+)?$|\+\s*$/;
+
+/**
+ * Docker, Kubernetes and their like are both a place to run things and a thing to run. In a message that names another place they are the
+ * thing ("Docker in LXC"), else the place ("Exchange in Docker?").
+ */
+export function settleDoubles(message: Message, mentions: readonly Mention[]): { places: Mention[]; things: Mention[] } {
+  const places: Mention[] = [];
+  const things: Mention[] = [];
+  for (const mention of mentions) {
+    const place = mention.senses.filter((sense) => sense.type !== 'software' && sense.type !== 'os');
+    const thing = mention.senses.filter((sense) => sense.type === 'software' || sense.type === 'os');
+    if (place.length > 0 && thing.length > 0) {
+      if (isOption(message, mention)) continue;
+      if (isThing(message, mention, mentions)) things.push({ ...mention, senses: thing });
+      else places.push({ ...mention, senses: place });
+    } else if (place.length > 0) places.push(mention);
+    else things.push(mention);
+  }
+  return { places, things };
+}
+
+/** "A VM with Docker, or LXC?": how a choice is meant, neither a place nor a thing to run. */
+function isOption(message: Message, mention: Mention): boolean {
+  const before = message.text.slice(Math.max(0, mention.start - 30), mention.start);
+  return (
+    /\b(?:vms?|virtual\s+machine|lxcs?|containers?|cts?)\s+(?:with|running|plus|\+)\s+$/.test(before) &&
+    /^[^.?!]{0,12}\bor\b/.test(message.text.slice(mention.end))
+  );
+}
+
+function isThing(message: Message, mention: Mention, mentions: readonly Mention[]): boolean {
+  const before = message.text.slice(Math.max(0, mention.start - 40), mention.start);
+  const after = message.text.slice(mention.end, mention.end + 30);
+  if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before) || /^\s*\?/.test(after)) return false;
+  if (isAppliance(mention)) return !APPLIANCE_PLACE.test(before) && !/^\s+(?:has|server|box|host|jail)\b/.test(after);
+  const elsewhere = mentions.some(
+    (other) => other !== mention && isOnlyPlace(other.senses) && !joinedByOr(message, mention, other),
+  );
+  if (THING_AFTER.test(after)) return true;
+  if (!elsewhere) return false;
+  return (
+    THING_BEFORE.test(before) ||
+    !mentions.some((other) => other !== mention && isOnlyPlace(other.senses) && joinedByOr(message, mention, other))
+  );
+}
+
+function isAppliance(mention: Mention): boolean {
+  return mention.senses.some((sense) => sense.type === 'software' && softwareOf(sense.id)?.appliance === true);
+}
+
+function isOnlyPlace(senses: readonly Sense[]): boolean {
+  return (
+    senses.some((sense) => sense.type === 'platform' || sense.type === 'model' || sense.type === 'kind') &&
+    !senses.some((sense) => sense.type === 'software')
+  );
+}
+
+function joinedByOr(message: Message, one: Mention, other: Mention): boolean {
+  const [left, right] = one.start < other.start ? [one, other] : [other, one];
+  if (/\b(?:in|inside|on|under|within)\s/.test(message.text.slice(left.end, left.end + 12))) return false;
+  const gap = message.text.slice(left.end, right.start);
+  return gap.length < 40 && (/\b(?:or|vs\.?|versus)\b|\//.test(gap) || /^\s*(?:,|and|&)\s*(?:an?\s+)?$/.test(gap));
+}

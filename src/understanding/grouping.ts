@@ -1,0 +1,122 @@
+import type { Software } from '../knowledge/schema.ts';
+import { softwareOf } from '../knowledge/subjects.ts';
+import type { Head } from './heads.ts';
+import { fits, type OsLink } from './systems.ts';
+import type { Message } from './tokens.ts';
+
+const STACK_THEMES = new Set([
+  'container',
+  'orchestrator',
+  'storage',
+  'development',
+  'messaging',
+  'security',
+  'backup',
+  'monitoring',
+]);
+const WEB_STACK = new Set(['web', 'database']);
+/** Themes of which several products, named one after the other, usually make one box. */
+const ONE_BOX = new Set(['file-service', 'vpn', 'media', 'home-automation', 'mail', 'telephony']);
+const JOINED =
+  /^[^.?!;]*?(?:[+/(&]|\b(?:with|w\/|using|via|inside|in|behind|including|incl\.?|plus|for|on|through|over|against|as|of|is|uses?)\b)\s*(?:its|the|my|our|an?)?\s*$/;
+const LISTED =
+  /^\s*(?:\w+\s+){0,2}(?:,|;|\band\b|&|\bplus\b|\bas\s+well\s+as\b|\bthen\b|\balso\b)\s*(?:(?:and|also|then|an?|the|one|our|my|some)\s+)*(?:(?:is|for)\s+)?/;
+const ANOTHER = /\b(?:also|another|other|others|rest|separate|second|third|one|plus|additionally|besides|then\s+there)\b/;
+
+/** Puts heads that make one workload together; each group is in the order of the message. */
+export function groupHeads(message: Message, heads: readonly Head[], links: ReadonlyMap<Head, OsLink>): Head[][] {
+  const groups: Head[][] = [];
+  for (const head of heads) {
+    const same = groups.find((group) =>
+      group.some(
+        (other) => other.app !== null && other.app === head.app && sameSystem(other, head, links) && !bothCounted(other, head),
+      ),
+    );
+    const current = groups.at(-1);
+    const last = current?.at(-1);
+    if (same) same.push(head);
+    else if (current && last && belongsTogether(message, current, last, head, links)) current.push(head);
+    else groups.push([head]);
+  }
+  return absorbParts(groups);
+}
+
+function belongsTogether(
+  message: Message,
+  group: readonly Head[],
+  last: Head,
+  head: Head,
+  links: ReadonlyMap<Head, OsLink>,
+): boolean {
+  if (!group.every((other) => sameSystem(other, head, links))) return false;
+  if (head.quantity && !head.part) return false;
+  const gap = message.text.slice(last.end, head.start);
+  const sameSentence = last.sentence === head.sentence;
+  if (sameSentence && /^\s*[/(]\s*$/.test(gap)) return true;
+  if (head.app === null) return false;
+  const theme = themeOf(head);
+  const alike = group.some((other) => themeOf(other) === theme || (WEB_STACK.has(themeOf(other)) && WEB_STACK.has(theme)));
+  if (sameSentence && LISTED.test(gap)) {
+    if (/\b(?:an?|one|our|my|the)\s+$/.test(gap)) return false;
+    return alike || head.part || STACK_THEMES.has(theme);
+  }
+  if (sameSentence)
+    return JOINED.test(gap) ? alike || head.part || last.part || STACK_THEMES.has(theme) || /[(]/.test(gap) : !ANOTHER.test(gap);
+  return (
+    head.part || (!ANOTHER.test(gap.slice(-40)) && alike && (ONE_BOX.has(theme) || namesRole(head) || group.some(namesRole)))
+  );
+}
+
+/** Plumbing on its own line belongs to the nearest workload, unless it is all there is. */
+function absorbParts(groups: Head[][]): Head[][] {
+  const real = groups.filter((group) => group.some((head) => !head.part));
+  if (real.length === 0) return groups.length > 0 ? [groups.flat()] : [];
+  for (const group of groups) {
+    if (real.includes(group)) continue;
+    const at = group[0]?.start ?? 0;
+    const nearest = [...real].sort((a, b) => distance(a, at) - distance(b, at))[0];
+    nearest?.push(...group);
+  }
+  return real;
+}
+
+function distance(group: readonly Head[], at: number): number {
+  return Math.min(...group.map((head) => Math.abs(head.start - at)));
+}
+
+function sameSystem(one: Head, other: Head, links: ReadonlyMap<Head, OsLink>): boolean {
+  const first = one.family ?? links.get(one)?.family;
+  const second = other.family ?? links.get(other)?.family;
+  if (first && second) return first === second;
+  if (first) return fits(other, first);
+  if (second) return fits(one, second);
+  const families = softwareOf(one.app ?? '')?.os;
+  const others = softwareOf(other.app ?? '')?.os;
+  return (
+    !families ||
+    !others ||
+    families.includes('unknown') ||
+    others.includes('unknown') ||
+    families.some((family) => others.includes(family))
+  );
+}
+
+/** "One is the PDC, one the BDC" counts two things; "40 sites … the 40 sites" counts one twice. */
+function bothCounted(one: Head, other: Head): boolean {
+  if (!one.quantity || !other.quantity) return false;
+  return one.quantity.count !== other.quantity.count || one.quantity.count === 1;
+}
+
+/** A role ("mail server") rather than a product; the catalogue writes roles in lower case. */
+export function isRole({ name }: Software): boolean {
+  return /^[a-z]/.test(name) && !/\d/.test(name);
+}
+
+function namesRole(head: Head): boolean {
+  const entry = softwareOf(head.app ?? '');
+  return entry !== null && isRole(entry);
+}
+
+function themeOf(head: Head): string {
+  return softwareOf(head.app ?? '')?.theme ?? (head.family ? 'guest-os' : 'role');
+}

@@ -1,0 +1,157 @@
+import type { Software } from '../knowledge/schema.ts';
+import { softwareOf } from '../knowledge/subjects.ts';
+import type { OsFamily } from '../knowledge/vocabulary.ts';
+import type { Mention } from './lexicon.ts';
+import { isExcluded, isNegated } from './negation.ts';
+import { type Quantity, quantityBefore } from './quantities.ts';
+import { ROLE_NOUNS } from './role-nouns.ts';
+import type { Message } from './tokens.ts';
+
+/** A thing to run, as the message names it: a product, a guest system with a count, or a role. */
+export interface Head {
+  readonly app: string | null;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly quantity: Quantity | null;
+  /** The family that the head itself is: a guest system as a head. */
+  readonly family: OsFamily | null;
+  readonly detail: string | null;
+  /** Plumbing of another workload (Docker, a driver, a language) rather than a workload, when another is near. */
+  readonly part: boolean;
+}
+
+export interface OsMention {
+  readonly family: OsFamily;
+  readonly detail: string | null;
+  readonly app: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly quantity: Quantity | null;
+}
+
+const PART_THEMES = new Set(['container', 'orchestrator', 'storage', 'backup', 'security']);
+const TRAILING =
+  /^(?:\s+(?:servers?|sites?|web\s?sites?|hosts?|vms?|guests?|machines?|boxes|desktops?|nodes?|workers?|clusters?|runners?|agents?|instances?|containers?|gateways?|services?|stacks?|databases?|dbs?|domain\s+controllers?|relays?|apps?|applications?|farms?|pools?|workstations?|systems?|environment))\b/;
+
+/** Sorts the software mentions into things to run and guest systems, and lists what was excluded in so many words. */
+export function headsOf(
+  message: Message,
+  mentions: readonly Mention[],
+): { heads: Head[]; systems: OsMention[]; unwanted: string[] } {
+  const heads: Head[] = [];
+  const systems: OsMention[] = [];
+  const unwanted: string[] = [];
+  for (const mention of mentions) {
+    const words = message.raw.slice(mention.start, mention.end);
+    if (isExcluded(message, mention.start, mention.end)) {
+      unwanted.push(withTrailing(message, mention));
+      continue;
+    }
+    if (isNegated(message, mention.start, mention.end)) continue;
+    const os = mention.senses.find((sense) => sense.type === 'os');
+    const app = mention.senses.find((sense) => sense.type === 'software');
+    const entry = app ? softwareOf(app.id) : undefined;
+    const quantity = countBefore(message, mention, mentions);
+    const place = { start: mention.start, end: mention.end, sentence: mention.sentence, quantity };
+    if (entry?.theme === 'guest-os' && !entry.appliance) {
+      systems.push({ ...place, family: entry.os[0] ?? 'unknown', detail: withVersion(message, mention, words), app: entry.id });
+    } else if (os?.type === 'os') {
+      systems.push({ ...place, family: os.family, detail: null, app: null });
+    } else if (entry) {
+      const name = withTrailing(message, mention);
+      heads.push({
+        ...place,
+        end: mention.end,
+        app: entry.id,
+        name,
+        family: null,
+        detail: null,
+        part:
+          isPart(entry) ||
+          /^\s+(?:says|shows|reports|complains|logs|displays)\b/.test(message.text.slice(mention.end, mention.end + 16)),
+      });
+    }
+  }
+  heads.push(...roleHeads(message, heads));
+  return { heads: withoutContext(message, heads).sort((a, b) => a.start - b.start), systems, unwanted };
+}
+
+/** "… works on my windows pc": the machine that somebody sits at is no workload. */
+function withoutContext(message: Message, heads: readonly Head[]): Head[] {
+  const rest = heads.filter(
+    (head) =>
+      !(
+        themeOf(head) === 'desktop' &&
+        !head.quantity &&
+        /\b(?:on|from|of|at)\s+(?:my|our|the|a)\s+$/.test(message.text.slice(Math.max(0, head.start - 16), head.start))
+      ),
+  );
+  return rest.length > 0 ? rest : [...heads];
+}
+
+/** A language or a library demands nothing; what demands something of its platform is worth a verdict of its own. */
+function isPart(entry: Software): boolean {
+  return PART_THEMES.has(entry.theme) || (entry.theme === 'development' && entry.needs.length === 0);
+}
+
+function themeOf(head: Head): string | undefined {
+  return head.app ? softwareOf(head.app)?.theme : undefined;
+}
+
+function roleHeads(message: Message, heads: readonly Head[]): Head[] {
+  const found: Head[] = [];
+  for (const { pattern, name, app } of ROLE_NOUNS) {
+    for (const match of message.text.matchAll(pattern)) {
+      const start = match.index + (match[0].length - match[0].trimStart().length);
+      const end = match.index + match[0].length;
+      if ([...heads, ...found].some((head) => head.start < end && start < head.end)) continue;
+      if (isNegated(message, start, end)) continue;
+      const sentence = message.tokens.find((token) => token.end > start)?.sentence ?? 0;
+      const quantity = quantityBefore(message, start);
+      found.push({
+        app: app ?? null,
+        name: name ?? message.raw.slice(start, end).trim(),
+        start,
+        end,
+        sentence,
+        quantity,
+        family: null,
+        detail: null,
+        part: false,
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+/** A number right behind another name is that name's version ("debian 9 with emby"), not a count. */
+function countBefore(message: Message, mention: Mention, mentions: readonly Mention[]): Quantity | null {
+  const quantity = quantityBefore(message, mention.start);
+  const isVersion =
+    quantity !== null &&
+    mentions.some(
+      ({ start, end }) =>
+        (start < quantity.start && quantity.start < end) ||
+        (end <= quantity.start && /^\s{0,2}$/.test(message.text.slice(end, quantity.start))),
+    );
+  return isVersion ? null : quantity;
+}
+
+/** "Exchange" + " server": the name that the asker would recognise. */
+function withTrailing(message: Message, mention: Mention): string {
+  const trailing = TRAILING.exec(message.text.slice(mention.end, mention.end + 30))?.[0] ?? '';
+  return message.raw.slice(mention.start, mention.end + trailing.length).trim();
+}
+
+/** "Ubuntu" + " 22.04": the release that was named. */
+function withVersion(message: Message, mention: Mention, words: string): string {
+  const version =
+    /^\s*(?:v|version\s+)?(\d{1,4}(?:\.\d+)*(?:\s?r2|\s?sp\d)?)(?!\s*(?:gb|mb|tb|%|x\b|cores?|vms?|users?|servers?|sites?))\b/.exec(
+      message.text.slice(mention.end, mention.end + 24),
+    );
+  return version ? `${words} ${version[1]}` : words;
+}

@@ -1,0 +1,61 @@
+import type { OsFamily } from '../knowledge/vocabulary.ts';
+import { type Size, sizesIn } from './quantities.ts';
+import type { Candidate, Host } from './question.ts';
+import type { Message } from './tokens.ts';
+
+const NO_VTX =
+  /\b(?:no|without|lacks?|lacking|missing|doesn'?t\s+(?:have|support)|does\s+not\s+(?:have|support)|not\s+support\w*|has\s+no|w\/o|nor)\s+(?:\w+\s+){0,2}(?:vt-?[xd]?|vmx|svm|amd-?v|ept|slat|pacifica|vanderpool|vt|\/dev\/kvm|hardware\s+virtuali[sz]ation(?:\s+(?:support|extensions?))?|virtuali[sz]ation\s+(?:support|extensions?|instructions|technology)|hvm)\b|\b(?:vt-?x|vmx|svm|amd-?v|ept|virtuali[sz]ation)\b[^.?!,]{0,25}\b(?:not\s+(?:available|supported|present|there)|missing|disabled|unavailable)\b|\b(?:vmx|svm)\s+flags?\s+(?:is\s+)?(?:missing|absent)/;
+const NO_NESTING =
+  /\b(?:no|not|don'?t|doesn'?t|do\s+not|does\s+not|without|won'?t|can'?t)\s+(?:(?:enable|support|allow|offer|have|get|provide)\w*\s+)?(?:any\s+)?nested\s+virt\w*|\bnested\s+virt\w*\s+(?:is\s+)?(?:not|isn'?t|disabled|unavailable)\b/;
+const RENTED =
+  /\b(?:my|this|the|a|cheap|small|rented|container|openvz|hosted|strato|hetzner|ovh|contabo)\s+(?:\w+\s+)?(?:vps|v-?servers?|cloud\s+server)\b|\b(?:hoster|(?:my|the|our)\s+provider|provider\s+says|support\s*:|support\s+says|rented)\b|\b\d+\s*(?:guaranteed|burst)\b|\bburst(?:able)?\s+(?:ram|memory)\b/;
+const OWN_METAL =
+  /\b(?:our|my|own)\s+(?:own\s+)?(?:proxmox|host|node|hardware|metal|server\s+room|rack)\b|\b(?:sell|selling|resell|our\s+customers|not\s+a\s+rented|vps\s+platform)\b/;
+const HAS_VTX =
+  /\b(?:with|has|have|supports?|supporting|and)\s+(?:\w+\s+)?(?:vt-?x|vmx|svm|amd-?v|intel\s+vt|ept)\b|\b(?:vt-?x|amd-?v)\s+(?:is\s+)?(?:enabled|available|supported|on)\b/;
+const DESKTOP =
+  /\b(?:laptops?|notebook|my\s+(?:windows\s+)?(?:pc|desktop|workstation|mac|macbook|imac)|macbook|on\s+(?:a|the)\s+(?:desktop|workstation|pc)|developer\s+(?:machines?|workstations?|laptops?)|chromebook)\b/;
+const HOSTISH =
+  /\b(?:host|hosts|server|hardware|node|box|machine|dell|hp|supermicro|r\d{3}|poweredge|proliant|nuc|xeon|epyc|ryzen|laptop|nas|licen[cs]e|it\s+has|we\s+have|i\s+have|with)\b/;
+const GUESTISH =
+  /\b(?:each|per\s+(?:vm|guest|site|container|instance)|apiece|every|vms?\s+with|guest\s+with|needs?|wants?|uses?|takes?)\b/;
+const HOST_OS: readonly (readonly [OsFamily, RegExp])[] = [
+  [
+    'windows',
+    /\b(?:host(?:\s+(?:os|is|runs|system))?|docker(?:\s+desktop)?\s+(?:on|for)|virtualbox\s+(?:on|vm\s+on)|vm\s+on|wsl\d?\s+on|hyper-?v\s+on|on\s+my|multipass\s+on|in\s+multipass\s+on)\s+(?:my\s+|a\s+|the\s+|our\s+)?(?:windows|win\s?1[01])\b|\bwindows\s+(?:pc|host|laptop)\b/,
+  ],
+  [
+    'linux',
+    /\b(?:linux|ubuntu|debian|centos|fedora|rhel)\s+(?:host|hypervisor|laptop)\b|\bhost(?:\s+(?:os|is|runs|system))?\s+(?:is\s+)?(?:linux|ubuntu|debian|centos|fedora|rhel)\b/,
+  ],
+  ['bsd', /\b(?:freebsd|freenas|truenas\s+core|xigmanas)\b/],
+  [
+    'macos',
+    /\b(?:on|my|a)\s+(?:macos|macbook|mac|osx|os\s+x)\b|\b(?:macos|osx)\s+host\b|\bpool\s+of\s+macs\b|\bmac\s+(?:mini|studio|pro)s?\b/,
+  ],
+  ['solaris', /\b(?:sparc|t[2-9](?:\/t\d)*\s|solaris\s+host|smartos|omnios)\b/],
+];
+
+/** What was said of the machine that the guests will run on. Null where nothing was said. */
+export function hostOf(message: Message, candidates: readonly Candidate[]): Host {
+  const sizes = sizesIn(message).filter((size) => belongsToHost(message, size));
+  const inPlace = candidates.find((c) => c.type === 'platform' && (c.role === 'in-place' || c.role === 'failed'));
+  return {
+    vtx: NO_VTX.test(message.text) || NO_NESTING.test(message.text) ? false : HAS_VTX.test(message.text) ? true : null,
+    memoryGiB: sizes.find((size) => size.kind === 'memory')?.value ?? null,
+    cores: sizes.find((size) => size.kind === 'cores' && !size.virtual)?.value ?? null,
+    hypervisor: inPlace?.type === 'platform' ? inPlace.id : null,
+    desktop: DESKTOP.test(message.text),
+    rented: RENTED.test(message.text) && !OWN_METAL.test(message.text),
+    os: HOST_OS.find(([, pattern]) => pattern.test(message.text))?.[0] ?? null,
+  };
+}
+
+/** A size belongs to the host unless the words next to it give it to each guest or to an application. */
+export function belongsToHost(message: Message, size: Size): boolean {
+  if (size.virtual) return false;
+  const before = message.text.slice(Math.max(0, size.start - 30), size.start);
+  const after = message.text.slice(size.end, size.end + 20);
+  if (GUESTISH.test(after) || (GUESTISH.test(before) && !/\bhost|server|licen[cs]e/.test(before))) return false;
+  return HOSTISH.test(before) || HOSTISH.test(after) || size.kind === 'cores';
+}

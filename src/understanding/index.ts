@@ -1,0 +1,87 @@
+import { settleDoubles } from './doubles.ts';
+import { hostOf } from './host.ts';
+import { intentOf } from './intent.ts';
+import { foreignLanguage } from './language.ts';
+import { findMentions, type Mention } from './lexicon.ts';
+import { mergeNeeds, type SaidNeed, saidNeeds, saidPriorities } from './needs.ts';
+import { partitionByException, partitionByNeed, plainWorkload } from './partition.ts';
+import { countedNouns } from './quantities.ts';
+import type { Candidate, Question, Workload } from './question.ts';
+import { PLAIN_NOUNS } from './role-nouns.ts';
+import { candidatesOf, placeSense } from './roles.ts';
+import { type Message, readMessage } from './tokens.ts';
+import { workloadsOf } from './workloads.ts';
+
+export type { Question } from './question.ts';
+
+/** Reads a message. Total: any text gives a Question, whose intent says what kind of reply it calls for. */
+export function understand(text: string): Question {
+  const message = readMessage(text);
+  const { places, things } = settleDoubles(message, namedThings(message));
+  const candidates = candidatesOf(message, places);
+  const needs = saidNeeds(message);
+  const tried = candidates.flatMap((c) =>
+    c.type === 'platform' && (c.role === 'in-place' || c.role === 'failed') ? [c.id] : [],
+  );
+  const reading = workloadsOf(message, things, needs, tried);
+  const host = hostOf(message, candidates);
+  const named = reading.workloads.length > 0 ? reading.workloads : nameless(message, needs, tried, candidates);
+  const whole = named.length <= 1 ? (named[0] ?? null) : null;
+  const workloads =
+    partitionByException(message, named) ?? (named.length <= 1 ? partitionByNeed(message, whole, needs) : null) ?? named;
+  const { intent, topic } = intentOf(
+    message,
+    things,
+    candidates,
+    workloads,
+    foreignLanguage(withoutNames(message, [...places, ...things])),
+  );
+  return {
+    text: message.raw,
+    intent,
+    topic,
+    workloads: intent.kind === 'recommendation' ? workloads : [],
+    unwanted: reading.unwanted,
+    priorities: saidPriorities(message),
+    host,
+    candidates,
+  };
+}
+
+/** Every named thing; "zones" alone are those of DNS, unless Solaris or another place is near. */
+function namedThings(message: Message): Mention[] {
+  const solaris = /\b(?:solaris|sparc|ldoms?|illumos|smartos|omnios|jails?|global)\b/.test(message.text);
+  return findMentions(message.tokens).filter((mention) => solaris || message.text.slice(mention.start, mention.end) !== 'zones');
+}
+
+/** A message that names needs, counts or places but no product still asks about something: one workload, called what it is called there. */
+function nameless(
+  message: Message,
+  needs: readonly SaidNeed[],
+  tried: readonly string[],
+  candidates: readonly Candidate[],
+): Workload[] {
+  const counted = countedNouns(message.text).filter(({ noun }) => !/customers|seats/.test(noun));
+  const noun = PLAIN_NOUNS.exec(message.text)?.[1];
+  if (needs.length === 0 && counted.length === 0 && !(noun && candidates.length > 0)) return [];
+  const said = needs.map(({ from }) => ('said' in from ? from.said : null)).find((phrase) => phrase !== null);
+  return [
+    {
+      ...plainWorkload(noun ?? said ?? 'workload'),
+      count: Math.max(1, ...counted.map(({ count }) => count)),
+      needs: mergeNeeds(needs),
+      tried,
+    },
+  ];
+}
+
+function withoutNames(message: Message, mentions: readonly Mention[]): string {
+  let plain = '';
+  let at = 0;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    if (mention.start < at || (placeSense(mention) === null && mention.senses.length === 0)) continue;
+    plain += `${message.text.slice(at, mention.start)} `;
+    at = mention.end;
+  }
+  return plain + message.text.slice(at);
+}

@@ -1,0 +1,116 @@
+import type { Topic } from '../knowledge/vocabulary.ts';
+import type { Mention } from './lexicon.ts';
+import type { Candidate, Intent, Workload } from './question.ts';
+import type { Message } from './tokens.ts';
+
+const INJECTION =
+  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|print\s+your\s+(?:prompt|token|config|env\w*))\b|@(?:channel|here|everyone)\b|<!(?:channel|here|everyone|subteam)/;
+const HELPDESK =
+  /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
+const GREETING =
+  /^\W*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.'-]{0,24}[!.?\s]*$/;
+const THANKS =
+  /^\W*(?:(?:many\s+)?thanks?(?:\s+you)?|thank\s+you|thx|ty|cheers|brilliant|great|perfect|awesome|nice|cool|ok(?:ay)?|got\s+it|good\s+bot|well\s+done|lol|haha+|bye|see\s+you)\b[\s\w,!.'-]{0,40}[^\p{L}\p{N}]*$/u;
+const CHITCHAT =
+  /^\W*(?:how\s+are\s+you|who\s+(?:are|made|built)\s+you|are\s+you\s+(?:a\s+)?(?:bot|human|real|ai|there)|what\s+is\s+your\s+name|do\s+you\s+(?:like|love|dream|sleep)|tell\s+me\s+(?:a\s+joke|about\s+yourself)|good\s+night|i\s+love\s+you|test(?:ing)?|ping)\b/;
+const HELP =
+  /^\W*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)\W*(?:me|please)?\W*$/;
+
+const FIELD =
+  /\b(?:virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?)\b/;
+const TOPICS: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'why-consolidate',
+    /\bwhy\b[^.?!]{0,40}\b(?:consolidat\w*|virtuali[sz]\w*|put\s+(?:several|many|multiple|all))\b|\b(?:reasons?|benefits?|advantages?|business\s+case|case)\s+(?:to|for|of|in\s+favou?r\s+of)\s+(?:server\s+)?(?:consolidat\w*|virtuali[sz]\w*)\b|\bwhy\s+(?:put\s+)?(?:several|many|multiple)\s+(?:servers?|applications?)\b|\bwhat\s+do\s+we\s+(?:gain|save)\b|\b(?:\d+|three|five|good|some|any)\s+reasons\b[^.?!]{0,80}\b(?:virtual\w*|consolidat\w*)\b/,
+  ],
+  [
+    'dangers',
+    /\b(?:dangers?|risks?|pitfalls?|downsides?|drawbacks?|disadvantages?|what\s+can\s+go\s+wrong|go(?:es)?\s+wrong|single\s+point\s+of\s+failure|chicken\s+and\s+egg|myths?|still\s+true|must\s+(?:you\s+)?keep|all\s+eggs)\b/,
+  ],
+  [
+    'platform-status',
+    /\b(?:still\s+(?:a\s+thing|alive|maintained|supported|developed|active|around|free|available)|discontinu\w*|end\s+of\s+(?:life|support)|eol|dead|abandoned|deprecated|successor|what\s+(?:replaces|replaced|happened\s+to)|replacement\s+for|is\s+it\s+[a-z]+\s+now|future\s+of|going\s+away|latest\s+(?:version|release)\s+of|will\s+there\s+be)\b/,
+  ],
+  ['licensing', /\blicen[cs]\w*\b|\b(?:legal(?:ly)?|eula|allowed\s+to|agreement|may\s+i\s+run|subscription|pricing|per.core)\b/],
+  [
+    'difference-models',
+    /\b(?:differences?|differ|different|distinction|same\s+thing|compare|comparison|categor(?:y|ies)|kinds?\s+of|types?\s+of|taxonomy|how\s+do\s+(?:all\s+)?(?:these|they)\s+(?:fit|differ|compare))\b/,
+  ],
+  [
+    'versus',
+    /\b(?:vs\.?|versus|interchangeable|better\s+than|compared\s+(?:to|with)|advantages?\s+(?:of\s+\w+\s+)?over|why\s+(?:still\s+)?(?:bother|use)|when\s+(?:to|would|should)\s+(?:i|you|one)?\s*(?:use|choose)|pros\s+and\s+cons)\b/,
+  ],
+  [
+    'feasibility',
+    /\b(?:can|could|possible|possib\w*|support(?:ed|s)?|work(?:s)?|able\s+to|get(?:s)?|allowed|do\s+(?:i|we|all)|does|will|may)\b/,
+  ],
+  ['migration', /\b(?:live\s+migrat\w*|migrat\w+|vmotion|p2v|v2v|move\s+between|checkpoint|criu)\b/],
+  [
+    'memory',
+    /\b(?:memory|ram)\s+(?:overhead|overcommit\w*|usage|footprint|balloon\w*|sharing|ksm)\b|\b(?:balloon\w*|ksm|overcommit\w*|page\s+sharing)\b/,
+  ],
+  [
+    'performance',
+    /\b(?:performan\w*|overhead|slower|faster|heavier|lighter|benchmark\w*|speed|latency|throughput|boot\s+time|start\s+time|density)\b/,
+  ],
+  ['security', /\b(?:secur\w*|isolat\w*|escape\w*|breakout|cve|vulnerab\w*|attack\w*|safe(?:r|ty)?)\b/],
+  ['what-is', /\b(?:what(?:'?s|\s+is|\s+are|\s+does)|explain|define|definition\s+of|meaning\s+of|eli5)\b/],
+];
+
+/** The words that turn a message into somebody's own case: then a recommendation is due even when a fact is asked. */
+const OWN_CASE =
+  /\b(?:should\s+(?:i|we)|would\s+you|what\s+would|which\s+(?:type|kind|one|should|would|hypervisor|virtuali[sz]ation|platform)|what\s+(?:should|else|virtuali[sz]ation|kind\s+of)|recommend\w*|advice|advise|suggest\w*|opinions?|thoughts|alternatives?|best\s+(?:way|option|choice|practice|fit)|sane\s+choice|give\s+up|go\s+with|move\s+(?:to|it)|moving\s+to|planning|plan\s+to|designing|building\s+a|rebuild\w*|set(?:ting)?\s+up|must\s+i|do\s+i\s+need|workaround|or\s+what|consolidate|virtuali[sz]e[ds]?\b|we\s+(?:run|have|are|need|want|use|integrate)|i\s+(?:run|have|need|want|use|got|wanted)|want\s+(?:to|my|our|it|customers|as)|need\s+(?:a|an|to|\d)|needs?\b|would\s+(?:love|like))\b/;
+const KNOWLEDGE_ONLY =
+  /\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|same\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
+
+const BESIDE_A_VERDICT: ReadonlySet<Topic> = new Set(['licensing', 'migration', 'memory', 'security', 'performance', 'dangers']);
+
+/** Decides what kind of reply a message calls for, and its topic. */
+export function intentOf(
+  message: Message,
+  mentions: readonly Mention[],
+  candidates: readonly Candidate[],
+  workloads: readonly Workload[],
+  language: string | null,
+): { intent: Intent; topic: Topic | null } {
+  const text = message.text.trim();
+  const none = { topic: null };
+  if (text === '' || !/[\p{L}\p{N}]/u.test(text))
+    return { intent: text === '?' ? { kind: 'smalltalk', reason: 'help' } : { kind: 'clarification', reason: 'empty' }, ...none };
+  if (INJECTION.test(text)) return { intent: { kind: 'refusal', reason: 'injection' }, ...none };
+  if (HELP.test(text)) return { intent: { kind: 'smalltalk', reason: 'help' }, ...none };
+  if (GREETING.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'greeting' }, ...none };
+  if (THANKS.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'thanks' }, ...none };
+  if (CHITCHAT.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'chitchat' }, ...none };
+  if (language) return { intent: { kind: 'clarification', reason: 'language', language }, ...none };
+  if (HELPDESK.test(text) && (candidates.length === 0 || !FIELD.test(text)))
+    return { intent: { kind: 'refusal', reason: 'off-topic' }, ...none };
+
+  const topic = topicOf(text, candidates);
+  const field =
+    candidates.length > 0 ||
+    /\b(?:virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers?|hosts?)\b/.test(text);
+  if (workloads.length === 0 && !field) {
+    return {
+      intent:
+        mentions.length > 0 || /\b(?:which|better|best|recommend\w*|should|servers?|help)\b/.test(text)
+          ? { kind: 'clarification', reason: 'too-little' }
+          : { kind: 'refusal', reason: 'off-topic' },
+      ...none,
+    };
+  }
+  const own = OWN_CASE.test(text);
+  const knowledge = KNOWLEDGE_ONLY.test(text);
+  if (workloads.length > 0 && !(knowledge && topic !== null && !own))
+    return { intent: { kind: 'recommendation' }, topic: topic !== null && BESIDE_A_VERDICT.has(topic) ? topic : null };
+  if (topic !== null && (knowledge || !own || workloads.length === 0)) return { intent: { kind: 'answer' }, topic };
+  if (candidates.length > 0) return { intent: { kind: 'answer' }, topic: candidates.length > 1 ? 'versus' : 'what-is' };
+  return { intent: { kind: 'clarification', reason: 'too-little' }, topic: null };
+}
+
+function topicOf(text: string, candidates: readonly Candidate[]): Topic | null {
+  const topic = TOPICS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  if (topic === 'difference-models' && candidates.filter((c) => c.type === 'platform').length === 2 && candidates.length === 2)
+    return 'versus';
+  return topic;
+}

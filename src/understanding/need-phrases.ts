@@ -1,0 +1,167 @@
+import type { Need } from '../knowledge/vocabulary.ts';
+
+export interface NeedPhrase {
+  readonly need: Need;
+  readonly degree: 'hard' | 'soft';
+  readonly pattern: RegExp;
+}
+
+function hard(need: Need, ...patterns: readonly RegExp[]): NeedPhrase[] {
+  return patterns.map((pattern) => ({ need, degree: 'hard', pattern }));
+}
+function soft(need: Need, ...patterns: readonly RegExp[]): NeedPhrase[] {
+  return patterns.map((pattern) => ({ need, degree: 'soft', pattern }));
+}
+
+/**
+ * How people say what a workload demands of its platform. Read on the lower-case text; products that imply a need are in the catalogue, not
+ * here.
+ */
+export const NEED_PHRASES: readonly NeedPhrase[] = [
+  ...hard(
+    'own-kernel',
+    /\b(?:its|their|your|my|an?|the guest'?s?)\s+own\s+(?:\w+\s+)?kernels?\b/,
+    /\bown\s+kernels?\b(?!\s+(?:is|are)\s+not)/,
+    /\b(?:their|our|these|test|experimental)\s+kernels\b/,
+    /\bkernel\s+(?:unit\s+)?tests?\b|\bkunit\b|\bboot\s+(?:a|the|their|our)\s+kernel\b|\b(?:crash|debug|gdb)\b[^.?!]{0,20}\bkernels?\b|\b(?:write|writing|develop\w*|hack\w*)\b[^.?!]{0,30}\b(?:kernel|scheduler|device\s+driver|file\s?system\s+driver)\b/,
+    /\bkernels?\s+of\s+(?:its|their|your|my)\s+own\b/,
+    /\b(?:separate|different|dedicated|custom|patched|modified|self.?(?:built|compiled))\s+kernels?\b/,
+    /\bkernel\s+nfs\b|\bnfs\s+kernel\b|\bin.kernel\s+(?:nfs|server|ipsec)\b|\bnfsd\b|\bknfsd\b/,
+    /\b(?:compile|build|boot|choose|patch|swap|upgrade|update)\s+(?:my|our|their|its|the|a)\s+(?:own\s+)?kernel\b/,
+    /\bkernel\s+(?:patch\s+level|panics?|crash(?:es)?\s+dump|development|hacking|debugging|bypass)\b/,
+    /\b(?:fuse|nbd|loop)\s+(?:device|mount)s?\b.*\b(?:not|cannot|can't|denied|missing)\b/,
+    /\bebpf\b|\bxdp\b|\bkexec\b|\bkgdb\b|\bselinux\b.*\b(?:inside|guest|in the container)\b/,
+    /\b(?:ipsec|l2tp|pptp)\b/,
+  ),
+  ...hard(
+    'kernel-version',
+    /\bkernels?\s+(?:version\s+)?[2-6]\.\d+/,
+    /\b[2-6]\.\d+(?:\.\d+)*[-\w]*\s+kernels?\b/,
+    /\b(?:newer|older|recent|old|ancient|latest|specific|certain|particular|mainline|another|too old)\s+(?:\w+\s+)?kernels?\b/,
+    /\bkernel\s+(?:is\s+)?(?:too\s+old|version|>=|newer|older|requirements?|patch\s+level)\b/,
+    /\bdifferent\s+kernel\s+versions?\b/,
+  ),
+  ...hard(
+    'custom-kernel-module',
+    /\bkernel\s+(?:modules?|drivers?|extensions?)\b/,
+    /\b(?:modprobe|insmod|dkms|\.ko)\b/,
+    /\bipset\b|\bxt_\w+\b|\bip_?tables\s+modules?\b/,
+    /\bload(?:ing)?\s+(?:\w+\s+)?(?:kernel\s+)?modules?\b/,
+    /\b(?:nfs|iptables|ip_vs|ipset|wireguard|zfs|drbd|dahdi|acm|overlay)\s+(?:kernel\s+)?modules?\b/,
+    /\b(?:required|needed|missing|out.of.tree)\s+(?:kernel\s+)?modules?\b/,
+  ),
+  ...hard(
+    'sysctl',
+    /\bsysctls?\b/,
+    /\bvm\.(?:max_map_count|overcommit\w*|swappiness|nr_hugepages)\b/,
+    /\bkernel\.(?:shmmax|shmall|sem|pid_max)\b/,
+    /\bhuge\s?pages?\b/,
+    /\bnet\.(?:core|ipv[46])\.\w+/,
+  ),
+  ...hard(
+    'tun',
+    /\btun(?:\s?\/\s?|\s+and\s+|\s+)tap\b/,
+    /\/dev\/net\/tun\b/,
+    /\/dev\/ppp\b/,
+    /\bfuse\s+(?:device|not\s+found)\b|\/dev\/fuse\b/,
+    /\btun\s+(?:device|interface|dev)\b/,
+  ),
+  ...hard('privileged', /\bprivileged\s+(?:container|mode|lxc|ct|pod)s?\b/, /--privileged\b/, /\bcap_sys_admin\b/),
+  ...hard(
+    'docker-inside',
+    /\bdocker\s+(?:in|inside|within|on|under)\s+(?:an?\s+|the\s+|my\s+|our\s+|unpriv\w*\.?\s+|a\s+privileged\s+)?(?:lxcs?|lxd|incus|openvz|virtuozzo|vz|vps|vserver|xen|kvm|proxmox|vms?|container|cts?|jail|nspawn|strato|guest)\b/,
+    /\b(?:run|running|install|installing|use|start)\s+docker\s+(?:inside|in|on|there|within)\b/,
+    /\bdocker.in.docker\b|\bdind\b|\bdocker\s+(?:host|hosts|engine|daemon|swarm|stack|stacks)\b/,
+    /\bnested\s+containers?\b/,
+    /\bdocker[.\s-]compose\b/,
+  ),
+  ...hard(
+    'nested-virt',
+    /\bnested\s+(?:virt\w*|kvm|hypervisor|vms?|esxi?|hyper.?v)\b/,
+    /\b(?:vms?|virtual\s+machines?|kvm|hypervisor|virtualbox|qemu|esxi?|hyper.?v|emulator)\s+(?:in|inside|within)\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?:vms?|virtual\s+machines?|guests?|containers?|lxc|docker|vps)\b/,
+    /\/dev\/kvm\b/,
+    /\b(?:kata|firecracker|proxmox|esxi?|xen|hyper-?v|kvm|openstack|ovirt|harvester|virtualbox|vms?|kvm\s+guests?)\b[^.?!]{0,24}\b(?:inside|in|within)\s+(?:an?\s+|one\s+of\s+(?:my|our|the)\s+|my\s+|our\s+|the\s+)?(?:[\w.]+\s+){0,4}?(?:vms?|virtual\s+machines?|guests?)\b/,
+    /\b(?:run|start|boot)\s+(?:vms?|virtual\s+machines?)\s+inside\b/,
+  ),
+  ...hard(
+    'gpu-passthrough',
+    /\b(?:gpu|graphics\s+card|video\s+card|vga|nvidia|amd|radeon|geforce|quadro|tesla)\b[^.?!]{0,40}\bpass(?:ed|ing)?.?(?:through|thru)\b/,
+    /\bpass(?:ed|ing)?.?(?:through|thru)\b[^.?!]{0,40}\b(?:gpu|graphics\s+card|vga|nvidia|quadro|tesla|geforce)\b/,
+    /\b(?:dedicated|whole|assign(?:ed)?|physical)\s+(?:\w+\s+)?(?:gpu|graphics\s+card|nvidia\s+card)\b/,
+    /\bassign\s+(?:it|the\s+card|the\s+gpu)\s+to\b/,
+    /\bnvidia\s+cards?\b/,
+    /\b(?:3d|cad|gaming)\s+(?:acceleration|workstations?|vms?|pc)\b/,
+  ),
+  ...hard(
+    'gpu-shared',
+    /\bshar(?:e|ed|ing)\s+(?:the\s+|one\s+|a\s+|an?\s+)?(?:\w+\s+)?(?:gpus?|graphics\s+cards?|igpu)\b/,
+    /\b(?:gpu|igpu|graphics\s+card)s?\s+(?:shared|between|across|sharing)\b/,
+    /\b(?:vaapi|quick\s?sync|qsv|nvenc|nvdec|hw\s+accel\w*|hardware\s+(?:acceleration|transcoding|decoding|encoding)|hw\s+transcod\w*|transcod\w*|igpu|cuda|rocm|gpu\s+accel\w*|opengl)\b/,
+    /\b(?:same|one|single)\s+(?:gpu|card|graphics\s+card)\b/,
+  ),
+  ...hard(
+    'pci-passthrough',
+    /\bpci(?:e|-e)?\b[^.?!]{0,30}\b(?:pass.?through|passthru|cards?|devices?|slots?|adapter)\b/,
+    /\b(?:pass.?through|passthru)\b[^.?!]{0,30}\b(?:pci(?:e)?|hba|nic|sata|controller|tuner|tv\s+card)\b/,
+    /\b(?:isdn|telephony|fxo|fxs|capture|tuner|tv|sat|dvb|hba|raid|fibre\s+channel|infiniband|sr-?iov)\s+(?:card|cards|controller|adapter|hba|vf|vfs)\b/,
+    /\bvfio\b|\biommu\b/,
+  ),
+  ...hard(
+    'usb-passthrough',
+    /\busb\b(?!\s+(?:boot|install))/,
+    /\b(?:dongle|zigbee\s+stick|z.?wave\s+stick|coral|license\s+key\s+dongle|serial\s+ports?|com\s+ports?|rs-?232|rs-?485|tty(?:usb|acm|s)\d*)\b/,
+  ),
+  ...hard(
+    'realtime',
+    /\breal.?time\b(?!\s+(?:sync|collab|updates?|chat|data|analytics|stream))/,
+    /\bpreempt_?rt\b|\blow\s+latency\s+audio\b|\bjitter\b|\bcodesys\b|\bplc\b/,
+  ),
+  ...hard(
+    'untrusted-tenants',
+    /\buntrusted\b|\bmalicious\b|\bmalware\b|\bhostile\b|\bsandbox(?:es|ed|ing)?\b/,
+    /\b(?:user|customer|client)s?[\s-](?:submitted|supplied|uploaded|provided)\s+(?:code|scripts?|programs?|jobs?)\b/,
+    /\bcode\s+(?:that\s+|which\s+)?(?:strangers|users|people|customers|anyone|visitors)\s+(?:submit|send|upload|paste|write|bring)\w*\b/,
+    /\b(?:users?|people|strangers?|anyone|anybody|visitors?|students?)\s+(?:can\s+|may\s+)?(?:paste|submit|upload|run|execute|send)\w*\s+(?:\w+\s+)?(?:code|scripts?|programs?)\b/,
+    /\b(?:arbitrary|strangers'?|other\s+people'?s?|foreign|third.party|random)\s+(?:\w+\s+)?code\b/,
+    /\b(?:public|open\s+source)\s+(?:github\s+)?repo(?:s|sitor(?:y|ies))\b/,
+    /\binject\s+code\b|\bpublic\s+(?:prs?|pull\s+requests?|forks?)\b|\bfork(?:ed)?\s+(?:prs?|pull\s+requests?)\b|\bpull\s+requests?\b.*\b(?:anyone|inject|strangers?|forks?)\b/,
+    /\b(?:exploits?|escape|break\s*out)\s+(?:from|of|to|the)\b/,
+  ),
+  ...soft(
+    'untrusted-tenants',
+    /\b(?:students?|customers?|tenants?|clients?|members?|friends?|contractors?)\b[^.?!]{0,30}\b(?:root|ssh|shell|vps|vms?|containers?|submissions?|handed\s+in|homework|accounts?)\b/,
+    /\b(?:vps|container|vm|root|shell)s?\s+(?:for|to)\s+(?:customers?|students?|friends?|tenants?|clients?)\b/,
+    /\bcontractors?\b|\bexternal\s+(?:users|developers|people)\b|\bmulti.?tenan\w*\b|\b(?:student|customer)\s+(?:submissions?|code)\b|\bhosting\s+(?:customers?|clients?|provider|company)\b/,
+    /\bsubmissions?\b|\bautograd\w*\b/,
+  ),
+  ...hard(
+    'live-migration',
+    /\blive[\s-](?:migrat\w*|mov\w*)\b/,
+    /\bmigrat\w+\s+(?:\w+\s+){0,3}(?:while\s+running|without\s+(?:downtime|interruption|stopping))\b/,
+    /\bv\s?motion\b|\bmove\s+(?:\w+\s+){0,3}(?:between|across)\s+(?:hosts|nodes)\s+(?:live|while|without)\b/,
+    /\bcriu\b|\bzero.?downtime\s+(?:maintenance|migration)\b/,
+  ),
+  ...hard(
+    'ha',
+    /\bhigh(?:ly)?[\s-]availab\w*\b/,
+    /\bfail.?over\b/,
+    /\bha\b(?=\s+(?:cluster|setup|pair|needed|required|matters|is|for|and|with|,))|\b(?:need|want|with|for|require|and)\s+ha\b/,
+    /\bfault.toleran\w*\b/,
+  ),
+  ...hard(
+    'legacy-os',
+    /\b(?:win(?:dows)?\s*)?nt\s*(?:4(?:\.0)?|3\.51|server|workstation)\b|\bwin(?:dows)?\s*(?:9[58]|me|2000|2k|xp|vista|server\s*2003|2003|server\s*2008|2008)\b/,
+    /\b(?:ms.?)?dos\s+(?:program|application|app|software|\d)|\bos\/2\b|\bnetware\b/,
+    /\blegacy\s+(?:os|operating\s+systems?|systems?|windows|servers?|apps?|applications?|software|box)\b/,
+    /\b(?:kernel\s+)?2\.4\b(?=[^.\d]*\bkernel\b)|\b(?:centos|rhel|red\s+hat)\s*(?:3|4|5)\b|\bdebian\s+(?:sarge|etch|lenny|woody)\b/,
+  ),
+  ...hard(
+    'desktop-gui',
+    /\b(?:desktops?|gnome|kde|xfce|vdi|rdp|xrdp|remote\s+desktop|terminal\s+server|graphical\s+(?:interface|session))\b(?!\s+(?:linux|hypervisor))/,
+  ),
+  ...hard(
+    'windows-licence',
+    /\b(?:windows|win|server|microsoft|datacenter|standard)\b[^.?!]{0,40}\blicen[cs]\w*\b/,
+    /\blicen[cs]\w*\b[^.?!]{0,40}\b(?:windows|win\s+server|microsoft)\b/,
+  ),
+];

@@ -1,0 +1,63 @@
+import type { Need, Priority } from '../knowledge/vocabulary.ts';
+import { NEED_PHRASES } from './need-phrases.ts';
+import { isNegated } from './negation.ts';
+import { LESS_THAN, PRIORITY_PHRASES } from './priority-phrases.ts';
+import type { StatedNeed } from './question.ts';
+import type { Message } from './tokens.ts';
+
+export interface SaidNeed extends StatedNeed {
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** "Keep the VM + PCI passthrough, or a container …?": part of a way out, not of the problem. */
+const OPTION = /\b(?:vm|vms|kvm|virtual\s+machine)\s*(?:\+|with|and)\s+(?:its\s+|an?\s+)?$/;
+
+/** Every need that the words themselves state, with the place where they do. Negated and outranked needs ("more than own kernels") are left out. */
+export function saidNeeds(message: Message): SaidNeed[] {
+  const found: SaidNeed[] = [];
+  for (const { need, degree, pattern } of NEED_PHRASES) {
+    if (found.some((other) => other.need === need)) continue;
+    const match = pattern.exec(message.text);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    if (isNegated(message, match.index, end) || LESS_THAN.test(message.text.slice(Math.max(0, match.index - 40), match.index)))
+      continue;
+    if (OPTION.test(message.text.slice(Math.max(0, match.index - 30), match.index)) && /\bor\b/.test(message.text)) continue;
+    const sentence = message.tokens.find((token) => token.end > match.index)?.sentence ?? 0;
+    found.push({ need, degree, from: { said: message.raw.slice(match.index, end).trim() }, start: match.index, sentence });
+  }
+  // "PCIe passthrough" of a graphics card is said twice over: the card is what is needed
+  const card = found.some(({ need }) => need === 'gpu-passthrough' || need === 'gpu-shared');
+  return found.filter(
+    ({ need, from }) =>
+      !(
+        card &&
+        need === 'pci-passthrough' &&
+        'said' in from &&
+        /pass/i.test(from.said) &&
+        !/card|hba|nic|tuner/i.test(from.said)
+      ),
+  );
+}
+
+/** What the asker says matters, in the order in which it is said. */
+export function saidPriorities(message: Message): Priority[] {
+  return PRIORITY_PHRASES.flatMap(([priority, pattern]) => {
+    const match = pattern.exec(message.text);
+    if (!match || isNegated(message, match.index, match.index + match[0].length)) return [];
+    return [{ priority, at: match.index }];
+  })
+    .sort((a, b) => a.at - b.at)
+    .map(({ priority }) => priority);
+}
+
+/** Needs without repeats; what is said outranks what is implied, and hard outranks soft. */
+export function mergeNeeds(needs: readonly StatedNeed[]): StatedNeed[] {
+  const kept = new Map<Need, StatedNeed>();
+  for (const { need, degree, from } of needs) {
+    const known = kept.get(need);
+    if (!known || (known.degree === 'soft' && degree === 'hard')) kept.set(need, { need, degree, from });
+  }
+  return [...kept.values()];
+}

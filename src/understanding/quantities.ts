@@ -1,0 +1,129 @@
+import type { Message } from './tokens.ts';
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fifteen: 15,
+  sixteen: 16,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  eighty: 80,
+  hundred: 100,
+  dozen: 12,
+  both: 2,
+};
+const VAGUE: Readonly<Record<string, number>> = { couple: 2, pair: 2, few: 3, several: 3, dozens: 24, hundreds: 200 };
+
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)\s?(?:k\b)?`;
+const WORDS = [...Object.keys(NUMBER_WORDS), ...Object.keys(VAGUE)].join('|');
+const QUANTITY = new RegExp(
+  String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})\s*(?:-|to|or|\.\.|–)\s*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test)\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
+);
+
+export interface Quantity {
+  readonly count: number;
+  /** The lower end, where a range was said; the count is its upper end. */
+  readonly from: number | null;
+  readonly start: number;
+}
+
+/** The number that stands right before `start` and counts what follows: "40 LAMP", "5 to 7", "a couple of", "2x". Null when none does. */
+export function quantityBefore(message: Message, start: number): Quantity | null {
+  const window = message.text.slice(Math.max(0, start - 80), start);
+  const match = QUANTITY.exec(window);
+  if (!match) return null;
+  const count = numberFrom(match[2] ?? '');
+  if (count === null || count < 1 || count > 1_000_000) return null;
+  const from = match[1] ? numberFrom(match[1]) : null;
+  const lead = match[0].length - match[0].replace(/^[^\w]+/, '').length;
+  return { count: Math.max(count, from ?? 0), from, start: start - window.length + match.index + lead };
+}
+
+const COUNTED_NOUNS =
+  'nodes?|instances?|servers?|sites?|websites?|vms?|guests?|machines?|containers?|boxes|copies|replicas?|workers?|desktops?|seats?|virtual machines?|vps|vpses|systems?|applications?|apps|services?|slices|runners?|hosts? to virtualise|tenants|customers';
+const COUNTED = new RegExp(
+  String.raw`(?:^|[^\w.$€£/-])(?:(${NUMBER}|${WORDS})\s*(?:-|to|or|–)\s*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*x?\s*(?:of\s+)?(?:(?:small|identical|similar|separate|existing|more|other|virtual|linux|windows|guest|different)\s+){0,2}(${COUNTED_NOUNS})\b`,
+  'g',
+);
+
+/** Every "N things" of a stretch of text, with the noun that is counted. */
+export function countedNouns(text: string): { readonly count: number; readonly noun: string; readonly index: number }[] {
+  const found: { count: number; noun: string; index: number }[] = [];
+  for (const match of text.matchAll(COUNTED)) {
+    const count = Math.max(numberFrom(match[2] ?? '') ?? 0, match[1] ? (numberFrom(match[1]) ?? 0) : 0);
+    if (count >= 1 && count <= 1_000_000) found.push({ count, noun: match[3] ?? '', index: match.index });
+  }
+  return found;
+}
+
+function numberFrom(word: string): number | null {
+  const text = word.trim();
+  if (/^\d/.test(text)) {
+    const value = Number.parseInt(text.replace(/[,\s]/g, ''), 10) * (/k$/.test(text) ? 1000 : 1);
+    // a bare four-digit number between 1990 and 2035 is a year or a product version
+    return value >= 1990 && value <= 2035 && !text.includes(',') ? null : value;
+  }
+  return NUMBER_WORDS[text] ?? VAGUE[text] ?? null;
+}
+
+const UNITS = { mb: 1 / 1024, mib: 1 / 1024, gb: 1, gib: 1, g: 1, gig: 1, gigs: 1, tb: 1024, tib: 1024 } as const;
+const MEMORY = /(\d+(?:[.,]\d+)?)\s*(mib|gib|tib|mb|gb|tb|gigs|gig|g)\b\s*(?:of\s+)?(ram|memory|mem|ecc)?/g;
+const CORES = /(\d+)\s*[- ]?(?:x\s*)?(?:physical\s+|cpu\s+)?(cores?|vcpus?|cpus?|threads)\b/g;
+
+export interface Size {
+  readonly kind: 'memory' | 'cores';
+  /** GiB for memory, a number for cores. */
+  readonly value: number;
+  readonly virtual: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Memory and core figures of the message. A figure in GB counts as memory when it says so, or when no disk or film is near. */
+export function sizesIn(message: Message): Size[] {
+  const sizes: Size[] = [];
+  for (const match of message.text.matchAll(MEMORY)) {
+    const after = message.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    const before = message.text.slice(Math.max(0, match.index - 24), match.index);
+    if (
+      !match[3] &&
+      (/^\s*(?:ssd|hdd|nvme|disk|drive|storage|mkv|files?|of\s+(?:data|storage|disk)|per\s+(?:month|day)|\/s|bit|bps|ethernet|link|network|nic)/.test(
+        after,
+      ) ||
+        /(?:disk|drive|storage|ssd)\s+(?:of|is|:)?\s*$/.test(before))
+    )
+      continue;
+    const unit = match[2];
+    if (!unit || !(unit in UNITS)) continue;
+    const value = Number.parseFloat((match[1] ?? '').replace(',', '.')) * UNITS[unit as keyof typeof UNITS];
+    if (!match[3] && !/\b(?:ram|memory|host|server|box|each|machine|node|with|has|got|laptop|per)\b/.test(before + after))
+      continue;
+    if (value > 0) sizes.push({ kind: 'memory', value, virtual: false, start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of message.text.matchAll(CORES)) {
+    const value = Number.parseInt(match[1] ?? '', 10);
+    if (value > 0)
+      sizes.push({
+        kind: 'cores',
+        value,
+        virtual: /^v/.test(match[2] ?? ''),
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+  }
+  return sizes;
+}

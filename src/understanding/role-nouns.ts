@@ -1,0 +1,43 @@
+/**
+ * Things to run that people name by what they are for, not by product. `pattern` is read on the lower-case text; `name` is what the
+ * workload is called when the words themselves make a poor name.
+ */
+export interface RoleNoun {
+  readonly pattern: RegExp;
+  readonly name?: string;
+  readonly app?: string;
+}
+
+export const ROLE_NOUNS: readonly RoleNoun[] = [
+  {
+    pattern:
+      /\bcode\s+(?:that\s+|which\s+)?(?:strangers|users|people|customers|anyone|visitors)\s+(?:submit|send|upload|paste|write|bring)\w*\b/g,
+    name: 'submitted code',
+  },
+  { pattern: /\b(?:user|customer|client)s?[\s-](?:submitted|supplied|uploaded|provided)\s+(?:code|scripts?|programs?|jobs?)\b/g },
+  {
+    pattern: /\b(?:users?|people|visitors?|students?)\s+(?:paste|submit|upload|send)\s+(?:\w+\s+)?code\b/g,
+    name: 'user-submitted code',
+  },
+  { pattern: /\b(?:student|homework|assignment)?\s*\bsubmissions?\b/g, name: 'student submissions' },
+  {
+    pattern:
+      /\b(?:the\s+)?(?:several|many|various|few|couple\s+of|bunch\s+of|existing|several\s+other|\d+)\s+(?:lxc\s+|linux\s+|lxd\s+|docker\s+)?containers\b/g,
+    name: 'other services',
+  },
+  {
+    pattern:
+      /\b(?:sell|selling|rent|renting|offer|offering)\s+(?:out\s+)?(?:\w+\s+){0,2}(?:servers?|vps|vpses|vms|machines)\s+(?:out\s+)?to\s+(?:\w+\s+)?(?:customers|clients|people)\b/g,
+    name: 'customer servers',
+    app: 'customer-vps',
+  },
+  {
+    pattern: /\b(?:order|sell|selling|offer|offering|rent|host)\s+(?:a\s+|out\s+)?(?:vps|vpses|virtual\s+servers?)\b/g,
+    name: 'customer VPS',
+  },
+  { pattern: /\bone\s+(?:is\s+)?(?:for\s+)?(?:the\s+)?files?\b(?!\s+server)/g, name: 'file server' },
+];
+
+/** What to call a workload when nothing in it has a name: the first that matches. */
+export const PLAIN_NOUNS =
+  /\b((?:(?:small|many|research|old|legacy|internal|linux|web|student|lab|dev|development|test|build|virtual|game|java|office|customer|business|backend|production|home|micro|stateless|stateful|critical|in-house|\.net|php|python|mail|batch)\s+){0,2}(?:slices|applications?|apps?|microservices|services?|servers?|machines|guests|vps|websites?|sites?|labs?|workloads?|jobs|desktops?|environments?|testbed|databases?|appliances?|agents|runners?|boxes|vms|systems|instances|cluster|nodes|containers|programs?|tools?|stack))\b/;

@@ -1,0 +1,145 @@
+import { softwareOf } from '../knowledge/subjects.ts';
+import type { OsFamily } from '../knowledge/vocabulary.ts';
+import type { Head, OsMention } from './heads.ts';
+import type { Message } from './tokens.ts';
+
+const ON =
+  /\b(?:on|under|running|runs|with|in|inside|for|from|over|atop|either|=|is|are|was)\s+(?:an?\s+|the\s+|my\s+|our\s+|either\s+|either\s+on\s+|cheap\s+|fresh\s+|old\s+|clean\s+|recent\s+|server\s+w\/?\s+)*$|\w\/\s*$|[(,]\s*$/;
+const OWNS_NEXT =
+  /^\s*(?:\w{0,12}\s+)?(?:box|server|host|guest|machine|vm)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
+const HOST_WORD =
+  /\b(?:host|hosts|hypervisor|dom0|node|docker\s+(?:on|for)|virtualbox\s+(?:vm\s+)?on(?:\s+my)?|wsl\d?\s+on|ubuntu\s+for|subsystem\s+for|multipass\s+on|hyper-?v\s+(?:server|on))\s*(?:is|os|runs|on|for|under|:)?\s*(?:an?\s+|the\s+|my\s+|our\s+)?$/;
+const WISH =
+  /\b(?:need|needs|want|wants|get|gets|have|has|plus|and|add|run|virtuali[sz]e|consolidate|migrate|deploy|move|spin\s+up|also|with|couple|some|few|get\s+a)\s+(?:\w+\s+)?(?:an?\s+|the\s+|some\s+|our\s+|more\s+|new\s+|old\s+)*$/;
+const WISHED = /\b(?:get|want|wants|need|needs|add|plus|also|migrate|deploy|virtuali[sz]e|consolidate)\s+(?:\w+\s+){0,2}$/;
+const LIST_ITEM = /\b(?:and|plus|&)\s+(?:an?|one|two|three|\d+|our|my|some|the)?\s*(?:\w+\s+){0,2}$/;
+const NOUN_NEXT =
+  /^\s*(?:\d[\d.]*\s*)?(?:r2\s*)?(?:server\s+)?(?:vms?|guests?|servers?|machines?|desktops?|boxes|box|clients?|workstations?|instances?|systems?|dcs?|domain|hosts?\s+to)\b/;
+
+export interface OsLink {
+  readonly family: OsFamily;
+  readonly detail: string | null;
+  readonly system: OsMention;
+}
+
+/**
+ * Says which guest system belongs to which head, which stand for workloads of their own ("2x Windows Server"), and which one is said of
+ * everything. What is said of the host is left out.
+ */
+export function linkSystems(
+  message: Message,
+  heads: readonly Head[],
+  systems: readonly OsMention[],
+): { links: Map<Head, OsLink>; own: Head[]; all: OsLink | null } {
+  const links = new Map<Head, OsLink>();
+  const own: Head[] = [];
+  let all: OsLink | null = null;
+  for (const system of systems) {
+    const lead = message.text.slice(Math.max(0, system.start - 50), system.start);
+    const tail = message.text.slice(system.end, system.end + 40);
+    if (
+      HOST_WORD.test(lead) ||
+      isFleet(message, system) ||
+      /^\s*(?:\d[\d.]*\s*)?(?:pc|host|hosts|hypervisor|(?:standard\s+|datacenter\s+|server\s+)*licen[cs]\w*|dom0)\b/.test(tail)
+    )
+      continue;
+    const link = { family: system.family, detail: system.detail, system };
+    const before = heads.filter((head) => head.end <= system.start && head.sentence === system.sentence).at(-1);
+    const after = heads.find((head) => head.start >= system.end && head.sentence === system.sentence);
+    const beforeGap = before ? message.text.slice(before.end, system.start) : null;
+    const afterGap = after ? message.text.slice(system.end, after.start) : null;
+    if (
+      after &&
+      afterGap !== null &&
+      OWNS_NEXT.test(afterGap) &&
+      !(before && beforeGap !== null && ON.test(beforeGap) && afterGap.includes(','))
+    ) {
+      join(links, after, link);
+    } else if (
+      before &&
+      beforeGap !== null &&
+      beforeGap.length < 70 &&
+      ON.test(beforeGap) &&
+      !system.quantity &&
+      fits(before, system.family)
+    ) {
+      join(links, before, link);
+    } else if (
+      system.quantity ||
+      NOUN_NEXT.test(tail) ||
+      (WISH.test(lead) && !(before && fits(before, system.family) && beforeGap !== null && beforeGap.length < 25))
+    ) {
+      own.push(asHead(message, system));
+    } else if (before && fits(before, system.family) && beforeGap !== null && !/[,;]|\band\b/.test(beforeGap)) {
+      join(links, before, link);
+    } else if (heads.length === 0) {
+      own.push(asHead(message, system));
+    } else {
+      all ??= link;
+    }
+  }
+  // "Got a ubuntu instance … running openvpn": one system of no count, named where no thing to run is, is what the things run on
+  const lone = own.length === 1 && heads.length > 0 ? own[0] : undefined;
+  const next = lone ? heads.find((head) => head.start >= lone.end && head.sentence === lone.sentence) : undefined;
+  const listed = lone && next && LIST_ITEM.test(message.text.slice(lone.end, next.start));
+  if (
+    lone?.family &&
+    !lone.quantity &&
+    !listed &&
+    !WISHED.test(message.text.slice(Math.max(0, lone.start - 30), lone.start)) &&
+    heads.some((head) => !links.has(head)) &&
+    heads.every((head) => links.has(head) || fits(head, lone.family ?? 'unknown'))
+  ) {
+    const system = systems.find((candidate) => candidate.start === lone.start);
+    if (system) return { links, own: [], all: { family: lone.family, detail: lone.detail, system } };
+  }
+  return { links, own: distinct(own), all };
+}
+
+/** "On 600 Linux servers": a count of machines that carry guests is no count of guests. */
+function isFleet(message: Message, { quantity, start, end }: OsMention): boolean {
+  if (!quantity || !/\b(?:servers?|hosts?|machines?|boxes|nodes?)\b/.test(message.text.slice(start, end + 10))) return false;
+  return /\b(?:on|across|over)\s+(?:about\s+|some\s+|our\s+)?$/.test(
+    message.text.slice(Math.max(0, quantity.start - 16), quantity.start),
+  );
+}
+
+/** Whether a head can run on a family, as far as the catalogue knows. */
+export function fits(head: Head, family: OsFamily): boolean {
+  if (head.family) return head.family === family;
+  const families = head.app ? (softwareOf(head.app)?.os ?? []) : [];
+  return families.length === 0 || families.includes('unknown') || families.includes(family);
+}
+
+function join(links: Map<Head, OsLink>, head: Head, link: OsLink): void {
+  const known = links.get(head);
+  if (!known || (!known.detail && link.detail)) links.set(head, link);
+}
+
+function asHead(message: Message, system: OsMention): Head {
+  const noun = NOUN_NEXT.exec(message.text.slice(system.end, system.end + 40))?.[0] ?? '';
+  const name = message.raw.slice(system.start, system.end + noun.length).trim();
+  return {
+    app: system.app,
+    name,
+    start: system.start,
+    end: system.end,
+    sentence: system.sentence,
+    quantity: system.quantity,
+    family: system.family,
+    detail: system.detail,
+    part: false,
+  };
+}
+
+/** The same system named again without a count of its own is the same workload. */
+function distinct(heads: readonly Head[]): Head[] {
+  const kept: Head[] = [];
+  for (const head of heads) {
+    const twin = kept.find(
+      (other) => other.family === head.family && (!head.quantity || other.quantity?.count === head.quantity.count),
+    );
+    if (!twin) kept.push(head);
+  }
+  return kept;
+}

@@ -1,0 +1,164 @@
+import { softwareOf } from '../knowledge/subjects.ts';
+import type { OsFamily } from '../knowledge/vocabulary.ts';
+import { groupHeads, isRole } from './grouping.ts';
+import { type Head, headsOf } from './heads.ts';
+import { belongsToHost } from './host.ts';
+import type { Mention } from './lexicon.ts';
+import { mergeNeeds, type SaidNeed } from './needs.ts';
+import { countedNouns, sizesIn } from './quantities.ts';
+import type { StatedNeed, Workload } from './question.ts';
+import { sentenceText } from './roles.ts';
+import { linkSystems, type OsLink } from './systems.ts';
+import type { Message } from './tokens.ts';
+
+export interface Reading {
+  readonly workloads: Workload[];
+  readonly unwanted: string[];
+}
+
+/** Reads the things to run out of a message: what, how many, on which system, with which needs. */
+export function workloadsOf(
+  message: Message,
+  mentions: readonly Mention[],
+  needs: readonly SaidNeed[],
+  tried: readonly string[],
+): Reading {
+  const { heads, systems, unwanted } = headsOf(message, mentions);
+  const { links, own, all } = linkSystems(message, heads, systems);
+  const everyHead = [...heads, ...own].sort((a, b) => a.start - b.start);
+  const groups = groupHeads(message, everyHead, links);
+  const spread = spreadNeeds(message, groups, needs);
+  const workloads = groups.map((group, at) =>
+    toWorkload(message, mentions, group, links, all, spread[at] ?? [], tried, groups.length),
+  );
+  return { workloads, unwanted };
+}
+
+function toWorkload(
+  message: Message,
+  mentions: readonly Mention[],
+  group: readonly Head[],
+  links: ReadonlyMap<Head, OsLink>,
+  all: OsLink | null,
+  said: readonly StatedNeed[],
+  tried: readonly string[],
+  groups: number,
+): Workload {
+  const lead = group.find((head) => !head.part) ?? group[0];
+  const apps = withoutRoles([...new Set(group.flatMap((head) => head.app ?? []))]);
+  const os = systemOf(group, links, all);
+  const implied = apps.flatMap((app) =>
+    (softwareOf(app)?.needs ?? []).map(({ need, degree }): StatedNeed => ({ need, degree: degree ?? 'hard', from: { app } })),
+  );
+  return {
+    name: lead?.name ?? 'workload',
+    count: countOf(message, mentions, group, links, groups),
+    os,
+    apps,
+    needs: mergeNeeds([...said, ...implied]),
+    size: sizeOf(message, group),
+    tried,
+    priorities: [],
+  };
+}
+
+function systemOf(group: readonly Head[], links: ReadonlyMap<Head, OsLink>, all: OsLink | null): Workload['os'] {
+  for (const head of group) {
+    if (head.family) return { family: head.family, detail: head.detail, said: true };
+    const link = links.get(head);
+    if (link) return { family: link.family, detail: link.detail, said: true };
+  }
+  const families = group
+    .map((head) => softwareOf(head.app ?? '')?.os ?? [])
+    .filter((os) => os.length > 0 && !os.includes('unknown'));
+  if (all && families.every((os) => os.includes(all.family))) return { family: all.family, detail: all.detail, said: true };
+  const common = families[0]?.find((family) => families.every((os) => os.includes(family)));
+  const family: OsFamily = common ?? families[0]?.[0] ?? 'unknown';
+  const detail = group.map((head) => softwareOf(head.app ?? '')?.osDetail).find((text) => text !== undefined);
+  return { family, detail: detail ?? null, said: false };
+}
+
+function countOf(
+  message: Message,
+  mentions: readonly Mention[],
+  group: readonly Head[],
+  links: ReadonlyMap<Head, OsLink>,
+  groups: number,
+): number {
+  const counted = group.find((head) => head.quantity && !head.part) ?? group.find((head) => head.quantity);
+  if (counted?.quantity) return counted.quantity.count;
+  // "10 debian web servers": the number stands before the system
+  const system = group
+    .map((head) => ({ head, system: links.get(head)?.system }))
+    .find(({ head, system: named }) => named?.quantity && named.end <= head.start && head.start - named.end <= 2);
+  if (system?.system?.quantity) return system.system.quantity.count;
+  // "Elasticsearch, 5 nodes": the noun that is counted stands elsewhere in the sentence
+  const text = withoutVersions(message, mentions);
+  const sentences = groups === 1 ? text : group[0] ? sentenceText(message, group[0].sentence) : '';
+  const found = countedNouns(sentences).filter(({ noun }) => groups === 1 || !/server|host|machine|box/.test(noun));
+  const guests = found.filter(
+    ({ noun, index }) => !/\bon\s+(?:\w+\s+)?$/.test(sentences.slice(Math.max(0, index - 12), index + 1)) && noun !== 'customers',
+  );
+  return guests.length > 0 && groups === 1 ? Math.max(...guests.map(({ count }) => count)) : 1;
+}
+
+/** "Postgres databases" are Postgres: a role beside a product of its theme says nothing more. */
+function withoutRoles(apps: readonly string[]): string[] {
+  const entries = apps.flatMap((app) => softwareOf(app) ?? []);
+  return apps.filter((app) => {
+    const entry = softwareOf(app);
+    if (!entry || !isRole(entry) || entry.needs.length > 0) return true;
+    return !entries.some((other) => other !== entry && other.theme === entry.theme && !isRole(other));
+  });
+}
+
+/** The text without the digits of "Windows 10" and ".NET 6": they count nothing. */
+function withoutVersions(message: Message, mentions: readonly Mention[]): string {
+  let text = message.text;
+  for (const { start, end } of mentions) {
+    const behind = /^\s{0,2}v?\d[\d.]*/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    text = text.slice(0, start) + text.slice(start, end + behind).replace(/\d/g, 'x') + text.slice(end + behind);
+  }
+  return text;
+}
+
+function sizeOf(message: Message, group: readonly Head[]): Workload['size'] {
+  const sentences = new Set(group.map((head) => head.sentence));
+  const sizes = sizesIn(message).filter(
+    (size) =>
+      !belongsToHost(message, size) &&
+      message.tokens.some((token) => token.start >= size.start && token.start < size.end && sentences.has(token.sentence)),
+  );
+  return {
+    memoryGiB: sizes.find((size) => size.kind === 'memory')?.value ?? null,
+    vcpus: sizes.find((size) => size.kind === 'cores')?.value ?? null,
+  };
+}
+
+/** Gives each stated need to the workload of its own sentence, else to the one named last before it; what precedes them all is said of all. */
+function spreadNeeds(message: Message, groups: readonly (readonly Head[])[], needs: readonly SaidNeed[]): StatedNeed[][] {
+  const spread: StatedNeed[][] = groups.map(() => []);
+  const sentences = new Map(needs.map(({ sentence }) => [sentence, sentenceText(message, sentence)]));
+  for (const need of needs) {
+    const distances = groups.map((group) =>
+      Math.min(
+        ...group.map(
+          (head) =>
+            Math.abs(head.start - need.start) +
+            (head.sentence === need.sentence ? 0 : 10_000 + (head.start > need.start ? 10_000 : 0)),
+        ),
+      ),
+    );
+    const nearest = Math.min(...distances);
+    const shared =
+      distances.filter((distance) => distance < 10_000).length > 1 &&
+      /\b(?:each|all|both|every|same|single)\b/.test(sentences.get(need.sentence) ?? '');
+    if (shared) {
+      spread.forEach((list, at) => {
+        if ((distances[at] ?? Number.POSITIVE_INFINITY) < 10_000) list.push(need);
+      });
+    } else if (nearest >= 20_000 && need.need === 'legacy-os') for (const list of spread) list.push(need);
+    else spread[distances.indexOf(nearest)]?.push(need);
+  }
+  return spread;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { answerInPassing, findAnswers } from '../../src/knowledge/answers/find.ts';
+import { answers } from '../../src/knowledge/answers/index.ts';
+import { citationOf } from '../../src/knowledge/citations.ts';
+import { answerSchema, sourceSchema } from '../../src/knowledge/schema.ts';
+import { answerSources } from '../../src/knowledge/sources/answers.ts';
+import { TOPICS } from '../../src/knowledge/vocabulary.ts';
+
+describe('the kept answers', () => {
+  it('follow their schema, with ids of their own', () => {
+    for (const answer of answers) expect(() => answerSchema.parse(answer)).not.toThrow();
+    for (const source of answerSources) expect(() => sourceSchema.parse(source)).not.toThrow();
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(answers.length);
+    expect(new Set(answerSources.map(({ id }) => id)).size).toBe(answerSources.length);
+    for (const { topic } of answers) expect(TOPICS).toContain(topic);
+  });
+
+  it('name a known source for every sentence', () => {
+    const unknown = answers.flatMap(({ id, says }) =>
+      says.flatMap(({ cites }) => cites.filter((cite) => !citationOf(cite)).map((cite) => `${id}: ${cite}`)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('use each of their sources', () => {
+    const used = new Set(answers.flatMap(({ says }) => says.flatMap(({ cites }) => cites)));
+    expect(answerSources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('are found by their own titles’ subject', () => {
+    expect(findAnswers('Does KSM share pages between VMs?', 'memory')[0]?.id).toBe('page-sharing');
+    expect(findAnswers('is the free standalone hyper-v server still a thing', 'platform-status')[0]?.id).toBe('hyper-v-server');
+    expect(findAnswers('qemu or kvm, which one', 'versus')[0]?.id).toBe('qemu-and-kvm');
+  });
+
+  it('are not found by unrelated words', () => {
+    expect(findAnswers('good morning everybody', null)).toEqual([]);
+  });
+
+  it('answer in passing only what one sentence of a long message is about', () => {
+    const filler =
+      'We moved into the new office last month and the racks are finally labelled and everybody is happy about it. '.repeat(3);
+    expect(answerInPassing(`${filler}Can FreeBSD run in a Linux container?`, null)?.id).toBe('bsd-in-linux-container');
+    expect(answerInPassing(`${filler}We like FreeBSD. ${filler}We also have docker.`, null)).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { request } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { boot } from './support.ts';
+
+const EXAMPLE = '/virt 40 LAMP sites on Debian and one Exchange server';
+
+async function open() {
+  const ws = await boot((app) => app.command('/virt', ({ ack }) => ack('Hello <b>')), { examples: [EXAMPLE] });
+  const session = new URL(ws.url).searchParams.get('session') ?? '';
+  const origin = new URL(ws.url).origin;
+  const act = (deed: object, headers: Record<string, string> = { 'x-local-session': session }) =>
+    fetch(`${origin}/local/act`, { method: 'POST', headers, body: JSON.stringify({ as: 'ana', ...deed }) });
+  return { ws, session, origin, act };
+}
+
+describe('the page', () => {
+  it('shows examples, the commands and where one is before any script runs', async () => {
+    const { ws } = await open();
+    const markup = await (await fetch(ws.url)).text();
+    expect(markup).toContain(`data-say="${EXAMPLE}"`);
+    expect(markup).toContain('/virt [question]');
+    expect(markup).toContain('Local workspace - not Slack.');
+    expect(markup).toContain('#infra');
+  });
+
+  it('does what people do, and shows what came of it', async () => {
+    const { ws, act } = await open();
+    expect(await (await act({ do: 'compose', channel: 'C0INFRA', text: EXAMPLE })).json()).toEqual({});
+    expect(await (await fetch(ws.url)).text()).toContain('Hello &lt;b&gt;');
+    expect(await (await fetch(`${ws.url}&as=ben`)).text()).not.toContain('Hello');
+    expect(ws.deliveries[0]?.payload).toMatchObject({ command: '/virt', user_name: 'ana' });
+  });
+
+  it('says that commands do not work in threads', async () => {
+    const { ws, act } = await open();
+    const message = await ws.user('ana').say('a question');
+    await act({ do: 'compose', channel: 'C0INFRA', thread: message.ts, text: '/virt help' });
+    expect(ws.user('ana').ephemeral[0]).toMatchObject({
+      text: '/virt is not supported in threads. Sorry!',
+      thread_ts: message.ts,
+    });
+  });
+
+  it('answers in words when something is gone or not allowed', async () => {
+    const { act } = await open();
+    expect(await (await act({ do: 'press', place: 'modal', block: 'a', action: 'b' })).json()).toEqual({
+      error: 'That is not there any more.',
+    });
+    expect(await (await act({ do: 'compose', channel: 'C0INFRA', text: 'x', as: 'otto' })).json()).toEqual({
+      error: 'You are not in that channel.',
+    });
+    expect(await (await act({ do: 'submit', as: 'U0BOT' })).json()).toEqual({ error: 'Nobody here has that name.' });
+  });
+
+  it('opens for its session only', async () => {
+    const { origin, ws } = await open();
+    for (const path of ['/', '/?session=guess', '/local/panes', '/local/events', '/local/style.css']) {
+      expect((await fetch(origin + path)).status).toBe(403);
+    }
+    expect((await fetch(ws.url)).status).toBe(200);
+  });
+
+  it('takes deeds only from itself', async () => {
+    const { act, session, ws } = await open();
+    const deed = { do: 'compose', channel: 'C0INFRA', text: 'x' };
+    expect((await act(deed, {})).status).toBe(403);
+    expect((await act(deed, { 'x-local-session': 'guess' })).status).toBe(403);
+    expect((await act(deed, { 'x-local-session': session, origin: 'https://evil.example' })).status).toBe(403);
+    expect(ws.messages).toEqual([]);
+  });
+
+  it('answers to its own name only', async () => {
+    const { ws } = await open();
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const outgoing = request(ws.url, { headers: { host: 'rebound.example' } }, (incoming) => {
+        incoming.resume();
+        resolve(incoming.statusCode);
+      });
+      outgoing.on('error', reject);
+      outgoing.end();
+    });
+    expect(status).toBe(421);
+  });
+
+  it('loads nothing from elsewhere and runs nothing inline', async () => {
+    const { ws } = await open();
+    const response = await fetch(ws.url);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'; script-src 'self'; style-src 'self'");
+    expect(await response.text()).not.toMatch(/<script(?![^>]*src=)|\sstyle=|\son[a-z]+=/);
+  });
+
+  it('tells its listeners that something changed', async () => {
+    const { ws, session, origin } = await open();
+    const abort = new AbortController();
+    const response = await fetch(`${origin}/local/events?session=${session}`, { signal: abort.signal });
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toContain('hello');
+    await ws.user('ana').say('news');
+    expect((await reader?.read())?.value).toContain('changed');
+    abort.abort();
+  });
+});

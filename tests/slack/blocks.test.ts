@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkBlocks } from '../../src/local/check/check-blocks.ts';
+import type { Part, Reply, Span } from '../../src/reply/reply.ts';
+import { readButtonValue } from '../../src/slack/blocks/button-value.ts';
+import { type Message, replyBlocks } from '../../src/slack/blocks/reply-blocks.ts';
+import { LIMITS } from '../../src/slack/limits.ts';
+import { cannedReply } from '../support/canned-reply.ts';
+
+const HOSTILE = '<!channel> <@U1> <http://x.example|y> *b* `c` & \u202Eevil';
+
+function render(reply: Reply, surface: 'private' | 'thread' | 'channel' = 'private') {
+  return replyBlocks(reply, { conversation: 'c-1', surface });
+}
+
+function refusalOf(message: Message) {
+  return checkBlocks(JSON.parse(JSON.stringify(message.blocks)), 'message');
+}
+
+describe('a reply as blocks', () => {
+  it('begins with the verdict and comes in the order of the reply', () => {
+    const types = render(cannedReply('Exchange')).blocks.map(({ type }) => type);
+
+    expect(types).toEqual([
+      'header',
+      'rich_text',
+      'rich_text',
+      'rich_text',
+      'table',
+      'rich_text',
+      'container',
+      'context',
+      'context',
+      'actions',
+    ]);
+  });
+
+  it('shows the comparison as a native table with right-aligned numbers', () => {
+    const table = render(cannedReply('Exchange')).blocks.find(({ type }) => type === 'table');
+
+    expect(table).toMatchObject({
+      column_settings: [{ align: 'left' }, { align: 'left' }, { align: 'right' }],
+      rows: [
+        expect.anything(),
+        [{ type: 'raw_text', text: 'Hardware virtualisation' }, { text: 'fits' }, { text: '93 %' }],
+        expect.anything(),
+      ],
+    });
+  });
+
+  it('turns a second table into a list, since Slack takes one per message', () => {
+    const reply = cannedReply('x');
+    const table = reply.parts.find(({ type }) => type === 'table');
+    const twice = { ...reply, parts: [...reply.parts, ...(table ? [table] : [])] };
+
+    const { blocks } = render(twice);
+
+    expect(blocks.filter(({ type }) => type === 'table')).toHaveLength(1);
+    expect(JSON.stringify(blocks)).toContain('Verdict: ruled out for x; Share: 0 %');
+  });
+
+  it('folds detail away', () => {
+    expect(render(cannedReply('x')).blocks).toContainEqual(
+      expect.objectContaining({ type: 'container', is_collapsible: true, default_collapsed: true }),
+    );
+  });
+
+  it('numbers the sources and links them', () => {
+    const [sources] = render(cannedReply('x'))
+      .blocks.filter(({ type }) => type === 'context')
+      .slice(-1);
+
+    expect(JSON.stringify(sources)).toContain(
+      '[1] <https://example.org/paper?a=1&amp;b=2|A paper &lt;on&gt; things &amp; more>, 2011',
+    );
+  });
+
+  it("puts a person's words only where Slack reads nothing into them", () => {
+    const { blocks, text } = render(cannedReply(HOSTILE));
+    const parsed = [text, ...mrkdwnIn(blocks)].join('\n');
+
+    expect(parsed).not.toMatch(/<!|<@|<http:\/\/x/);
+    expect(JSON.stringify(blocks)).not.toContain('\u202E');
+  });
+
+  it('shows the question where the reader has not seen it', () => {
+    const { blocks } = replyBlocks(cannedReply('x'), { conversation: 'c', surface: 'channel', question: HOSTILE });
+
+    expect(blocks[1]).toMatchObject({ type: 'context', elements: [{ type: 'plain_text' }] });
+  });
+
+  it('offers sharing only in private', () => {
+    const labels = (surface: 'private' | 'thread' | 'channel') =>
+      buttonsOf(render(cannedReply('x'), surface)).map(({ label }) => label);
+
+    expect(labels('private')).toContain('Share in channel');
+    expect(labels('thread')).not.toContain('Share in channel');
+    expect(labels('channel')).toEqual(['What if one is Windows?', 'The dangers', 'Use the form']);
+  });
+
+  it('offers sharing of a private recommendation even when the reply does not', () => {
+    expect(buttonsOf(render(cannedReply('x', { nextSteps: [] }))).map(({ label }) => label)).toEqual(['Share in channel']);
+  });
+
+  it('gives buttons the conversation and what they ask', () => {
+    expect(buttonsOf(render(cannedReply('x'))).map(({ value }) => readButtonValue(value))).toEqual([
+      { conversation: 'c-1', say: 'what if one is Windows?' },
+      { conversation: 'c-1', say: 'dangers' },
+      { conversation: 'c-1' },
+      { conversation: 'c-1' },
+    ]);
+  });
+
+  it('has a fallback that holds nothing but sections', () => {
+    const { fallback } = render(cannedReply('x'));
+
+    expect(fallback.blocks.map(({ type }) => type)).toEqual(['section']);
+    expect(refusalOf(fallback)).toBeUndefined();
+  });
+
+  it('continues a reply that is too long in a second message', () => {
+    const long = Array.from({ length: 12 }, (_, index): Part => ({ type: 'prose', spans: [`${index} ${'word '.repeat(350)}`] }));
+
+    const { blocks, overflow } = render(cannedReply('x', { parts: long }));
+
+    expect(JSON.stringify(blocks)).toContain('0 word');
+    expect(JSON.stringify(overflow?.blocks)).toContain('11 word');
+    expect(overflow && refusalOf(overflow)).toBeUndefined();
+  });
+
+  it('keeps the comparison in the first message, however much stands before it', () => {
+    const { parts } = cannedReply('x');
+    const long = Array.from({ length: 40 }, (): Part => ({ type: 'prose', spans: ['word '.repeat(350)] }));
+
+    expect(render(cannedReply('x', { parts: [...long, ...parts] })).blocks.some(({ type }) => type === 'table')).toBe(true);
+  });
+
+  it('says what did not even fit there', () => {
+    const huge = Array.from({ length: 60 }, (): Part => ({ type: 'prose', spans: ['word '.repeat(400)] }));
+
+    expect(JSON.stringify(render(cannedReply('x', { parts: huge })).overflow)).toMatch(/… and \d+ more parts/);
+  });
+
+  it("stays within Slack's limits for any reply", () => {
+    fc.assert(
+      fc.property(anyReply, fc.constantFrom('private' as const, 'thread' as const, 'channel' as const), (reply, surface) => {
+        const { overflow, fallback, ...first } = replyBlocks(reply, { conversation: 'c', surface, question: reply.title });
+        for (const message of [first, fallback, ...(overflow ? [overflow] : [])]) {
+          expect(refusalOf(message)).toBeUndefined();
+          expect(message.text.length).toBeLessThanOrEqual(LIMITS.sectionText);
+          expect(message.text).not.toBe('');
+        }
+      }),
+      { numRuns: 80, endOnFailure: true },
+    );
+  });
+});
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('', ' ', HOSTILE, 'w'.repeat(20_000), '&<>'.repeat(3000), '😀'.repeat(4000)),
+);
+const span: fc.Arbitrary<Span> = fc.oneof(
+  text,
+  text.map((strong) => ({ strong })),
+  text.map((user) => ({ user })),
+  fc.nat(300).map((source) => ({ source })),
+);
+const spans = fc.array(span, { maxLength: 5 });
+const size = fc.oneof({ weight: 5, arbitrary: fc.nat(6) }, { weight: 1, arbitrary: fc.constantFrom(30, 150, 300) });
+const rows = fc
+  .tuple(size, fc.nat(25), spans)
+  .map(([height, width, cell]) => Array.from({ length: height }, () => Array.from({ length: width }, () => cell)));
+const { part } = fc.letrec<{ part: Part }>((tie) => ({
+  part: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.record({ type: fc.constant('heading' as const), text }),
+    fc.record({ type: fc.constant('prose' as const), spans }),
+    fc.record({ type: fc.constant('note' as const), spans }),
+    fc.record({
+      type: fc.constant('list' as const),
+      items: fc.tuple(size, spans).map(([count, item]) => Array.from({ length: count }, () => item)),
+    }),
+    fc.record({
+      type: fc.constant('table' as const),
+      caption: text,
+      columns: fc.array(fc.record({ label: text, align: fc.constantFrom('left' as const, 'right' as const) }), { maxLength: 25 }),
+      rows,
+    }),
+    fc.record({ type: fc.constant('detail' as const), title: text, parts: fc.array(tie('part'), { maxLength: 12 }) }),
+  ),
+}));
+const nextStep = fc.oneof(
+  fc.record({ do: fc.constant('ask' as const), label: text, text }),
+  fc.record({ do: fc.constant('explain' as const), label: text, topic: text }),
+  fc.record({ do: fc.constantFrom('open-form' as const, 'share' as const), label: text }),
+);
+const source = fc.record({
+  id: text,
+  title: text,
+  year: fc.option(fc.integer({ min: 1970, max: 2030 })),
+  url: fc.option(fc.oneof(fc.webUrl({ withQueryParameters: true }), text)),
+});
+const anyReply: fc.Arbitrary<Reply> = fc
+  .record({
+    title: text,
+    summary: spans,
+    parts: fc.array(part, { maxLength: 40 }),
+    sources: fc.array(source, { maxLength: 80 }),
+    nextSteps: fc.array(nextStep, { maxLength: 30 }),
+    whole: text,
+  })
+  .map(({ whole, ...reply }) => ({ ...reply, result: { ...cannedReply('').result, text: whole } }));
+
+function buttonsOf(message: Message): { label: string; value: string }[] {
+  return message.blocks.flatMap((block) => {
+    if (block.type !== 'actions' || !('elements' in block)) return [];
+    return block.elements.flatMap((element) =>
+      element.type === 'button' ? [{ label: element.text.text, value: element.value ?? '' }] : [],
+    );
+  });
+}
+
+function mrkdwnIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(mrkdwnIn);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('type' in value && value.type === 'mrkdwn' && 'text' in value) return [String(value.text)];
+  return Object.values(value).flatMap(mrkdwnIn);
+}

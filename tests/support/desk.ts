@@ -1,0 +1,51 @@
+import type { DeliveryLedger } from '../../src/conversation/ports.ts';
+import { createLog } from '../../src/log.ts';
+import { createReturnAddresses } from '../../src/slack/answers/return-addresses.ts';
+import { createWorks } from '../../src/slack/deliveries/works.ts';
+import type { Desk } from '../../src/slack/desk.ts';
+import { cannedConversations } from './canned-reply.ts';
+
+const now = () => new Date('2026-01-01T00:00:00Z');
+
+/** A ledger in memory. */
+export function memoryLedger(): DeliveryLedger {
+  const taken = new Map<string, string | null>();
+  return {
+    async take(key, payload) {
+      if (taken.has(key)) return false;
+      taken.set(key, payload);
+      return true;
+    },
+    async done(key) {
+      taken.set(key, null);
+    },
+    async release(key) {
+      taken.delete(key);
+    },
+    async unfinished() {
+      return [...taken].flatMap(([key, payload]) => (payload === null ? [] : [{ key, payload }]));
+    },
+    async prune() {},
+  };
+}
+
+/** What listeners are registered with, without anything behind it. */
+export function bareDesk(): Desk {
+  const places = {
+    append: async () => {},
+    log: async () => [],
+    bind: async () => {},
+    find: async () => null,
+  };
+  return {
+    conversations: cannedConversations(places),
+    places,
+    works: createWorks(memoryLedger()),
+    returnAddresses: createReturnAddresses(now),
+    log: createLog('error', () => {}),
+    botUserId: 'U0BOT',
+    botName: 'virt-advisor',
+    now,
+    parsesAsSubject: () => false,
+  };
+}
