@@ -65,7 +65,9 @@ export function eachEffect(workload: Workload, context: Context, emit: Emit): vo
   const nests = workload.needs.find(({ need }) => need === 'nested-virt');
   if (nests && context.vtx === false) emit(NO_NESTING, NO_NESTING.effect, nests.from, null);
   for (const failure of context.failed) {
-    if (failure.model !== null && failedFor(workload, failure.platform, context))
+    // What starts virtual machines itself did not fail on the model, but on a layer that hands no extensions on.
+    const onNesting = failure.model === 'hardware' && nests !== undefined;
+    if (failure.model !== null && !onNesting && failedFor(workload, failure.platform, context))
       emit(FAILED_HERE[failure.model], 'caveat', null, FAILED);
   }
 }
@@ -135,7 +137,7 @@ function needEffects(stated: StatedNeed, platforms: readonly Platform[], context
   const lifted = here.find((rule) => rule.effect === 'lifts');
   for (const effect of NEED_RULES.get(stated.need)?.effects ?? []) {
     if (lifted && lifted.model === effect.model && effect.effect !== 'favours') continue;
-    const softened = soften(effect.effect, stated.degree);
+    const softened = soften(effect.effect, degreeHere(stated, context));
     if (softened) emit(effect, softened, stated.from, null);
   }
   for (const rule of here) {
@@ -148,6 +150,16 @@ function needEffects(stated: StatedNeed, platforms: readonly Platform[], context
     const softened = soften(elsewhere ? 'caveat' : rule.effect, stated.degree);
     if (softened) emit(rule, softened, stated.from, null);
   }
+}
+
+/** A module that a log complains about is loaded on a host that is the asker's own; what a product needs by its nature is another matter. */
+function degreeHere({ need, degree, from }: StatedNeed, { inPlace, question }: Context): StatedNeed['degree'] {
+  const ownHost =
+    inPlace !== null &&
+    !question.host.rented &&
+    inPlace.offers.includes('system-container') &&
+    !inPlace.id.match(/^(?:openvz|virtuozzo|linux-vserver)$/);
+  return need === 'custom-kernel-module' && 'said' in from && ownHost ? 'soft' : degree;
 }
 
 function isAlternative(platform: Platform, rule: PlatformRule): boolean {

@@ -50,7 +50,7 @@ export function headsOf(
       unwanted.push(withTrailing(message, mention));
       continue;
     }
-    if (isNegated(message, mention.start, mention.end)) continue;
+    if (isNegated(message, mention.start, mention.end) || isQuoted(message, mention)) continue;
     const os = mention.senses.find((sense) => sense.type === 'os');
     const app = mention.senses.find((sense) => sense.type === 'software');
     const entry = app ? softwareOf(app.id) : undefined;
@@ -126,6 +126,14 @@ function roleHeads(message: Message, heads: readonly Head[]): Head[] {
     }
   }
   return found;
+}
+
+/** "The website says …": where something was read is nothing to run. */
+function isQuoted(message: Message, { start, end }: Mention): boolean {
+  return (
+    /\b(?:web\s?sites?|readme|wiki|docs?|forum)\b/.test(message.text.slice(start, end)) &&
+    /^\s+(?:says?|said|tells?|states?)\b/.test(message.text.slice(end, end + 10))
+  );
 }
 
 /** A number right behind another name is that name's version ("debian 9 with emby"), not a count. */

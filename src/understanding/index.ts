@@ -64,10 +64,9 @@ function nameless(
   const counted = countedNouns(message.text).filter(({ noun }) => !/customers|seats/.test(noun));
   const noun = PLAIN_NOUNS.exec(message.text)?.[1];
   if (needs.length === 0 && counted.length === 0 && !(noun && candidates.length > 0)) return [];
-  const said = needs.map(({ from }) => ('said' in from ? from.said : null)).find((phrase) => phrase !== null);
   return [
     {
-      ...plainWorkload(noun ?? said ?? 'workload'),
+      ...plainWorkload(noun ?? 'your workload'),
       count: Math.max(1, ...counted.map(({ count }) => count)),
       needs: mergeNeeds(needs),
       tried,

@@ -1,10 +1,13 @@
+import { answerInPassing } from '../knowledge/answers/find.ts';
+import { softwareOf } from '../knowledge/subjects.ts';
 import type { Topic } from '../knowledge/vocabulary.ts';
+import { isRole } from './grouping.ts';
 import type { Mention } from './lexicon.ts';
 import type { Candidate, Intent, Workload } from './question.ts';
 import type { Message } from './tokens.ts';
 
 const INJECTION =
-  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|print\s+your\s+(?:prompt|token|config|env\w*))\b|@(?:channel|here|everyone)\b|<!(?:channel|here|everyone|subteam)/;
+  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|print\s+your\s+(?:prompt|token|config|env\w*))\b|\b(?:post|ping|notify|alert|announce|shout|write|say|tell)\b[^.?!]{0,30}(?:@|<!)(?:channel|here|everyone|subteam)/;
 const HELPDESK =
   /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
 const GREETING =
@@ -17,7 +20,7 @@ const HELP =
   /^\W*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)\W*(?:me|please)?\W*$/;
 
 const FIELD =
-  /\b(?:virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?)\b/;
+  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?)\b/;
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'why-consolidate',
@@ -59,10 +62,14 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 
 /** The words that turn a message into somebody's own case: then a recommendation is due even when a fact is asked. */
 const OWN_CASE =
-  /\b(?:should\s+(?:i|we)|would\s+you|what\s+would|which\s+(?:type|kind|one|should|would|hypervisor|virtuali[sz]ation|platform)|what\s+(?:should|else|virtuali[sz]ation|kind\s+of)|recommend\w*|advice|advise|suggest\w*|opinions?|thoughts|alternatives?|best\s+(?:way|option|choice|practice|fit)|sane\s+choice|give\s+up|go\s+with|move\s+(?:to|it)|moving\s+to|planning|plan\s+to|designing|building\s+a|rebuild\w*|set(?:ting)?\s+up|must\s+i|do\s+i\s+need|workaround|or\s+what|consolidate|virtuali[sz]e[ds]?\b|we\s+(?:run|have|are|need|want|use|integrate)|i\s+(?:run|have|need|want|use|got|wanted)|want\s+(?:to|my|our|it|customers|as)|need\s+(?:a|an|to|\d)|needs?\b|would\s+(?:love|like))\b/;
+  /\b(?:(?:could|can)\s+(?:we|i)\s+(?:put|move|run|use|host|virtuali[sz]e|consolidate)\s+(?!\w+\s+on\s+one)|should\s+(?:i|we)|would\s+you|what\s+would|which\s+(?:type|kind|one|should|would|hypervisor|virtuali[sz]ation|platform)|what\s+(?:should|else|virtuali[sz]ation|kind\s+of)|recommend\w*|advice|advise|suggest\w*|opinions?|thoughts|alternatives?|best\s+(?:way|option|choice|practice|fit)|sane\s+choice|give\s+up|go\s+with|move\s+(?:to|it)|moving\s+to|planning|plan\s+to|designing|building\s+a|rebuild\w*|set(?:ting)?\s+up|must\s+i|do\s+i\s+need|workaround|or\s+what|consolidate|virtuali[sz]e[ds]?\b|we\s+(?:run|have|are|need|want|use|integrate)|i\s+(?:run|have|need|want|use|got|wanted)|want\s+(?:to|my|our|it|customers|as)|need\s+(?:a|an|to|\d)|needs?\b|would\s+(?:love|like))\b/;
 const KNOWLEDGE_ONLY =
   /\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|same\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
 
+const GENERAL_CHARS = 120;
+const THINGS =
+  /\b(?:many|several|dozens\s+of|hundreds\s+of|our|my|\d+)\s+(?:\w+\s+)?(?:slices|guests|sites|servers|apps|applications|services|machines|customers|boxes)\b/;
+const ASKS = /^\W*(?:why|how\s+many|how\s+much|what\s+(?:is|are))\b/;
 const BESIDE_A_VERDICT: ReadonlySet<Topic> = new Set(['licensing', 'migration', 'memory', 'security', 'performance', 'dangers']);
 
 /** Decides what kind of reply a message calls for, and its topic. */
@@ -87,25 +94,34 @@ export function intentOf(
     return { intent: { kind: 'refusal', reason: 'off-topic' }, ...none };
 
   const topic = topicOf(text, candidates);
-  const field =
-    candidates.length > 0 ||
-    /\b(?:virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers?|hosts?)\b/.test(text);
+  const kept = answerInPassing(text, topic) !== null;
+  const field = candidates.length > 0 || kept || FIELD.test(text);
+  const specific = workloads.some(isSpecific);
   if (workloads.length === 0 && !field) {
+    const vague = mentions.length > 0 || /\b(?:which|better|best|recommend\w*|should|servers?|help)\b/.test(text);
     return {
-      intent:
-        mentions.length > 0 || /\b(?:which|better|best|recommend\w*|should|servers?|help)\b/.test(text)
-          ? { kind: 'clarification', reason: 'too-little' }
-          : { kind: 'refusal', reason: 'off-topic' },
+      intent: vague ? { kind: 'clarification', reason: 'too-little' } : { kind: 'refusal', reason: 'off-topic' },
       ...none,
     };
   }
+  if (!specific && message.tokens.length <= 4 && /\bor\b/.test(text))
+    return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const own = OWN_CASE.test(text);
-  const knowledge = KNOWLEDGE_ONLY.test(text);
-  if (workloads.length > 0 && !(knowledge && topic !== null && !own))
+  // A short general question has its answer kept; a long message that touches one is still somebody's own case.
+  const general = !specific && text.length <= GENERAL_CHARS && (kept ? !THINGS.test(text) : ASKS.test(text));
+  const knowledge = KNOWLEDGE_ONLY.test(text) || general;
+  if (workloads.length > 0 && (own ? !general : !(knowledge && (topic !== null || kept || general)))) {
     return { intent: { kind: 'recommendation' }, topic: topic !== null && BESIDE_A_VERDICT.has(topic) ? topic : null };
-  if (topic !== null && (knowledge || !own || workloads.length === 0)) return { intent: { kind: 'answer' }, topic };
+  }
+  if (topic !== null || kept) return { intent: { kind: 'answer' }, topic };
   if (candidates.length > 0) return { intent: { kind: 'answer' }, topic: candidates.length > 1 ? 'versus' : 'what-is' };
   return { intent: { kind: 'clarification', reason: 'too-little' }, topic: null };
+}
+
+/** A workload with a product or a need, rather than "the server" of a general question. */
+function isSpecific({ apps, needs, count }: Workload): boolean {
+  const entries = apps.flatMap((app) => softwareOf(app) ?? []);
+  return count > 1 || needs.length > 0 || entries.some((entry) => entry.theme !== 'guest-os' && !isRole(entry));
 }
 
 function topicOf(text: string, candidates: readonly Candidate[]): Topic | null {

@@ -83,8 +83,7 @@ function buildTrie(): Node {
 }
 
 function* everyAlias(): Generator<readonly [string, Sense]> {
-  for (const { id, aliases, name } of software)
-    for (const alias of new Set([...aliases, name])) yield [alias, { type: 'software', id }];
+  for (const { id, aliases } of software) for (const alias of aliases) yield [alias, { type: 'software', id }];
   for (const { id, aliases, name } of platforms)
     for (const alias of new Set([...aliases, name])) yield [alias, { type: 'platform', id }];
   for (const [alias, sense] of MODEL_WORDS) yield [alias, sense];

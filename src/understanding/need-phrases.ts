@@ -29,7 +29,6 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bkernel\s+nfs\b|\bnfs\s+kernel\b|\bin.kernel\s+(?:nfs|server|ipsec)\b|\bnfsd\b|\bknfsd\b/,
     /\b(?:compile|build|boot|choose|patch|swap|upgrade|update)\s+(?:my|our|their|its|the|a)\s+(?:own\s+)?kernel\b/,
     /\bkernel\s+(?:patch\s+level|panics?|crash(?:es)?\s+dump|development|hacking|debugging|bypass)\b/,
-    /\b(?:fuse|nbd|loop)\s+(?:device|mount)s?\b.*\b(?:not|cannot|can't|denied|missing)\b/,
     /\bebpf\b|\bxdp\b|\bkexec\b|\bkgdb\b|\bselinux\b.*\b(?:inside|guest|in the container)\b/,
     /\b(?:ipsec|l2tp|pptp)\b/,
   ),
@@ -70,7 +69,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ...hard(
     'docker-inside',
     /\bdocker\s+(?:in|inside|within|on|under)\s+(?:an?\s+|the\s+|my\s+|our\s+|unpriv\w*\.?\s+|a\s+privileged\s+)?(?:lxcs?|lxd|incus|openvz|virtuozzo|vz|vps|vserver|xen|kvm|proxmox|vms?|container|cts?|jail|nspawn|strato|guest)\b/,
-    /\b(?:run|running|install|installing|use|start)\s+docker\s+(?:inside|in|on|there|within)\b/,
+    /\b(?:run|running|install|installing|use|start)\s+docker\s+(?:inside|in|there|within)\b/,
     /\bdocker.in.docker\b|\bdind\b|\bdocker\s+(?:host|hosts|engine|daemon|swarm|stack|stacks)\b/,
     /\bnested\s+containers?\b/,
     /\bdocker[.\s-]compose\b/,

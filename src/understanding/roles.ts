@@ -7,7 +7,10 @@ type PlaceSense = Extract<Sense, { type: 'platform' | 'model' | 'kind' }>;
 
 const CHOICE = /\b(?:or|vs\.?|versus|instead\s+of|rather\s+than|over|against|compared\s+(?:to|with)|not)\b|[/]/;
 const FAILURE =
-  /\b(?:fail(?!.?over)\w*|broke\w*|broken|breaks|dies|dying|died|drop\s+dead|error\w*|does\s?n[o']?t\s+(?:start|work|run|show|see|boot|come)|won'?t\s+(?:start|work|run|boot)|can'?t|cannot|could\s?n'?t|nothing|trouble|denied|not\s+(?:available|found|possible|supported|permitted|reachable)|isn'?t\s+(?:available|reachable)|isnt\s+(?:available|reachable)|no\s+\w+\s+found|no\s+process|messed\s+up|chokes?|gave\s+up|give\s+up|impossible|complains?|requirements\s+not\s+met|no\s+luck|stuck|crash\w*|stops|unsupported|unhealthy|freez\w*|hangs|refus\w*|not\s+supported|is\s+dead)\b/;
+  /\b(?:fail(?!.?over)\w*|broke\w*|broken|breaks|dies|dying|died|drop\s+dead|error\w*|does\s?n[o']?t\s+(?:start|work|run|show|see|boot|come)|won'?t\s+(?:start|work|run|boot)|can'?t|cannot|could\s?n'?t|nothing|trouble|denied|not\s+(?:available|found|possible|supported|permitted|reachable)|isn'?t\s+(?:available|reachable)|isnt\s+(?:available|reachable)|no\s+\w+\s+found|no\s+process|messed\s+up|chokes?|gave\s+up|give\s+up|impossible|complains?|requirements\s+not\s+met|no\s+luck|stuck|crash\w*|dies|stops|unsupported|unhealthy|freez\w*|hangs|refus\w*|not\s+supported|is\s+dead)\b/;
+/** "… fails in the CT but works fine in a VM": the place behind these words is the one that did not fail. */
+const WORKED =
+  /\b(?:fine|works?|worked|ok|okay|good|happy|no\s+problems?)\s+(?:\w+\s+)?(?:on|in|inside|with|under)\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?:\w+\s+)?$/;
 const IN_PLACE =
   /\b(?:hypervisor\s+is|host(?:ed)?\s+(?:is|runs|on)|on|under|using|use|uses|run|runs|running|have|has|got|our|my|with|in|inside|via|w\/|from|at|moving\s+to|move\s+to|migrating\s+to|of|through|each)\s+(?:an?\s+|the\s+|my\s+|our\s+|one\s+(?:of\s+(?:our|my|the)\s+)?|cheap\s+|small\s+|old\s+|new\s+|single\s+|existing\s+|free\s+|standalone\s+|unpriv\w*\.?\s+|\w+\s+server\s+w(?:ith|\/)\s+){0,3}$/;
 const ASKING = /^\s*[,.]?\s*(?:\?|the\s+way|enough|secure|safe|ok\b|okay|good|possible|make\s+sense)|^[^.!?]{0,25}\?/;
@@ -23,8 +26,25 @@ export function candidatesOf(message: Message, places: readonly Mention[]): Cand
     const known = found.get(key);
     if (!known || RANK[role] > RANK[known.role]) found.set(key, withRole(sense, role));
   });
+  const signed = SIGNS.find(({ pattern }) => pattern.test(message.text));
+  if (signed && !found.has(`platform:${signed.platform}`)) {
+    found.set(`platform:${signed.platform}`, {
+      type: 'platform',
+      id: signed.platform,
+      role: FAILURE.test(message.text) ? 'failed' : 'in-place',
+    });
+  }
   return weighed(message, [...found.values()]);
 }
+
+/** What gives a platform away that is not named: OpenVZ's counters, its guaranteed and burst memory, its network device. */
+const SIGNS: readonly { readonly platform: string; readonly pattern: RegExp }[] = [
+  {
+    platform: 'openvz',
+    pattern:
+      /\buser_?beancounters\b|\bprivvmpages\b|\bfailcnt\b|\bvenet\d?\b|\bnumproc\b|\bguaranteed\s*(?:ram\s*)?(?:\/|,|and)\s*\d+\s*(?:mb\s*)?burst|\bburst(?:able)?\s+(?:ram|memory)\b/,
+  },
+];
 
 const WEIGHING = /\b(?:opinions?|thoughts|which|choose|better|recommend\w*|advice|prefer\w*|pros\s+and\s+cons)\b/;
 
@@ -55,13 +75,14 @@ function roleOf(message: Message, mention: Mention, before: Mention | undefined,
   if (isChoice(message, before, mention) || isChoice(message, mention, after)) return 'candidate';
   const lead = message.text.slice(Math.max(0, mention.start - 50), mention.start);
   const tail = message.text.slice(mention.end, mention.end + 60);
+  if (/\b(?:can|could|will|would|does)\s+(?:an?\s+|the\s+)?$/.test(lead)) return 'candidate';
   if (
     /\b(?:should|shall|would|could|needs?|want\w*|go\s+with|choose|pick|use|get|buy|better|try)\b[^.?!]*$/.test(lead) &&
     ASKING.test(tail)
   )
     return 'candidate';
   const sentence = sentenceText(message, mention.sentence);
-  if (FAILURE.test(sentence)) return 'failed';
+  if (FAILURE.test(sentence) && !WORKED.test(lead)) return 'failed';
   if (
     IN_PLACE.test(lead) ||
     /^\s*(?:host|server|node|box|cluster|hypervisor|here|already|today|at\s+the\s+moment)\b/.test(tail) ||

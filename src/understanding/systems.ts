@@ -40,7 +40,9 @@ export function linkSystems(
     if (
       HOST_WORD.test(lead) ||
       isFleet(message, system) ||
-      /^\s*(?:\d[\d.]*\s*)?(?:pc|host|hosts|hypervisor|(?:standard\s+|datacenter\s+|server\s+)*licen[cs]\w*|dom0)\b/.test(tail)
+      /^\s*(?:\d[\d.]*\s*)?(?:pc|host|hosts|hypervisor|(?:standard\s+|datacenter\s+|server\s+)*licen[cs]\w*|dom0|kernels?)\b/.test(
+        tail,
+      )
     )
       continue;
     const link = { family: system.family, detail: system.detail, system };

@@ -5,7 +5,7 @@ import { type Head, headsOf } from './heads.ts';
 import { belongsToHost } from './host.ts';
 import type { Mention } from './lexicon.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
-import { countedNouns, sizesIn } from './quantities.ts';
+import { countedNouns, distributedCount, sizesIn } from './quantities.ts';
 import type { StatedNeed, Workload } from './question.ts';
 import { sentenceText } from './roles.ts';
 import { linkSystems, type OsLink } from './systems.ts';
@@ -99,6 +99,8 @@ function countOf(
   const guests = found.filter(
     ({ noun, index }) => !/\bon\s+(?:\w+\s+)?$/.test(sentences.slice(Math.max(0, index - 12), index + 1)) && noun !== 'customers',
   );
+  const each = groups === 1 ? distributedCount(text) : null;
+  if (each !== null) return each;
   return guests.length > 0 && groups === 1 ? Math.max(...guests.map(({ count }) => count)) : 1;
 }
 

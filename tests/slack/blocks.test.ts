@@ -75,6 +75,19 @@ describe('a reply as blocks', () => {
     );
   });
 
+  it('folds a long list of sources away and leaves none out', () => {
+    const [source] = cannedReply('x').sources;
+    const many = Array.from({ length: 120 }, () => source).flatMap((one) => (one ? [one] : []));
+
+    const { blocks, overflow } = render(cannedReply('x', { sources: many }));
+    const listed = JSON.stringify([blocks, overflow?.blocks]);
+
+    expect(blocks).toContainEqual(
+      expect.objectContaining({ type: 'container', title: expect.objectContaining({ text: expect.stringMatching(/^Sources/) }) }),
+    );
+    expect(many.every((_, index) => listed.includes(`[${index + 1}] <https`))).toBe(true);
+  });
+
   it("puts a person's words only where Slack reads nothing into them", () => {
     const { blocks, text } = render(cannedReply(HOSTILE));
     const parsed = [text, ...mrkdwnIn(blocks)].join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean, clip, shown } from '../../src/slack/text/clean.ts';
-import { escapedText, lines, link, mrkdwn } from '../../src/slack/text/mrkdwn.ts';
+import { escapedText, link, mrkdwn } from '../../src/slack/text/mrkdwn.ts';
 import { readable } from '../../src/slack/text/readable.ts';
 
 describe('reading what somebody typed', () => {
@@ -54,15 +54,6 @@ describe('mrkdwn', () => {
     expect(link('https://example.org/?a=1&b=2', 'A|B <c>')).toBe('<https://example.org/?a=1&amp;b=2|A/B &lt;c&gt;>');
     expect(link('https://example.org/>', 'label')).toBe('label');
     expect(link('javascript:alert(1)', 'label')).toBe('label');
-  });
-
-  it('keeps whole lines and counts the missing ones', () => {
-    const all = Array.from({ length: 100 }, (_, index) => mrkdwn`line ${index}`);
-
-    const text = lines(all, 200) ?? '';
-
-    expect(text.length).toBeLessThanOrEqual(200);
-    expect(text).toMatch(/line 0\n.*… and \d+ more$/s);
   });
 
   it('stays below its length after escaping and cuts no entity', () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 export interface SocketSlack {
@@ -61,8 +60,8 @@ export async function startSocketSlack(): Promise<SocketSlack> {
   await new Promise((resolve) => server.once('listening', resolve));
 
   function origin(): string {
-    const { port } = server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}`;
+    const address = server.address();
+    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
   }
 
   return {

@@ -7,6 +7,7 @@ const TEXT_LENGTH = 1500;
 const SHORT = 240;
 const PER_GROUP = 3;
 const LONGEST_STEM = 20;
+const START = 3;
 const OTHER_TOPIC = -4;
 /** These questions get whole replies of their own, so a stray match weighs less there. */
 const WHOLE_TOPICS: readonly (Topic | null)[] = ['why-consolidate', 'difference-models'];
@@ -19,7 +20,7 @@ const prepared = answers.map((answer) => ({
 
 /** The kept answers that a message is about, the closest first. */
 export function findAnswers(text: string, topic: Topic | null): readonly Answer[] {
-  const message = normal(text);
+  const message = messageOf(text);
   const found: { answer: Answer; score: number }[] = [];
   for (const { answer, groups } of prepared) {
     const closeness = closenessOf(message, groups);
@@ -42,7 +43,7 @@ export function answerInPassing(text: string, topic: Topic | null): Answer | nul
   if (text.length > TEXT_LENGTH) return null;
   let best: { answer: Answer; score: number } | null = null;
   for (const sentence of text.length <= SHORT ? [text] : text.split(/[.!?;\n]+(?=\s|$)/)) {
-    const message = normal(sentence);
+    const message = messageOf(sentence);
     for (const { answer, groups } of prepared) {
       if (GENERAL_TOPICS.has(answer.topic) && answer.topic !== topic) continue;
       const score = closenessOf(message, groups);
@@ -52,8 +53,18 @@ export function answerInPassing(text: string, topic: Topic | null): Answer | nul
   return best?.answer ?? null;
 }
 
+interface Message {
+  readonly text: string;
+  readonly starts: ReadonlySet<string>;
+}
+
+function messageOf(written: string): Message {
+  const text = normal(written);
+  return { text, starts: new Set(text.split(' ').map((word) => word.slice(0, START))) };
+}
+
 /** How much of the message an answer is about; 0 when one of its groups of words is missing. */
-function closenessOf(message: string, groups: readonly (readonly Stem[])[]): number {
+function closenessOf(message: Message, groups: readonly (readonly Stem[])[]): number {
   let sum = 0;
   for (const group of groups) {
     const closest = longestIn(message, group);
@@ -65,6 +76,8 @@ function closenessOf(message: string, groups: readonly (readonly Stem[])[]): num
 
 interface Stem {
   readonly text: string;
+  /** The first letters of its first word: a message without a word that begins so cannot hold the stem. */
+  readonly start: string;
   /** A phrase says more than a word of the same length. */
   readonly weight: number;
 }
@@ -72,12 +85,15 @@ interface Stem {
 /** Stems begin at the start of a word. */
 function stemOf(written: string): Stem {
   const length = Math.min(written.length, LONGEST_STEM);
-  return { text: ` ${spelled(written)}`, weight: written.trim().includes(' ') ? length * 1.25 : length };
+  const text = ` ${spelled(written)}`;
+  return { text, start: text.slice(1, 1 + START), weight: written.trim().includes(' ') ? length * 1.25 : length };
 }
 
-function longestIn(message: string, stems: readonly Stem[]): number {
+function longestIn({ text: message, starts }: Message, stems: readonly Stem[]): number {
   let longest = 0;
-  for (const { text, weight } of stems) if (weight > longest && message.includes(text)) longest = weight;
+  for (const { text, start, weight } of stems) {
+    if (weight > longest && (start.length < START || starts.has(start)) && message.includes(text)) longest = weight;
+  }
   return longest;
 }
 

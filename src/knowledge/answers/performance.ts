@@ -1,6 +1,6 @@
 import type { Answer } from '../schema.ts';
 
-/** Speed, walls between guests, and where orchestrated or stateful things belong. */
+/** Speed, start time, and where orchestrated or stateful things belong. */
 export const performanceAnswers: readonly Answer[] = [
   {
     id: 'lighter-or-heavier',

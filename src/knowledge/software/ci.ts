@@ -1,4 +1,22 @@
-import { catalogue } from './catalogue.ts';
+import { type Advice, catalogue, type Demand } from './catalogue.ts';
+
+const androidEmulatorNeeds: Demand[] = [
+  {
+    need: 'nested-virt',
+    because: 'The emulator wants KVM: run it on bare metal, or in a machine that offers nested virtualisation.',
+    cites: ['sw-android-emulator'],
+  },
+];
+
+const xcodeAdvice: Advice[] = [
+  {
+    model: 'os',
+    effect: 'rules-out',
+    because:
+      'There is no macOS container: Docker-OSX is a virtual machine that needs KVM. On Macs, use virtual machines of the Apple hypervisor.',
+    cites: ['sw-macos-ci'],
+  },
+];
 
 export const ci = catalogue(
   'ci',
@@ -6,7 +24,7 @@ export const ci = catalogue(
   [
     {
       id: 'ci',
-      name: 'CI / build server',
+      name: 'build server (CI)',
       aliases: [
         'ci',
         'ci/cd',
@@ -29,7 +47,8 @@ export const ci = catalogue(
       ],
       os: ['unknown'],
     },
-    { id: 'jenkins', name: 'Jenkins', aliases: ['jenkins', 'jenkins agent', 'jenkins slave', 'jenkins slaves', 'hudson'] },
+    { id: 'jenkins', name: 'Jenkins', aliases: ['jenkins', 'jenkins agent', 'jenkins slave', 'jenkins slaves'] },
+    { id: 'hudson', name: 'Hudson', aliases: ['hudson'] },
     {
       id: 'gitlab-runner',
       name: 'GitLab Runner',
@@ -73,20 +92,27 @@ export const ci = catalogue(
       ],
     },
     { id: 'buildkite', name: 'Buildkite', aliases: ['buildkite', 'buildkite agent'] },
-    { id: 'teamcity', name: 'TeamCity', aliases: ['teamcity', 'team city', 'teamcity agent', 'bamboo'] },
+    { id: 'teamcity', name: 'TeamCity', aliases: ['teamcity', 'team city', 'teamcity agent'] },
+    { id: 'bamboo', name: 'Bamboo', aliases: ['bamboo'] },
     {
       id: 'azure-devops',
       name: 'Azure DevOps / TFS',
       aliases: ['azure devops', 'azure devops agent', 'azure pipelines', 'tfs', 'team foundation server'],
       os: ['windows', 'linux'],
     },
-    { id: 'travis', name: 'Travis CI', aliases: ['travis', 'travis ci', 'circleci', 'circle ci', 'appveyor'] },
+    { id: 'travis', name: 'Travis CI', aliases: ['travis', 'travis ci'] },
+    { id: 'circleci', name: 'CircleCI', aliases: ['circleci', 'circle ci'], os: ['linux', 'windows', 'macos'] },
+    { id: 'appveyor', name: 'AppVeyor', aliases: ['appveyor'], os: ['windows', 'linux'] },
     {
       id: 'drone',
-      name: 'Drone / Woodpecker',
-      aliases: ['drone', 'drone ci', 'woodpecker', 'woodpecker ci', 'gocd', 'forgejo runner', 'gitea actions', 'act_runner'],
+      name: 'Drone CI',
+      aliases: ['drone ci', 'drone.io'],
       os: ['linux'],
     },
+    { id: 'woodpecker-ci', name: 'Woodpecker CI', aliases: ['woodpecker', 'woodpecker ci'], os: ['linux'] },
+    { id: 'gocd', name: 'GoCD', aliases: ['gocd'], os: ['linux', 'windows', 'macos'] },
+    { id: 'forgejo-runner', name: 'Forgejo Runner', aliases: ['forgejo runner'], os: ['linux'] },
+    { id: 'gitea-actions', name: 'Gitea Actions', aliases: ['gitea actions', 'act_runner'], os: ['linux', 'windows', 'macos'] },
     {
       id: 'concourse',
       name: 'Concourse',
@@ -103,27 +129,60 @@ export const ci = catalogue(
     {
       id: 'buildbot',
       name: 'Buildbot',
-      aliases: ['buildbot', 'zuul', 'koji', 'open build service', 'launchpad builder'],
-      os: ['linux', 'bsd'],
+      aliases: ['buildbot'],
+      os: ['linux', 'bsd', 'windows'],
     },
+    { id: 'zuul', name: 'Zuul', aliases: ['zuul'], os: ['linux'] },
+    { id: 'koji', name: 'Koji', aliases: ['koji'], os: ['linux'] },
+    { id: 'open-build-service', name: 'Open Build Service', aliases: ['open build service'], os: ['linux'] },
+    { id: 'launchpad-builder', name: 'Launchpad builder', aliases: ['launchpad builder'], os: ['linux'] },
     {
       id: 'android-emulator',
       name: 'Android emulator',
-      aliases: ['android emulator', 'android emulators', 'android studio', 'android avd', 'genymotion', 'espresso tests'],
+      aliases: ['android emulator', 'android emulators', 'android avd'],
+      os: ['linux', 'windows', 'macos'],
+      needs: androidEmulatorNeeds,
+    },
+    {
+      id: 'genymotion',
+      name: 'Genymotion',
+      aliases: ['genymotion'],
+      os: ['linux', 'windows', 'macos'],
+      needs: androidEmulatorNeeds,
+    },
+    {
+      id: 'espresso-tests',
+      name: 'Espresso tests',
+      aliases: ['espresso tests'],
+      os: ['linux', 'windows', 'macos'],
+      needs: androidEmulatorNeeds,
+    },
+    {
+      id: 'android-studio',
+      name: 'Android Studio',
+      aliases: ['android studio'],
       os: ['linux', 'windows', 'macos'],
       needs: [
         {
           need: 'nested-virt',
-          because: 'The emulator wants KVM: run it on bare metal, or in a machine that offers nested virtualisation.',
+          degree: 'soft',
+          because:
+            'Its emulator wants KVM: where that is used, run it on bare metal, or in a machine that offers nested virtualisation.',
           cites: ['sw-android-emulator'],
         },
       ],
     },
     {
       id: 'xcode',
+      name: 'Xcode',
+      aliases: ['xcode'],
+      os: ['macos'],
+      advice: xcodeAdvice,
+    },
+    {
+      id: 'macos-and-ios-builds',
       name: 'macOS and iOS builds',
       aliases: [
-        'xcode',
         'ios builds',
         'ios build',
         'ios ci',
@@ -132,33 +191,38 @@ export const ci = catalogue(
         'macos runner',
         'macos builds',
         'mac builds',
-        'fastlane',
         'mac mini farm',
         'pool of macs',
       ],
       os: ['macos'],
-      advice: [
-        {
-          model: 'os',
-          effect: 'rules-out',
-          because:
-            'There is no macOS container: Docker-OSX is a virtual machine that needs KVM. On Macs, use virtual machines of the Apple hypervisor.',
-          cites: ['sw-macos-ci'],
-        },
-      ],
+      advice: xcodeAdvice,
     },
-    { id: 'packer', name: 'Packer', aliases: ['packer', 'image builder', 'diskimage-builder', 'vm image builds'], os: ['linux'] },
+    { id: 'fastlane', name: 'Fastlane', aliases: ['fastlane'], os: ['macos', 'linux'] },
+    { id: 'packer', name: 'Packer', aliases: ['packer'], os: ['linux'] },
+    { id: 'diskimage-builder', name: 'Diskimage-builder', aliases: ['diskimage-builder'], os: ['linux'] },
+    { id: 'image-builds', name: 'image builds', aliases: ['image builder', 'vm image builds'], os: ['linux'] },
     {
       id: 'yocto',
-      name: 'Yocto / kernel builds',
-      aliases: ['yocto', 'buildroot', 'kernel builds', 'distcc', 'ccache', 'icecream compiler'],
+      name: 'Yocto',
+      aliases: ['yocto'],
       os: ['linux'],
     },
+    { id: 'buildroot', name: 'Buildroot', aliases: ['buildroot'], os: ['linux'] },
+    { id: 'kernel-builds', name: 'kernel builds', aliases: ['kernel builds'], os: ['linux'] },
+    { id: 'distcc', name: 'Distcc', aliases: ['distcc'], os: ['linux', 'bsd', 'macos'] },
+    { id: 'ccache', name: 'Ccache', aliases: ['ccache'], os: ['linux', 'bsd', 'macos', 'windows'] },
+    { id: 'icecream', name: 'Icecream compiler', aliases: ['icecream compiler'], os: ['linux', 'bsd'] },
     {
       id: 'selenium',
-      name: 'browser tests',
-      aliases: ['selenium', 'selenium grid', 'playwright tests', 'browser tests', 'ui tests', 'cypress'],
+      name: 'Selenium',
+      aliases: ['selenium', 'selenium grid'],
     },
-    { id: 'load-test', name: 'load generator', aliases: ['jmeter', 'locust', 'load generator', 'load tests', 'gatling'] },
+    { id: 'playwright', name: 'Playwright tests', aliases: ['playwright tests'] },
+    { id: 'cypress', name: 'Cypress', aliases: ['cypress'] },
+    { id: 'browser-tests', name: 'browser tests', aliases: ['browser tests', 'ui tests'] },
+    { id: 'load-test', name: 'load generator', aliases: ['load generator', 'load tests'] },
+    { id: 'jmeter', name: 'JMeter', aliases: ['jmeter'] },
+    { id: 'locust', name: 'Locust', aliases: ['locust'] },
+    { id: 'gatling', name: 'Gatling', aliases: ['gatling'] },
   ],
 );

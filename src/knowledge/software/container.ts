@@ -12,6 +12,25 @@ function androidBinder(cites: string[]): Demand {
   };
 }
 
+const dockerDesktopNeeds: Demand[] = [
+  {
+    need: 'nested-virt',
+    because: 'It runs a virtual machine of its own, so inside a virtual machine it needs nesting.',
+    cites: ['sw-docker-desktop'],
+  },
+];
+
+const podmanNeeds: Demand[] = [
+  needsDocker('It runs containers itself; inside an LXC guest that takes nesting and looser confinement.', ['sw-podman-lxc']),
+];
+
+const waydroidNeeds: Demand[] = [androidBinder(['sw-waydroid'])];
+
+const dockerAround: Demand = needsDocker(
+  'It works through the Docker engine of its machine, which in a container guest needs nesting.',
+  ['sw-lxd-docker'],
+);
+
 export const container = catalogue(
   'container',
   ['linux'],
@@ -56,12 +75,28 @@ export const container = catalogue(
     {
       id: 'docker-desktop',
       name: 'Docker Desktop',
-      aliases: ['docker desktop', 'docker for windows', 'docker for mac', 'rancher desktop', 'podman desktop'],
+      aliases: ['docker desktop', 'docker for windows', 'docker for mac'],
+      os: ['windows', 'macos', 'linux'],
+      needs: dockerDesktopNeeds,
+    },
+    {
+      id: 'rancher-desktop',
+      name: 'Rancher Desktop',
+      aliases: ['rancher desktop'],
+      os: ['windows', 'macos', 'linux'],
+      needs: dockerDesktopNeeds,
+    },
+    {
+      id: 'podman-desktop',
+      name: 'Podman Desktop',
+      aliases: ['podman desktop'],
       os: ['windows', 'macos', 'linux'],
       needs: [
         {
           need: 'nested-virt',
-          because: 'It runs a virtual machine of its own, so inside a virtual machine it needs nesting.',
+          degree: 'soft',
+          because:
+            'On Windows and macOS it runs a virtual machine of its own, so inside a virtual machine it needs nesting there.',
           cites: ['sw-docker-desktop'],
         },
       ],
@@ -69,19 +104,22 @@ export const container = catalogue(
     {
       id: 'podman',
       name: 'Podman',
-      aliases: ['podman', 'podman-compose', 'quadlet', 'buildah', 'containerd', 'nerdctl', 'oci containers'],
-      needs: [
-        needsDocker('It runs containers itself; inside an LXC guest that takes nesting and looser confinement.', [
-          'sw-podman-lxc',
-        ]),
-      ],
+      aliases: ['podman', 'podman-compose', 'quadlet'],
+      needs: podmanNeeds,
     },
+    { id: 'buildah', name: 'Buildah', aliases: ['buildah'], needs: podmanNeeds },
+    { id: 'containerd', name: 'Containerd', aliases: ['containerd', 'nerdctl'], os: ['linux', 'windows'], needs: podmanNeeds },
+    { id: 'oci-containers', name: 'OCI containers', aliases: ['oci containers'], needs: podmanNeeds },
     {
       id: 'portainer',
       name: 'Portainer',
-      aliases: ['portainer', 'dockge', 'yacht', 'komodo', 'watchtower'],
+      aliases: ['portainer'],
       needs: [needsDocker('It manages the Docker of the machine it runs on.', ['sw-portainer'])],
     },
+    { id: 'dockge', name: 'Dockge', aliases: ['dockge'], needs: [dockerAround] },
+    { id: 'yacht', name: 'Yacht', aliases: ['yacht'], needs: [dockerAround] },
+    { id: 'komodo', name: 'Komodo', aliases: ['komodo'], needs: [dockerAround] },
+    { id: 'watchtower', name: 'Watchtower', aliases: ['watchtower'], needs: [dockerAround] },
     {
       id: 'coolify',
       name: 'Coolify',
@@ -94,11 +132,13 @@ export const container = catalogue(
       aliases: ['dokku'],
       needs: [needsDocker('It is powered by Docker, and its makers suggest a fresh virtual machine.', ['sw-dokku'])],
     },
-    { id: 'caprover', name: 'CapRover', aliases: ['caprover', 'cap rover', 'dokploy', 'easypanel'] },
+    { id: 'caprover', name: 'CapRover', aliases: ['caprover', 'cap rover'] },
+    { id: 'dokploy', name: 'Dokploy', aliases: ['dokploy'] },
+    { id: 'easypanel', name: 'Easypanel', aliases: ['easypanel'] },
     {
       id: 'casaos',
       name: 'CasaOS',
-      aliases: ['casaos', 'casa os', 'zimaos'],
+      aliases: ['casaos', 'casa os'],
       needs: [needsDocker('Its applications are Docker containers.', ['sw-casaos'])],
       advice: [
         {
@@ -109,11 +149,14 @@ export const container = catalogue(
         },
       ],
     },
-    { id: 'umbrel', name: 'Umbrel', aliases: ['umbrel', 'umbrelos', 'runtipi', 'tipi', 'cosmos cloud'] },
+    { id: 'zimaos', name: 'ZimaOS', aliases: ['zimaos'], appliance: true },
+    { id: 'umbrel', name: 'Umbrel', aliases: ['umbrel', 'umbrelos'] },
+    { id: 'runtipi', name: 'Runtipi', aliases: ['runtipi', 'tipi'] },
+    { id: 'cosmos-cloud', name: 'Cosmos Cloud', aliases: ['cosmos cloud'] },
     {
       id: 'snap',
-      name: 'snap packages',
-      aliases: ['snapd', 'snap package', 'snap packages', 'snap install', 'snaps', 'snapcraft'],
+      name: 'Snap packages',
+      aliases: ['snapd', 'snap package', 'snap packages', 'snap install', 'snapcraft'],
       advice: [
         {
           model: 'os',
@@ -125,19 +168,28 @@ export const container = catalogue(
     },
     {
       id: 'waydroid',
-      name: 'Waydroid / Anbox',
-      aliases: ['waydroid', 'way droid', 'anbox', 'anbox cloud'],
-      needs: [androidBinder(['sw-waydroid'])],
+      name: 'Waydroid',
+      aliases: ['waydroid', 'way droid'],
+      needs: waydroidNeeds,
     },
+    { id: 'anbox', name: 'Anbox', aliases: ['anbox', 'anbox cloud'], needs: waydroidNeeds },
     {
       id: 'redroid',
       name: 'ReDroid',
       aliases: ['redroid', 'android in docker', 'android container'],
       needs: [androidBinder(['sw-redroid-lxc', 'sw-waydroid'])],
     },
-    { id: 'flatpak', name: 'Flatpak', aliases: ['flatpak', 'appimage', 'bubblewrap'] },
-    { id: 'registry', name: 'container registry', aliases: ['harbor', 'docker registry', 'container registry', 'quay'] },
-    { id: 'distrobox', name: 'toolbox', aliases: ['toolbox container', 'toolbx', 'devcontainer', 'dev containers'] },
-    { id: 'wasm', name: 'WebAssembly runtime', aliases: ['wasmtime', 'wasmedge', 'wasm runtime'] },
+    { id: 'flatpak', name: 'Flatpak', aliases: ['flatpak'] },
+    { id: 'appimage', name: 'AppImage', aliases: ['appimage'] },
+    { id: 'bubblewrap', name: 'Bubblewrap', aliases: ['bubblewrap'] },
+    { id: 'registry', name: 'container registry', aliases: ['docker registry', 'container registry'] },
+    { id: 'harbor', name: 'Harbor', aliases: ['harbor'] },
+    { id: 'quay', name: 'Quay', aliases: ['quay'] },
+    { id: 'distrobox', name: 'Distrobox', aliases: ['distrobox'] },
+    { id: 'toolbx', name: 'Toolbx', aliases: ['toolbox container', 'toolbx'] },
+    { id: 'dev-containers', name: 'dev containers', aliases: ['devcontainer', 'dev containers'] },
+    { id: 'wasm', name: 'wasm runtime', aliases: ['wasm runtime'] },
+    { id: 'wasmtime', name: 'Wasmtime', aliases: ['wasmtime'] },
+    { id: 'wasmedge', name: 'WasmEdge', aliases: ['wasmedge'] },
   ],
 );

@@ -1,4 +1,4 @@
-import { type Advice, catalogue } from './catalogue.ts';
+import { type Advice, catalogue, type Demand } from './catalogue.ts';
 
 function notInWindowsContainers(role: string, cites: string[] = ['sw-windows-removed-roles']): Advice {
   return {
@@ -8,6 +8,33 @@ function notInWindowsContainers(role: string, cites: string[] = ['sw-windows-rem
     cites,
   };
 }
+
+const sambaAdAdvice: Advice[] = [
+  {
+    model: 'os',
+    effect: 'discourages',
+    because: 'TurnKey found that its domain controller fails in LXC and recommends a virtual machine; a workaround exists.',
+    cites: ['sw-turnkey-dc', 'sw-samba-ad-lxc'],
+  },
+];
+
+const sambaAdNeeds: Demand[] = [
+  {
+    need: 'privileged',
+    because: 'It stores access lists in protected file attributes, which an unprivileged container may not write.',
+    cites: ['sw-samba-ntacl', 'sw-samba-ad-lxc'],
+  },
+];
+
+const ntpAdvice: Advice[] = [
+  {
+    model: 'os',
+    effect: 'discourages',
+    because:
+      'There is one clock for the host and all its containers, and a container may not set it; a virtual machine keeps its own.',
+    cites: ['sw-lxd-clock'],
+  },
+];
 
 export const directory = catalogue(
   'directory',
@@ -53,33 +80,25 @@ export const directory = catalogue(
     {
       id: 'samba-ad',
       name: 'Samba AD domain controller',
-      aliases: [
-        'samba ad',
-        'samba ad dc',
-        'samba4 ad',
-        'samba dc',
-        'samba domain controller',
-        'turnkey domain controller',
-        'zentyal',
-        'univention',
-        'univention corporate server',
-      ],
+      aliases: ['samba ad', 'samba ad dc', 'samba4 ad', 'samba dc', 'samba domain controller'],
       os: ['linux'],
-      needs: [
-        {
-          need: 'privileged',
-          because: 'It stores access lists in protected file attributes, which an unprivileged container may not write.',
-          cites: ['sw-samba-ntacl', 'sw-samba-ad-lxc'],
-        },
-      ],
-      advice: [
-        {
-          model: 'os',
-          effect: 'discourages',
-          because: 'TurnKey found that its domain controller fails in LXC and recommends a virtual machine; a workaround exists.',
-          cites: ['sw-turnkey-dc', 'sw-samba-ad-lxc'],
-        },
-      ],
+      needs: sambaAdNeeds,
+      advice: sambaAdAdvice,
+    },
+    {
+      id: 'turnkey-domain-controller',
+      name: 'TurnKey Domain Controller',
+      aliases: ['turnkey domain controller'],
+      os: ['linux'],
+      needs: sambaAdNeeds,
+      advice: sambaAdAdvice,
+    },
+    { id: 'zentyal', name: 'Zentyal', aliases: ['zentyal'], os: ['linux'], needs: sambaAdNeeds },
+    {
+      id: 'univention-corporate-server',
+      name: 'Univention Corporate Server',
+      aliases: ['univention', 'univention corporate server'],
+      os: ['linux'],
     },
     {
       id: 'certificate-services',
@@ -105,9 +124,11 @@ export const directory = catalogue(
     {
       id: 'sccm',
       name: 'Configuration Manager',
-      aliases: ['sccm', 'mecm', 'system center', 'configuration manager', 'mdt'],
+      aliases: ['sccm', 'mecm', 'configuration manager'],
       os: ['windows'],
     },
+    { id: 'system-center', name: 'System Center', aliases: ['system center'], os: ['windows'] },
+    { id: 'microsoft-deployment-toolkit', name: 'Microsoft Deployment Toolkit', aliases: ['mdt'], os: ['windows'] },
     {
       id: 'azure-ad-connect',
       name: 'Entra Connect',
@@ -118,8 +139,11 @@ export const directory = catalogue(
     {
       id: 'openldap',
       name: 'OpenLDAP',
-      aliases: ['openldap', 'open ldap', 'ldap', 'slapd', '389 directory server', '389ds', 'ldap server', 'lldap'],
+      aliases: ['openldap', 'open ldap', 'slapd'],
     },
+    { id: 'directory-server-ldap', name: 'directory server (LDAP)', aliases: ['ldap', 'ldap server'] },
+    { id: '389-directory-server', name: '389 Directory Server', aliases: ['389 directory server', '389ds'], os: ['linux'] },
+    { id: 'lldap', name: 'LLDAP', aliases: ['lldap'] },
     { id: 'kerberos', name: 'Kerberos KDC', aliases: ['kerberos', 'krb5', 'kdc'] },
     {
       id: 'nis',
@@ -130,68 +154,83 @@ export const directory = catalogue(
     {
       id: 'edirectory',
       name: 'eDirectory',
-      aliases: ['edirectory', 'novell nds', 'novell edirectory', 'zenworks'],
+      aliases: ['edirectory', 'novell nds', 'novell edirectory'],
       os: ['linux', 'other', 'windows'],
     },
-    { id: 'radius', name: 'RADIUS server', aliases: ['radius', 'freeradius', 'radius server', 'nps', 'tacacs'] },
+    { id: 'zenworks', name: 'ZENworks', aliases: ['zenworks'], os: ['linux', 'windows'] },
+    { id: 'radius', name: 'authentication server (RADIUS)', aliases: ['radius', 'radius server'] },
+    { id: 'freeradius', name: 'FreeRADIUS', aliases: ['freeradius'] },
+    { id: 'network-policy-server', name: 'Network Policy Server', aliases: ['nps'], os: ['windows'] },
+    { id: 'tacacs', name: 'TACACS+', aliases: ['tacacs'] },
     {
       id: 'bind',
       name: 'BIND',
-      aliases: [
-        'bind9',
-        'isc bind',
-        'bind dns',
-        'bind server',
-        'dns server',
-        'dns servers',
-        'dns in a box',
-        'nameserver',
-        'name server',
-        'nsd',
-        'knot dns',
-      ],
+      aliases: ['bind9', 'isc bind', 'bind dns', 'bind server'],
     },
-    { id: 'powerdns', name: 'PowerDNS', aliases: ['powerdns', 'pdns', 'technitium'] },
-    { id: 'unbound', name: 'Unbound', aliases: ['unbound', 'dns resolver', 'dns cache'] },
-    { id: 'dnsmasq', name: 'dnsmasq', aliases: ['dnsmasq'] },
+    {
+      id: 'name-server-dns',
+      name: 'name server (DNS)',
+      aliases: ['dns server', 'dns servers', 'dns in a box', 'nameserver', 'name server'],
+    },
+    { id: 'nsd', name: 'NSD', aliases: ['nsd'] },
+    { id: 'knot-dns', name: 'Knot DNS', aliases: ['knot dns'] },
+    { id: 'powerdns', name: 'PowerDNS', aliases: ['powerdns', 'pdns'] },
+    { id: 'technitium-dns', name: 'Technitium DNS', aliases: ['technitium'], os: ['linux', 'windows'] },
+    { id: 'unbound', name: 'Unbound', aliases: ['unbound'] },
+    { id: 'resolver-dns', name: 'resolver (DNS)', aliases: ['dns resolver', 'dns cache'] },
+    { id: 'dnsmasq', name: 'Dnsmasq', aliases: ['dnsmasq'] },
     {
       id: 'pi-hole',
       name: 'Pi-hole',
-      aliases: ['pi-hole', 'pihole', 'pi hole', 'adguard', 'adguard home', 'blocky dns'],
+      aliases: ['pi-hole', 'pihole', 'pi hole'],
       os: ['linux'],
     },
+    { id: 'adguard-home', name: 'AdGuard Home', aliases: ['adguard', 'adguard home'], os: ['linux', 'bsd', 'windows', 'macos'] },
+    { id: 'blocky', name: 'Blocky DNS', aliases: ['blocky dns'], os: ['linux'] },
     {
       id: 'dhcp',
-      name: 'DHCP server',
-      aliases: ['dhcp', 'dhcpd', 'dhcp server', 'isc-dhcp-server', 'isc dhcp', 'kea dhcp'],
+      name: 'address server (DHCP)',
+      aliases: ['dhcp', 'dhcp server'],
       os: ['unknown'],
     },
+    { id: 'isc-dhcp', name: 'ISC DHCP', aliases: ['dhcpd', 'isc-dhcp-server', 'isc dhcp'], os: ['linux', 'bsd', 'solaris'] },
+    { id: 'kea-dhcp', name: 'Kea DHCP', aliases: ['kea dhcp'], os: ['linux', 'bsd'] },
     {
       id: 'pxe',
-      name: 'PXE boot server',
-      aliases: ['pxe', 'pxe server', 'tftp', 'tftp server', 'netboot.xyz', 'fog server', 'cobbler', 'foreman', 'maas'],
+      name: 'boot server (PXE)',
+      aliases: ['pxe', 'pxe server'],
       os: ['linux'],
     },
+    { id: 'boot-file-server-tftp', name: 'boot-file server (TFTP)', aliases: ['tftp', 'tftp server'], os: ['linux', 'bsd'] },
+    { id: 'netboot.xyz', name: 'Netboot.xyz', aliases: ['netboot.xyz'], os: ['linux'] },
+    { id: 'fog', name: 'FOG server', aliases: ['fog server'], os: ['linux'] },
+    { id: 'cobbler', name: 'Cobbler', aliases: ['cobbler'], os: ['linux'] },
+    { id: 'foreman', name: 'Foreman', aliases: ['foreman'], os: ['linux'] },
+    { id: 'maas', name: 'MAAS', aliases: ['maas'], os: ['linux'] },
     {
       id: 'ntp',
-      name: 'NTP server',
-      aliases: ['ntp', 'ntpd', 'ntp server', 'ntp servers', 'time server', 'chrony', 'chronyd', 'ptp', 'linuxptp'],
-      advice: [
-        {
-          model: 'os',
-          effect: 'discourages',
-          because:
-            'There is one clock for the host and all its containers, and a container may not set it; a virtual machine keeps its own.',
-          cites: ['sw-lxd-clock'],
-        },
-      ],
+      name: 'time server (NTP)',
+      aliases: ['ntp', 'ntp server', 'ntp servers', 'time server'],
+      advice: ntpAdvice,
     },
+    { id: 'ntpd', name: 'Ntpd', aliases: ['ntpd'], os: ['linux', 'bsd', 'solaris'], advice: ntpAdvice },
+    { id: 'chrony', name: 'Chrony', aliases: ['chrony', 'chronyd'], os: ['linux', 'bsd'], advice: ntpAdvice },
+    { id: 'linuxptp', name: 'LinuxPTP', aliases: ['ptp', 'linuxptp'], os: ['linux'], advice: ntpAdvice },
     {
       id: 'identity-provider',
       name: 'identity provider',
-      aliases: ['keycloak', 'authentik', 'authelia', 'sso server', 'identity provider', 'zitadel', 'kanidm'],
+      aliases: ['sso server', 'identity provider'],
       os: ['linux'],
     },
-    { id: 'netbox', name: 'NetBox', aliases: ['netbox', 'phpipam', 'ipam', 'snipe-it', 'racktables'], os: ['linux'] },
+    { id: 'keycloak', name: 'Keycloak', aliases: ['keycloak'], os: ['linux', 'windows'] },
+    { id: 'authentik', name: 'Authentik', aliases: ['authentik'], os: ['linux'] },
+    { id: 'authelia', name: 'Authelia', aliases: ['authelia'], os: ['linux', 'bsd'] },
+    { id: 'zitadel', name: 'ZITADEL', aliases: ['zitadel'], os: ['linux'] },
+    { id: 'kanidm', name: 'Kanidm', aliases: ['kanidm'], os: ['linux', 'bsd'] },
+    { id: 'netbox', name: 'NetBox', aliases: ['netbox'], os: ['linux'] },
+    { id: 'phpipam', name: 'phpIPAM', aliases: ['phpipam'], os: ['linux', 'bsd'] },
+    { id: 'snipe-it', name: 'Snipe-IT', aliases: ['snipe-it'], os: ['linux', 'windows'] },
+    { id: 'racktables', name: 'RackTables', aliases: ['racktables'], os: ['linux', 'bsd'] },
+    { id: 'address-management-ipam', name: 'address management (IPAM)', aliases: ['ipam'], os: ['linux'] },
   ],
 );

@@ -1,4 +1,12 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue, type Demand } from './catalogue.ts';
+
+const nfsMountNeeds: Demand[] = [
+  {
+    need: 'privileged',
+    because: 'The kernel does not let an unprivileged container mount NFS: mount it on the host and hand the directory in.',
+    cites: ['sw-lxd-nfs-mount'],
+  },
+];
 
 export const fileService = catalogue(
   'file-service',
@@ -49,20 +57,16 @@ export const fileService = catalogue(
     {
       id: 'nfs-ganesha',
       name: 'NFS-Ganesha',
-      aliases: ['nfs-ganesha', 'nfs ganesha', 'ganesha', 'unfs3', 'user space nfs', 'userspace nfs'],
+      aliases: ['nfs-ganesha', 'nfs ganesha', 'ganesha', 'user space nfs', 'userspace nfs'],
     },
+    { id: 'unfs3', name: 'UNFS3', aliases: ['unfs3'] },
     {
       id: 'nfs-mount',
       name: 'NFS mount',
-      aliases: ['nfs client', 'nfs clients', 'nfs mount', 'nfs mounts', 'mount nfs', 'mount.nfs', 'mount an nfs', 'autofs'],
-      needs: [
-        {
-          need: 'privileged',
-          because: 'The kernel does not let an unprivileged container mount NFS: mount it on the host and hand the directory in.',
-          cites: ['sw-lxd-nfs-mount'],
-        },
-      ],
+      aliases: ['nfs client', 'nfs clients', 'nfs mount', 'nfs mounts', 'mount nfs', 'mount.nfs', 'mount an nfs'],
+      needs: nfsMountNeeds,
     },
+    { id: 'autofs', name: 'Autofs', aliases: ['autofs'], os: ['linux'], needs: nfsMountNeeds },
     {
       id: 'nfs-share',
       name: 'NFS share',
@@ -152,7 +156,7 @@ export const fileService = catalogue(
     {
       id: 'windows-print-server',
       name: 'Windows print server',
-      aliases: ['windows print server', 'windows print servers', 'print spooler', 'papercut'],
+      aliases: ['windows print server', 'windows print servers', 'print spooler'],
       os: ['windows'],
       advice: [
         {
@@ -163,16 +167,43 @@ export const fileService = catalogue(
         },
       ],
     },
-    { id: 'cups', name: 'CUPS', aliases: ['cups', 'cups server', 'lpd'] },
+    { id: 'papercut', name: 'PaperCut', aliases: ['papercut'], os: ['windows', 'linux', 'macos'] },
+    { id: 'cups', name: 'CUPS', aliases: ['cups', 'cups server'] },
+    { id: 'lpd', name: 'LPD', aliases: ['lpd'], os: ['linux', 'bsd', 'solaris'] },
     {
       id: 'ftp',
-      name: 'FTP server',
-      aliases: ['ftp', 'ftp server', 'vsftpd', 'proftpd', 'pure-ftpd', 'sftp', 'sftp server', 'filezilla server', 'sftpgo'],
+      name: 'file transfer server (FTP)',
+      aliases: ['ftp', 'ftp server'],
       os: ['unknown'],
     },
-    { id: 'webdav', name: 'WebDAV server', aliases: ['webdav', 'caldav', 'carddav', 'radicale', 'baikal', 'davical'] },
-    { id: 'syncthing', name: 'Syncthing', aliases: ['syncthing', 'resilio', 'resilio sync', 'rsync server', 'rsyncd', 'unison'] },
-    { id: 'netatalk', name: 'Netatalk (AFP)', aliases: ['netatalk', 'afp server', 'time machine server', 'time machine backup'] },
-    { id: 'dlna', name: 'DLNA server', aliases: ['dlna', 'minidlna', 'upnp server', 'readymedia'] },
+    { id: 'secure-file-transfer-sftp', name: 'secure file transfer (SFTP)', aliases: ['sftp', 'sftp server'], os: ['unknown'] },
+    { id: 'vsftpd', name: 'Vsftpd', aliases: ['vsftpd'], os: ['linux'] },
+    { id: 'proftpd', name: 'ProFTPD', aliases: ['proftpd'], os: ['linux', 'bsd'] },
+    { id: 'pure-ftpd', name: 'Pure-FTPd', aliases: ['pure-ftpd'], os: ['linux', 'bsd'] },
+    { id: 'filezilla-server', name: 'FileZilla Server', aliases: ['filezilla server'], os: ['windows', 'linux'] },
+    { id: 'sftpgo', name: 'SFTPGo', aliases: ['sftpgo'], os: ['linux', 'bsd', 'windows'] },
+    { id: 'webdav', name: 'web folders (WebDAV)', aliases: ['webdav'] },
+    { id: 'calendar-server-caldav', name: 'calendar server (CalDAV)', aliases: ['caldav', 'carddav'] },
+    { id: 'radicale', name: 'Radicale', aliases: ['radicale'] },
+    { id: 'baikal', name: 'Baikal', aliases: ['baikal'] },
+    { id: 'davical', name: 'DAViCal', aliases: ['davical'] },
+    { id: 'syncthing', name: 'Syncthing', aliases: ['syncthing'] },
+    { id: 'resilio-sync', name: 'Resilio Sync', aliases: ['resilio', 'resilio sync'], os: ['linux', 'bsd', 'windows', 'macos'] },
+    { id: 'rsync-server', name: 'Rsync server', aliases: ['rsync server', 'rsyncd'] },
+    {
+      id: 'unison',
+      name: 'Unison File Synchronizer',
+      aliases: ['unison sync', 'unison file synchronizer'],
+      os: ['linux', 'bsd', 'macos', 'windows'],
+    },
+    { id: 'netatalk', name: 'Netatalk (AFP)', aliases: ['netatalk', 'afp server'] },
+    {
+      id: 'time-machine-server',
+      name: 'time machine server',
+      aliases: ['time machine server', 'time machine backup'],
+      os: ['linux', 'bsd', 'macos'],
+    },
+    { id: 'dlna', name: 'media sharing (DLNA)', aliases: ['dlna', 'upnp server'] },
+    { id: 'minidlna', name: 'MiniDLNA', aliases: ['minidlna', 'readymedia'] },
   ],
 );

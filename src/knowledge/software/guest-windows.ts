@@ -41,6 +41,10 @@ function windowsClient(id: string, name: string, aliases: string[], ...more: Dem
   };
 }
 
+const unsupportedLikeNt: Demand[] = [
+  retired('It has long been without support; like NT it needs a full virtual machine.', ['sw-nt4-virtualised']),
+];
+
 const windows: readonly Entry[] = [
   {
     id: 'windows',
@@ -189,9 +193,16 @@ const windows: readonly Entry[] = [
   {
     id: 'windows-9x',
     name: 'Windows 95/98',
-    aliases: ['windows 98', 'windows 95', 'win98', 'win95', 'windows me', 'windows 3.1', 'windows 3.11'],
+    aliases: ['windows 98', 'windows 95', 'win98', 'win95', 'windows millennium'],
     os: ['windows'],
-    needs: [retired('It has long been without support; like NT it needs a full virtual machine.', ['sw-nt4-virtualised'])],
+    needs: unsupportedLikeNt,
+  },
+  {
+    id: 'windows-3.1',
+    name: 'Windows 3.1',
+    aliases: ['windows 3.1', 'windows 3.11'],
+    os: ['windows'],
+    needs: unsupportedLikeNt,
   },
 ];
 

@@ -8,6 +8,29 @@ function radioStick(what: string, cites: string[]): Demand {
   };
 }
 
+const zigbee2mqttNeeds: Demand[] = [radioStick('The Zigbee coordinator', ['sw-zigbee-lxc'])];
+
+const deconzNeeds: Demand[] = [radioStick('Its Zigbee gateway', ['sw-zigbee-lxc'])];
+
+const zWaveNeeds: Demand[] = [radioStick('The Z-Wave controller', ['sw-zwave-xcpng', 'sw-zwave-jail'])];
+
+const serialDeviceNeeds: Demand[] = [
+  {
+    need: 'usb-passthrough',
+    because:
+      'The port has to be handed to the guest: on a Linux host a container gets the device node, Docker Desktop cannot do it.',
+    cites: ['sw-docker-serial'],
+  },
+];
+
+const homematicNeeds: Demand[] = [
+  {
+    need: 'custom-kernel-module',
+    because: 'Its radio needs kernel modules that are installed on the host; inside a container they cannot be built or loaded.',
+    cites: ['sw-debmatic'],
+  },
+];
+
 export const homeAutomation = catalogue(
   'home-automation',
   ['linux'],
@@ -88,10 +111,14 @@ export const homeAutomation = catalogue(
     },
     {
       id: 'zigbee2mqtt',
-      name: 'zigbee2mqtt',
+      name: 'Zigbee2MQTT',
+      aliases: ['zigbee2mqtt', 'z2m'],
+      needs: zigbee2mqttNeeds,
+    },
+    {
+      id: 'radio-stick-zigbee',
+      name: 'radio stick (Zigbee)',
       aliases: [
-        'zigbee2mqtt',
-        'z2m',
         'zigbee',
         'zigbee stick',
         'zigbee dongle',
@@ -101,37 +128,32 @@ export const homeAutomation = catalogue(
         'cc2531',
         'sonoff dongle',
         'skyconnect',
-        'zha',
       ],
-      needs: [radioStick('The Zigbee coordinator', ['sw-zigbee-lxc'])],
+      needs: zigbee2mqttNeeds,
     },
+    { id: 'zha', name: 'ZHA', aliases: ['zha'], needs: zigbee2mqttNeeds },
     {
       id: 'deconz',
       name: 'deCONZ',
-      aliases: ['deconz', 'conbee', 'conbee ii', 'phoscon', 'raspbee'],
-      needs: [radioStick('Its Zigbee gateway', ['sw-zigbee-lxc'])],
+      aliases: ['deconz', 'phoscon'],
+      needs: deconzNeeds,
     },
+    { id: 'conbee', name: 'ConBee', aliases: ['conbee', 'conbee ii'], needs: deconzNeeds },
+    { id: 'raspbee', name: 'RaspBee', aliases: ['raspbee'] },
     {
       id: 'z-wave',
-      name: 'Z-Wave controller',
-      aliases: [
-        'z-wave',
-        'zwave',
-        'z wave',
-        'z-wave js',
-        'zwave js',
-        'zwavejs',
-        'zwavejs2mqtt',
-        'zwave-js-ui',
-        'z-wave stick',
-        'zwave stick',
-        'zwave usb stick',
-        'openzwave',
-        'aeotec',
-        'z-stick',
-      ],
-      needs: [radioStick('The Z-Wave controller', ['sw-zwave-xcpng', 'sw-zwave-jail'])],
+      name: 'radio stick (Z-Wave)',
+      aliases: ['z-wave', 'zwave', 'z wave', 'z-wave stick', 'zwave stick', 'zwave usb stick'],
+      needs: zWaveNeeds,
     },
+    {
+      id: 'z-wave-js',
+      name: 'Z-Wave JS',
+      aliases: ['z-wave js', 'zwave js', 'zwavejs', 'zwavejs2mqtt', 'zwave-js-ui'],
+      needs: zWaveNeeds,
+    },
+    { id: 'openzwave', name: 'OpenZWave', aliases: ['openzwave'], needs: zWaveNeeds },
+    { id: 'aeotec-z-stick', name: 'Aeotec Z-Stick', aliases: ['aeotec', 'z-stick'], needs: zWaveNeeds },
     {
       id: 'ozwdaemon',
       name: 'OpenZWave daemon',
@@ -155,48 +177,63 @@ export const homeAutomation = catalogue(
         'ttyusb0',
         'ttyacm0',
         'modbus',
-        'jserialcomm',
       ],
       os: ['unknown'],
-      needs: [
-        {
-          need: 'usb-passthrough',
-          because:
-            'The port has to be handed to the guest: on a Linux host a container gets the device node, Docker Desktop cannot do it.',
-          cites: ['sw-docker-serial'],
-        },
-      ],
+      needs: serialDeviceNeeds,
     },
+    { id: 'jserialcomm', name: 'JSerialComm', aliases: ['jserialcomm'], os: ['unknown'], needs: serialDeviceNeeds },
     {
       id: 'homematic',
-      name: 'HomeMatic (debmatic, piVCCU)',
-      aliases: ['homematic', 'debmatic', 'pivccu', 'raspberrymatic', 'openccu'],
-      needs: [
-        {
-          need: 'custom-kernel-module',
-          because:
-            'Its radio needs kernel modules that are installed on the host; inside a container they cannot be built or loaded.',
-          cites: ['sw-debmatic'],
-        },
-      ],
+      name: 'HomeMatic',
+      aliases: ['homematic'],
+      needs: homematicNeeds,
     },
+    { id: 'debmatic', name: 'Debmatic', aliases: ['debmatic'], needs: homematicNeeds },
+    { id: 'pivccu', name: 'piVCCU', aliases: ['pivccu'], needs: homematicNeeds },
+    { id: 'raspberrymatic', name: 'RaspberryMatic', aliases: ['raspberrymatic', 'openccu'], needs: homematicNeeds },
     { id: 'homeseer', name: 'HomeSeer', aliases: ['homeseer', 'home seer', 'hs4'], os: ['linux', 'windows'] },
     {
       id: 'mqtt',
-      name: 'MQTT broker',
-      aliases: ['mqtt', 'mosquitto', 'mqtt broker', 'emqx', 'hivemq', 'vernemq'],
+      name: 'message broker (MQTT)',
+      aliases: ['mqtt', 'mqtt broker'],
       os: ['linux', 'bsd'],
     },
+    { id: 'mosquitto', name: 'Mosquitto', aliases: ['mosquitto'], os: ['linux', 'bsd', 'windows'] },
+    { id: 'emqx', name: 'EMQX', aliases: ['emqx'], os: ['linux'] },
+    { id: 'hivemq', name: 'HiveMQ', aliases: ['hivemq'], os: ['linux', 'windows'] },
+    { id: 'vernemq', name: 'VerneMQ', aliases: ['vernemq'], os: ['linux'] },
     { id: 'node-red', name: 'Node-RED', aliases: ['node-red', 'nodered', 'node red'] },
     { id: 'openhab', name: 'openHAB', aliases: ['openhab', 'open hab', 'openhabian'] },
-    { id: 'domoticz', name: 'Domoticz', aliases: ['domoticz', 'fhem', 'gladys'] },
+    { id: 'domoticz', name: 'Domoticz', aliases: ['domoticz'] },
+    { id: 'fhem', name: 'FHEM', aliases: ['fhem'] },
+    { id: 'gladys-assistant', name: 'Gladys Assistant', aliases: ['gladys'] },
     { id: 'iobroker', name: 'ioBroker', aliases: ['iobroker', 'io broker'] },
-    { id: 'esphome', name: 'ESPHome', aliases: ['esphome', 'tasmota', 'tasmoadmin'] },
-    { id: 'homebridge', name: 'Homebridge', aliases: ['homebridge', 'hoobs', 'homekit bridge'] },
-    { id: 'loxone', name: 'building control', aliases: ['loxberry', 'knx', 'knxd', 'edomi', 'codesys'] },
-    { id: 'ups', name: 'UPS monitor', aliases: ['apcupsd', 'nut server', 'network ups tools'] },
-    { id: 'octoprint', name: 'OctoPrint', aliases: ['octoprint', 'klipper', 'mainsail'] },
-    { id: 'weather-station', name: 'weather station', aliases: ['weewx', 'rtl_433', 'rtl-sdr', 'adsb', 'dump1090'] },
-    { id: 'evcc', name: 'energy manager', aliases: ['evcc', 'openwb', 'emoncms', 'solar assistant', 'teslamate'] },
+    { id: 'esphome', name: 'ESPHome', aliases: ['esphome'] },
+    { id: 'tasmota', name: 'Tasmota', aliases: ['tasmota'] },
+    { id: 'tasmoadmin', name: 'TasmoAdmin', aliases: ['tasmoadmin'] },
+    { id: 'homebridge', name: 'Homebridge', aliases: ['homebridge', 'homekit bridge'] },
+    { id: 'hoobs', name: 'HOOBS', aliases: ['hoobs'] },
+    { id: 'loxone', name: 'building control', aliases: ['building control', 'building automation'] },
+    { id: 'loxberry', name: 'LoxBerry', aliases: ['loxberry'] },
+    { id: 'knx', name: 'KNX', aliases: ['knx', 'knxd'] },
+    { id: 'edomi', name: 'EDOMI', aliases: ['edomi'] },
+    { id: 'codesys', name: 'CODESYS', aliases: ['codesys'], os: ['windows', 'linux'] },
+    { id: 'ups', name: 'battery monitor (UPS)', aliases: ['ups monitor'] },
+    { id: 'apcupsd', name: 'Apcupsd', aliases: ['apcupsd'], os: ['linux', 'bsd', 'windows'] },
+    { id: 'network-ups-tools', name: 'Network UPS Tools', aliases: ['nut server', 'network ups tools'], os: ['linux', 'bsd'] },
+    { id: 'octoprint', name: 'OctoPrint', aliases: ['octoprint'] },
+    { id: 'klipper', name: 'Klipper', aliases: ['klipper'] },
+    { id: 'mainsail', name: 'Mainsail', aliases: ['mainsail'] },
+    { id: 'weather-station', name: 'weather station', aliases: ['weather station'] },
+    { id: 'weewx', name: 'WeeWX', aliases: ['weewx'], os: ['linux', 'bsd'] },
+    { id: 'rtl-sdr', name: 'RTL-SDR', aliases: ['rtl-sdr'] },
+    { id: 'rtl-433', name: 'Rtl_433', aliases: ['rtl_433'] },
+    { id: 'aircraft-receiver-ads-b', name: 'aircraft receiver (ADS-B)', aliases: ['adsb'] },
+    { id: 'dump1090', name: 'Dump1090', aliases: ['dump1090'] },
+    { id: 'evcc', name: 'EVCC', aliases: ['evcc'] },
+    { id: 'openwb', name: 'openWB', aliases: ['openwb'] },
+    { id: 'emoncms', name: 'Emoncms', aliases: ['emoncms'] },
+    { id: 'solar-assistant', name: 'Solar Assistant', aliases: ['solar assistant'] },
+    { id: 'teslamate', name: 'TeslaMate', aliases: ['teslamate'] },
   ],
 );

@@ -5,6 +5,7 @@ import { ci } from './ci.ts';
 import { container } from './container.ts';
 import { database } from './database.ts';
 import { desktop } from './desktop.ts';
+import { desktopSoftware } from './desktop-software.ts';
 import { development } from './development.ts';
 import { directory } from './directory.ts';
 import { fileService } from './file-service.ts';
@@ -44,6 +45,7 @@ export const software: readonly Software[] = [
   ...container,
   ...orchestrator,
   ...desktop,
+  ...desktopSoftware,
   ...business,
   ...development,
   ...lab,

@@ -26,6 +26,16 @@ const nodeAdvice: Advice[] = [
   },
 ];
 
+const kubernetesNeeds: Demand[] = nodeNeeds(['sw-lxd-kubelet', 'sw-k0s-lxc']);
+
+const k3sNeeds: Demand[] = nodeNeeds(['sw-k3s-lxd']);
+
+const microk8sNeeds: Demand[] = nodeNeeds(['sw-lxd-kubelet']);
+
+const rancherNeeds: Demand[] = nodeNeeds(['sw-lxd-kubelet']);
+
+const openshiftNeeds: Demand[] = nodeNeeds(['sw-lxd-kubelet']);
+
 export const orchestrator = catalogue(
   'orchestrator',
   ['linux'],
@@ -47,59 +57,78 @@ export const orchestrator = catalogue(
         'k8s cluster',
         'kubernetes workers',
         'kubernetes cluster',
-        'kubespray',
       ],
-      needs: nodeNeeds(['sw-lxd-kubelet', 'sw-k0s-lxc']),
+      needs: kubernetesNeeds,
       advice: nodeAdvice,
     },
+    { id: 'kubespray', name: 'Kubespray', aliases: ['kubespray'], needs: kubernetesNeeds, advice: nodeAdvice },
     {
       id: 'k3s',
       name: 'k3s',
-      aliases: ['k3s', 'k3s cluster', 'k3os', 'rke2', 'k3d'],
-      needs: nodeNeeds(['sw-k3s-lxd']),
+      aliases: ['k3s', 'k3s cluster'],
+      needs: k3sNeeds,
       advice: nodeAdvice,
     },
+    { id: 'k3os', name: 'k3OS', aliases: ['k3os'], appliance: true, needs: k3sNeeds, advice: nodeAdvice },
+    { id: 'rke2', name: 'RKE2', aliases: ['rke2'], needs: nodeNeeds(['sw-lxd-kubelet']), advice: nodeAdvice },
+    { id: 'k3d', name: 'k3d', aliases: ['k3d'], needs: k3sNeeds, advice: nodeAdvice },
     { id: 'k0s', name: 'k0s', aliases: ['k0s'], needs: nodeNeeds(['sw-k0s-lxc']), advice: nodeAdvice },
     {
       id: 'microk8s',
       name: 'MicroK8s',
-      aliases: ['microk8s', 'micro k8s', 'charmed kubernetes'],
-      needs: nodeNeeds(['sw-lxd-kubelet']),
+      aliases: ['microk8s', 'micro k8s'],
+      needs: microk8sNeeds,
+      advice: nodeAdvice,
+    },
+    {
+      id: 'charmed-kubernetes',
+      name: 'Charmed Kubernetes',
+      aliases: ['charmed kubernetes'],
+      needs: microk8sNeeds,
       advice: nodeAdvice,
     },
     {
       id: 'minikube',
-      name: 'minikube',
+      name: 'Minikube',
       aliases: ['minikube'],
       os: ['linux', 'macos', 'windows'],
       needs: [{ need: 'docker-inside', because: 'Its preferred driver runs the cluster in Docker.', cites: ['sw-minikube'] }],
     },
     {
       id: 'kind',
-      name: 'kind',
+      name: 'Kind (Kubernetes in Docker)',
       aliases: ['kind cluster', 'kubernetes in docker', 'kind k8s'],
       needs: nodeNeeds(['sw-kind-kmsg']),
     },
     {
       id: 'rancher',
       name: 'Rancher',
-      aliases: ['rancher', 'rke', 'rancher server'],
-      needs: nodeNeeds(['sw-lxd-kubelet']),
+      aliases: ['rancher', 'rancher server'],
+      needs: rancherNeeds,
       advice: nodeAdvice,
     },
+    { id: 'rke', name: 'RKE', aliases: ['rke'], needs: rancherNeeds, advice: nodeAdvice },
     {
       id: 'talos',
       name: 'Talos Linux',
-      aliases: ['talos', 'talos linux', 'flatcar', 'coreos', 'fedora coreos', 'bottlerocket', 'rancheros', 'photon os'],
+      aliases: ['talos', 'talos linux'],
       appliance: true,
     },
+    { id: 'flatcar-container-linux', name: 'Flatcar Container Linux', aliases: ['flatcar'], appliance: true },
+    { id: 'coreos', name: 'CoreOS', aliases: ['coreos'], appliance: true },
+    { id: 'fedora-coreos', name: 'Fedora CoreOS', aliases: ['fedora coreos'], appliance: true },
+    { id: 'bottlerocket', name: 'Bottlerocket', aliases: ['bottlerocket'], appliance: true },
+    { id: 'rancheros', name: 'RancherOS', aliases: ['rancheros'], appliance: true },
+    { id: 'photon-os', name: 'Photon OS', aliases: ['photon os'], appliance: true },
     {
       id: 'openshift',
       name: 'OpenShift',
-      aliases: ['openshift', 'okd', 'openshift cluster', 'microshift'],
-      needs: nodeNeeds(['sw-lxd-kubelet']),
+      aliases: ['openshift', 'openshift cluster'],
+      needs: openshiftNeeds,
       advice: nodeAdvice,
     },
+    { id: 'okd', name: 'OKD', aliases: ['okd'], needs: openshiftNeeds, advice: nodeAdvice },
+    { id: 'microshift', name: 'MicroShift', aliases: ['microshift'], needs: openshiftNeeds, advice: nodeAdvice },
     {
       id: 'docker-swarm',
       name: 'Docker Swarm',
@@ -113,8 +142,13 @@ export const orchestrator = catalogue(
       ],
     },
     { id: 'nomad', name: 'Nomad', aliases: ['nomad', 'hashicorp nomad'], os: ['linux', 'windows'] },
-    { id: 'mesos', name: 'Mesos', aliases: ['mesos', 'marathon mesos', 'dc/os'] },
-    { id: 'openstack', name: 'OpenStack', aliases: ['openstack', 'devstack', 'openstack compute'] },
-    { id: 'argocd', name: 'Argo CD', aliases: ['argocd', 'argo cd', 'fluxcd', 'helm charts', 'helm chart'] },
+    { id: 'mesos', name: 'Mesos', aliases: ['mesos'] },
+    { id: 'marathon', name: 'Marathon (Mesos)', aliases: ['marathon mesos'] },
+    { id: 'dc-os', name: 'DC/OS', aliases: ['dc/os'] },
+    { id: 'openstack', name: 'OpenStack', aliases: ['openstack', 'openstack compute'] },
+    { id: 'devstack', name: 'DevStack', aliases: ['devstack'] },
+    { id: 'argocd', name: 'Argo CD', aliases: ['argocd', 'argo cd'] },
+    { id: 'flux', name: 'Flux CD', aliases: ['fluxcd'] },
+    { id: 'helm-charts', name: 'Helm charts', aliases: ['helm charts', 'helm chart'] },
   ],
 );

@@ -1,8 +1,53 @@
-import { catalogue, type Demand } from './catalogue.ts';
+import { type Advice, catalogue, type Demand } from './catalogue.ts';
 
 function strangersCode(because: string, cites: string[]): Demand {
   return { need: 'untrusted-tenants', because, cites };
 }
+
+const cuckooNeeds: Demand[] = [
+  {
+    need: 'nested-virt',
+    because: 'It detonates samples in virtual machines, so as a guest it needs nesting.',
+    cites: ['sw-cuckoo-nested'],
+  },
+  strangersCode('The samples are hostile by definition; containers share the kernel of the host and are no wall against them.', [
+    'sw-docker-untrusted',
+    'sw-proxmox-pct',
+  ]),
+];
+
+const honeypotNeeds: Demand[] = [
+  strangersCode('It invites attackers; virtual machines isolate totally untrusted users better than containers.', [
+    'sw-proxmox-pct',
+  ]),
+];
+
+const falcoNeeds: Demand[] = [
+  {
+    need: 'privileged',
+    because: 'It watches the kernel of the machine with a module or eBPF, which takes high privileges on the host.',
+    cites: ['sw-falco'],
+  },
+];
+
+const ebpfNeeds: Demand[] = [
+  {
+    need: 'kernel-version',
+    because: 'What works depends on the running kernel, and a container uses that of its host, however new its distribution is.',
+    cites: ['sw-bcc-kernel'],
+  },
+  { need: 'privileged', because: 'Loading eBPF programs takes CAP_SYS_ADMIN on the host.', cites: ['sw-falco'] },
+];
+
+const iptablesModulesAdvice: Advice[] = [
+  {
+    model: 'os',
+    effect: 'discourages',
+    because:
+      'Firewall rules work inside containers, but a container cannot load the modules behind them: the host has to do that first.',
+    cites: ['sw-lxd-iptables', 'sw-openvz-modules'],
+  },
+];
 
 export const security = catalogue(
   'security',
@@ -38,84 +83,55 @@ export const security = catalogue(
     },
     {
       id: 'cuckoo',
-      name: 'Cuckoo / CAPE sandbox',
-      aliases: [
-        'cuckoo sandbox',
-        'cuckoo',
-        'cape sandbox',
-        'capev2',
-        'malware sandbox',
-        'malware analysis',
-        'malware lab',
-        'joe sandbox',
-        'drakvuf',
-        'malware samples',
-      ],
+      name: 'Cuckoo Sandbox',
+      aliases: ['cuckoo sandbox', 'cuckoo'],
       os: ['linux', 'windows'],
-      needs: [
-        {
-          need: 'nested-virt',
-          because: 'It detonates samples in virtual machines, so as a guest it needs nesting.',
-          cites: ['sw-cuckoo-nested'],
-        },
-        strangersCode(
-          'The samples are hostile by definition; containers share the kernel of the host and are no wall against them.',
-          ['sw-docker-untrusted', 'sw-proxmox-pct'],
-        ),
-      ],
+      needs: cuckooNeeds,
     },
+    {
+      id: 'malware-sandbox',
+      name: 'malware sandbox',
+      aliases: ['malware sandbox', 'malware analysis', 'malware lab', 'malware samples'],
+      os: ['linux', 'windows'],
+      needs: cuckooNeeds,
+    },
+    { id: 'cape-sandbox', name: 'CAPE sandbox', aliases: ['cape sandbox', 'capev2'], os: ['linux'], needs: cuckooNeeds },
+    { id: 'joe-sandbox', name: 'Joe Sandbox', aliases: ['joe sandbox'], os: ['linux', 'windows'], needs: cuckooNeeds },
+    { id: 'drakvuf', name: 'DRAKVUF', aliases: ['drakvuf'], os: ['linux'], needs: cuckooNeeds },
     {
       id: 'honeypot',
       name: 'honeypot',
-      aliases: ['honeypot', 'honeypots', 'cowrie', 't-pot', 'tpot', 'honeynet', 'dionaea'],
-      needs: [
-        strangersCode('It invites attackers; virtual machines isolate totally untrusted users better than containers.', [
-          'sw-proxmox-pct',
-        ]),
-      ],
+      aliases: ['honeypot', 'honeypots', 'honeynet'],
+      needs: honeypotNeeds,
     },
+    { id: 'cowrie', name: 'Cowrie', aliases: ['cowrie'], needs: honeypotNeeds },
+    { id: 't-pot', name: 'T-Pot', aliases: ['t-pot', 'tpot'], needs: honeypotNeeds },
+    { id: 'dionaea', name: 'Dionaea', aliases: ['dionaea'], needs: honeypotNeeds },
     {
       id: 'falco',
       name: 'Falco',
-      aliases: ['falco', 'sysdig', 'tetragon', 'tracee'],
-      needs: [
-        {
-          need: 'privileged',
-          because: 'It watches the kernel of the machine with a module or eBPF, which takes high privileges on the host.',
-          cites: ['sw-falco'],
-        },
-      ],
+      aliases: ['falco'],
+      needs: falcoNeeds,
     },
+    { id: 'sysdig', name: 'Sysdig', aliases: ['sysdig'], needs: falcoNeeds },
+    { id: 'tetragon', name: 'Tetragon', aliases: ['tetragon'], needs: falcoNeeds },
+    { id: 'tracee', name: 'Tracee', aliases: ['tracee'], needs: falcoNeeds },
     {
       id: 'ebpf',
       name: 'eBPF tools',
-      aliases: [
-        'ebpf',
-        'bcc',
-        'bcc tools',
-        'bpftrace',
-        'bpf',
-        'pixie',
-        'parca',
-        'cilium',
-        'xdp',
-        'perf events',
-        'systemtap',
-        'dtrace',
-      ],
-      needs: [
-        {
-          need: 'kernel-version',
-          because:
-            'What works depends on the running kernel, and a container uses that of its host, however new its distribution is.',
-          cites: ['sw-bcc-kernel'],
-        },
-        { need: 'privileged', because: 'Loading eBPF programs takes CAP_SYS_ADMIN on the host.', cites: ['sw-falco'] },
-      ],
+      aliases: ['ebpf', 'bpf', 'xdp', 'perf events'],
+      needs: ebpfNeeds,
     },
+    { id: 'bcc', name: 'BCC', aliases: ['bcc', 'bcc tools'], needs: ebpfNeeds },
+    { id: 'bpftrace', name: 'Bpftrace', aliases: ['bpftrace'], needs: ebpfNeeds },
+    { id: 'pixie', name: 'Pixie', aliases: ['pixie'], needs: ebpfNeeds },
+    { id: 'parca', name: 'Parca', aliases: ['parca'], needs: ebpfNeeds },
+    { id: 'cilium', name: 'Cilium', aliases: ['cilium'], needs: ebpfNeeds },
+    { id: 'systemtap', name: 'SystemTap', aliases: ['systemtap'] },
+    { id: 'dtrace', name: 'DTrace', aliases: ['dtrace'], os: ['solaris', 'bsd', 'macos', 'linux'] },
     {
       id: 'auditd',
-      name: 'auditd',
+      name: 'Auditd',
       aliases: ['auditd', 'linux audit', 'audit daemon', 'auditctl'],
       needs: [
         {
@@ -137,65 +153,94 @@ export const security = catalogue(
         'nf_conntrack',
         'ipset',
         'ufw enable',
-        'csf firewall',
         'xt_recent',
       ],
-      advice: [
-        {
-          model: 'os',
-          effect: 'discourages',
-          because:
-            'Firewall rules work inside containers, but a container cannot load the modules behind them: the host has to do that first.',
-          cites: ['sw-lxd-iptables', 'sw-openvz-modules'],
-        },
-      ],
+      advice: iptablesModulesAdvice,
     },
-    { id: 'fail2ban', name: 'fail2ban', aliases: ['fail2ban', 'fail 2 ban', 'denyhosts', 'sshguard'], os: ['linux', 'bsd'] },
+    { id: 'configserver-firewall', name: 'ConfigServer Firewall', aliases: ['csf firewall'], advice: iptablesModulesAdvice },
+    { id: 'fail2ban', name: 'Fail2ban', aliases: ['fail2ban', 'fail 2 ban'], os: ['linux', 'bsd'] },
+    { id: 'denyhosts', name: 'DenyHosts', aliases: ['denyhosts'], os: ['linux', 'bsd'] },
+    { id: 'sshguard', name: 'SSHGuard', aliases: ['sshguard'], os: ['linux', 'bsd'] },
     { id: 'crowdsec', name: 'CrowdSec', aliases: ['crowdsec', 'crowd sec'], os: ['linux', 'bsd'] },
     {
       id: 'suricata',
       name: 'Suricata',
-      aliases: ['suricata', 'snort', 'zeek', 'bro ids', 'security onion', 'selks', 'ids/ips', 'arkime'],
+      aliases: ['suricata'],
       os: ['linux', 'bsd'],
     },
-    { id: 'wazuh', name: 'Wazuh', aliases: ['wazuh', 'ossec', 'alienvault', 'ossim', 'siem', 'qradar', 'arcsight'] },
-    { id: 'openvas', name: 'OpenVAS', aliases: ['openvas', 'greenbone', 'nessus', 'vulnerability scanner', 'qualys'] },
+    { id: 'intrusion-detection-ids', name: 'intrusion detection (IDS)', aliases: ['ids/ips'], os: ['linux', 'bsd'] },
+    { id: 'snort', name: 'Snort', aliases: ['snort'], os: ['linux', 'bsd', 'windows'] },
+    { id: 'zeek', name: 'Zeek', aliases: ['zeek', 'bro ids'], os: ['linux', 'bsd'] },
+    { id: 'security-onion', name: 'Security Onion', aliases: ['security onion'], os: ['linux'] },
+    { id: 'selks', name: 'SELKS', aliases: ['selks'], os: ['linux'] },
+    { id: 'arkime', name: 'Arkime', aliases: ['arkime'], os: ['linux'] },
+    { id: 'wazuh', name: 'Wazuh', aliases: ['wazuh'] },
+    { id: 'security-monitoring-siem', name: 'security monitoring (SIEM)', aliases: ['siem'] },
+    { id: 'ossec', name: 'OSSEC', aliases: ['ossec'], os: ['linux', 'bsd', 'windows'] },
+    { id: 'alienvault', name: 'AlienVault', aliases: ['alienvault', 'ossim'] },
+    { id: 'qradar', name: 'QRadar', aliases: ['qradar'] },
+    { id: 'arcsight', name: 'ArcSight', aliases: ['arcsight'] },
+    { id: 'openvas', name: 'OpenVAS', aliases: ['openvas', 'greenbone'] },
+    { id: 'vulnerability-scanner', name: 'vulnerability scanner', aliases: ['vulnerability scanner'] },
+    { id: 'nessus', name: 'Nessus', aliases: ['nessus'], os: ['linux', 'windows', 'bsd'] },
+    { id: 'qualys', name: 'Qualys', aliases: ['qualys'] },
     {
       id: 'vault',
-      name: 'Vault',
-      aliases: ['hashicorp vault', 'openbao', 'infisical', 'step-ca', 'easy-rsa', 'dogtag', 'ejbca', 'certificate authority'],
+      name: 'HashiCorp Vault',
+      aliases: ['hashicorp vault', 'vault server', 'vault cluster'],
     },
+    {
+      id: 'certificate-authority',
+      name: 'certificate authority',
+      aliases: ['certificate authority'],
+      os: ['linux', 'bsd', 'windows'],
+    },
+    { id: 'openbao', name: 'OpenBao', aliases: ['openbao'] },
+    { id: 'infisical', name: 'Infisical', aliases: ['infisical'] },
+    { id: 'step-ca', name: 'Step-ca', aliases: ['step-ca'], os: ['linux', 'windows', 'macos'] },
+    { id: 'easy-rsa', name: 'Easy-RSA', aliases: ['easy-rsa'], os: ['linux', 'bsd', 'windows'] },
+    { id: 'dogtag', name: 'Dogtag', aliases: ['dogtag'] },
+    { id: 'ejbca', name: 'EJBCA', aliases: ['ejbca'] },
     {
       id: 'jump-host',
       name: 'jump host',
-      aliases: ['jump host', 'jumphost', 'bastion', 'bastion host', 'ssh server', 'ssh gateway', 'jump server', 'teleport'],
+      aliases: ['jump host', 'jumphost', 'bastion', 'bastion host', 'ssh server', 'ssh gateway', 'jump server'],
       os: ['unknown'],
     },
+    { id: 'teleport', name: 'Teleport', aliases: ['teleport'], os: ['linux'] },
     {
       id: 'pentest',
       name: 'penetration testing',
-      aliases: [
-        'metasploit',
-        'pentest lab',
-        'pentesting',
-        'hack the box',
-        'ctf challenges',
-        'ctf server',
-        'dvwa',
-        'metasploitable',
-        'vulnhub',
-      ],
+      aliases: ['pentest lab', 'pentesting', 'ctf challenges', 'ctf server'],
     },
+    { id: 'metasploit', name: 'Metasploit', aliases: ['metasploit'], os: ['linux', 'windows'] },
+    { id: 'hack-the-box', name: 'Hack The Box', aliases: ['hack the box'] },
+    { id: 'dvwa', name: 'DVWA', aliases: ['dvwa'] },
+    { id: 'metasploitable', name: 'Metasploitable', aliases: ['metasploitable'] },
+    { id: 'vulnhub', name: 'VulnHub', aliases: ['vulnhub'] },
     {
       id: 'endpoint-agent',
       name: 'endpoint agent',
-      aliases: ['crowdstrike', 'sentinelone', 'sophos agent', 'defender for endpoint'],
+      aliases: ['endpoint agent'],
+      os: ['windows', 'linux', 'macos'],
+    },
+    { id: 'crowdstrike', name: 'CrowdStrike', aliases: ['crowdstrike'], os: ['windows', 'linux', 'macos'] },
+    { id: 'sentinelone', name: 'SentinelOne', aliases: ['sentinelone'], os: ['windows', 'linux', 'macos'] },
+    { id: 'sophos-agent', name: 'Sophos agent', aliases: ['sophos agent'], os: ['windows', 'linux', 'macos'] },
+    {
+      id: 'defender-for-endpoint',
+      name: 'Defender for Endpoint',
+      aliases: ['defender for endpoint'],
       os: ['windows', 'linux', 'macos'],
     },
     {
       id: 'proxy-filter',
       name: 'content filter',
-      aliases: ['e2guardian', 'dansguardian', 'squidguard', 'web filter', 'websense'],
+      aliases: ['web filter', 'content filter'],
     },
+    { id: 'e2guardian', name: 'E2guardian', aliases: ['e2guardian'], os: ['linux', 'bsd'] },
+    { id: 'dansguardian', name: 'DansGuardian', aliases: ['dansguardian'], os: ['linux', 'bsd'] },
+    { id: 'squidguard', name: 'SquidGuard', aliases: ['squidguard'], os: ['linux', 'bsd'] },
+    { id: 'websense', name: 'Websense', aliases: ['websense'], os: ['windows', 'linux'] },
   ],
 );

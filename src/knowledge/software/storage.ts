@@ -1,4 +1,4 @@
-import { catalogue, type Demand } from './catalogue.ts';
+import { type Advice, catalogue, type Demand } from './catalogue.ts';
 
 function appliance(name: string, cites: string[]): Demand {
   return {
@@ -8,6 +8,24 @@ function appliance(name: string, cites: string[]): Demand {
   };
 }
 
+const iscsiTargetNeeds: Demand[] = [
+  {
+    need: 'custom-kernel-module',
+    because:
+      'The LIO target lives in the kernel and is set up through configfs; a second container finds the targets of the first there.',
+    cites: ['sw-lio-configfs'],
+  },
+];
+
+const fuseAdvice: Advice[] = [
+  {
+    model: 'os',
+    effect: 'discourages',
+    because: 'Proxmox strongly advises against FUSE mounts inside a container, because freezing it for a backup can hang.',
+    cites: ['sw-proxmox-pct'],
+  },
+];
+
 export const storage = catalogue(
   'storage',
   ['linux'],
@@ -15,7 +33,7 @@ export const storage = catalogue(
     {
       id: 'truenas',
       name: 'TrueNAS',
-      aliases: ['truenas', 'truenas scale', 'truenas core', 'freenas', 'free nas', 'xigmanas', 'nas4free'],
+      aliases: ['truenas', 'truenas scale', 'truenas core', 'freenas', 'free nas'],
       os: ['bsd', 'linux'],
       appliance: true,
       needs: [
@@ -28,8 +46,16 @@ export const storage = catalogue(
       ],
     },
     {
+      id: 'xigmanas',
+      name: 'XigmaNAS',
+      aliases: ['xigmanas', 'nas4free'],
+      os: ['bsd'],
+      appliance: true,
+      needs: [appliance('XigmaNAS', ['sw-truenas-esxi'])],
+    },
+    {
       id: 'openmediavault',
-      name: 'openmediavault',
+      name: 'OpenMediaVault',
       aliases: ['openmediavault', 'open media vault', 'omv'],
       needs: [appliance('openmediavault', ['sw-omv-container'])],
       advice: [
@@ -42,36 +68,30 @@ export const storage = catalogue(
       ],
     },
     { id: 'unraid', name: 'Unraid', aliases: ['unraid', 'unraid server'], appliance: true },
-    { id: 'xpenology', name: 'XPEnology', aliases: ['xpenology', 'synology dsm', 'arpl', 'virtual dsm'], appliance: true },
-    { id: 'nas', name: 'NAS', aliases: ['nas', 'nas server', 'nas appliance', 'network attached storage'], os: ['unknown'] },
+    { id: 'xpenology', name: 'XPEnology', aliases: ['xpenology', 'arpl'], appliance: true },
+    { id: 'synology-dsm', name: 'Synology DSM', aliases: ['synology dsm'], appliance: true },
+    { id: 'virtual-dsm', name: 'Virtual DSM', aliases: ['virtual dsm'], appliance: true },
+    {
+      id: 'nas',
+      name: 'network storage (NAS)',
+      aliases: ['nas', 'nas server', 'nas appliance', 'network attached storage'],
+      os: ['unknown'],
+    },
     {
       id: 'iscsi-target',
       name: 'iSCSI target (LIO)',
-      aliases: [
-        'iscsi target',
-        'iscsi targets',
-        'iscsi server',
-        'lio',
-        'targetcli',
-        'targetd',
-        'iscsi san',
-        'nvme-of target',
-        'nvmet',
-      ],
-      needs: [
-        {
-          need: 'custom-kernel-module',
-          because:
-            'The LIO target lives in the kernel and is set up through configfs; a second container finds the targets of the first there.',
-          cites: ['sw-lio-configfs'],
-        },
-      ],
+      aliases: ['iscsi target', 'iscsi targets', 'iscsi server', 'lio', 'targetcli', 'targetd', 'iscsi san'],
+      needs: iscsiTargetNeeds,
     },
-    { id: 'tgt', name: 'tgt (user-space iSCSI target)', aliases: ['tgt', 'tgtd', 'tgt-admin', 'scst', 'istgt', 'starwind vsan'] },
+    { id: 'nvme-of-target', name: 'NVMe-oF target', aliases: ['nvme-of target', 'nvmet'], needs: iscsiTargetNeeds },
+    { id: 'tgt', name: 'Tgt (user-space iSCSI target)', aliases: ['tgt', 'tgtd', 'tgt-admin'] },
+    { id: 'scst', name: 'SCST', aliases: ['scst'] },
+    { id: 'istgt', name: 'Istgt', aliases: ['istgt'], os: ['bsd', 'linux'] },
+    { id: 'starwind-vsan', name: 'StarWind VSAN', aliases: ['starwind vsan'], os: ['windows', 'linux'] },
     {
       id: 'iscsi-initiator',
       name: 'iSCSI initiator',
-      aliases: ['iscsi initiator', 'open-iscsi', 'iscsid', 'iscsi client', 'multipathd'],
+      aliases: ['iscsi initiator', 'open-iscsi', 'iscsid', 'iscsi client'],
       needs: [
         {
           need: 'own-kernel',
@@ -80,10 +100,11 @@ export const storage = catalogue(
         },
       ],
     },
+    { id: 'multipathd', name: 'Multipathd', aliases: ['multipathd'] },
     {
       id: 'drbd',
       name: 'DRBD',
-      aliases: ['drbd', 'drbd9', 'linstor', 'linbit'],
+      aliases: ['drbd', 'drbd9', 'linbit'],
       needs: [
         {
           need: 'custom-kernel-module',
@@ -92,6 +113,7 @@ export const storage = catalogue(
         },
       ],
     },
+    { id: 'linstor', name: 'LINSTOR', aliases: ['linstor'] },
     {
       id: 'ceph-osd',
       name: 'Ceph OSD',
@@ -104,36 +126,34 @@ export const storage = catalogue(
         },
       ],
     },
-    { id: 'ceph', name: 'Ceph', aliases: ['ceph', 'cephfs', 'rados gateway', 'ceph cluster', 'rook'] },
-    { id: 'glusterfs', name: 'GlusterFS', aliases: ['glusterfs', 'gluster', 'gluster fs', 'moosefs', 'lizardfs', 'seaweedfs'] },
+    { id: 'ceph', name: 'Ceph', aliases: ['ceph', 'cephfs', 'rados gateway', 'ceph cluster'] },
+    { id: 'rook', name: 'Rook', aliases: ['rook'] },
+    { id: 'glusterfs', name: 'GlusterFS', aliases: ['glusterfs', 'gluster', 'gluster fs'] },
+    { id: 'moosefs', name: 'MooseFS', aliases: ['moosefs'], os: ['linux', 'bsd'] },
+    { id: 'lizardfs', name: 'LizardFS', aliases: ['lizardfs'], os: ['linux', 'bsd'] },
+    { id: 'seaweedfs', name: 'SeaweedFS', aliases: ['seaweedfs'], os: ['linux', 'bsd'] },
     { id: 'zfs', name: 'ZFS', aliases: ['zfs', 'openzfs', 'zpool', 'zfs pool', 'raidz'], os: ['linux', 'bsd', 'solaris'] },
-    { id: 'btrfs', name: 'Btrfs', aliases: ['btrfs', 'mdadm', 'lvm raid'] },
-    { id: 'mergerfs', name: 'mergerfs', aliases: ['mergerfs', 'merger fs', 'mhddfs', 'unionfs'] },
+    { id: 'btrfs', name: 'Btrfs', aliases: ['btrfs'] },
+    { id: 'mdadm', name: 'Mdadm', aliases: ['mdadm'] },
+    { id: 'lvm-raid', name: 'LVM RAID', aliases: ['lvm raid'] },
+    { id: 'mergerfs', name: 'Mergerfs', aliases: ['mergerfs', 'merger fs'] },
+    { id: 'mhddfs', name: 'Mhddfs', aliases: ['mhddfs'] },
+    { id: 'unionfs', name: 'UnionFS', aliases: ['unionfs'], os: ['linux', 'bsd'] },
     { id: 'snapraid', name: 'SnapRAID', aliases: ['snapraid', 'snap raid'] },
     {
       id: 'fuse',
       name: 'FUSE file systems',
-      aliases: [
-        'fuse mount',
-        'fuse mounts',
-        'fuse filesystem',
-        'sshfs',
-        'rclone',
-        'rclone mount',
-        's3fs',
-        'gocryptfs',
-        'google drive mount',
-      ],
-      advice: [
-        {
-          model: 'os',
-          effect: 'discourages',
-          because: 'Proxmox strongly advises against FUSE mounts inside a container, because freezing it for a backup can hang.',
-          cites: ['sw-proxmox-pct'],
-        },
-      ],
+      aliases: ['fuse mount', 'fuse mounts', 'fuse filesystem', 'rclone mount', 'google drive mount'],
+      advice: fuseAdvice,
     },
-    { id: 'minio', name: 'MinIO', aliases: ['minio', 'garage s3', 's3 server', 'object storage', 'openstack swift'] },
+    { id: 'sshfs', name: 'SSHFS', aliases: ['sshfs'], advice: fuseAdvice },
+    { id: 'rclone', name: 'Rclone', aliases: ['rclone'] },
+    { id: 's3fs', name: 'S3FS', aliases: ['s3fs'], advice: fuseAdvice },
+    { id: 'gocryptfs', name: 'Gocryptfs', aliases: ['gocryptfs'], advice: fuseAdvice },
+    { id: 'minio', name: 'MinIO', aliases: ['minio'] },
+    { id: 'object-storage', name: 'object storage', aliases: ['s3 server', 'object storage'] },
+    { id: 'garage', name: 'Garage (S3)', aliases: ['garage s3'] },
+    { id: 'openstack-swift', name: 'OpenStack Swift', aliases: ['openstack swift'] },
     { id: 'storage-server', name: 'storage server', aliases: ['storage server', 'storage servers'], os: ['unknown'] },
   ],
 );

@@ -87,8 +87,14 @@ async function sendOne(client: Client, surface: Surface, message: Message): Prom
 async function responded(surface: Surface, message: Message): Promise<boolean> {
   if (surface.respond === null) return false;
   try {
-    await surface.respond({ ...contents(message), ...threadOf(surface), response_type: 'ephemeral', replace_original: false });
-    return true;
+    const answer = await surface.respond({
+      ...contents(message),
+      ...threadOf(surface),
+      response_type: 'ephemeral',
+      replace_original: false,
+    });
+    // Slack may refuse with a status of 200, and then says so in the body.
+    return !/"ok"\s*:\s*false/.test(await answer.text());
   } catch (error) {
     if (error instanceof RespondError || error instanceof TypeError || isTimeout(error)) return false;
     throw error;

@@ -6,7 +6,7 @@ import { escapedText, type Mrkdwn } from '../text/mrkdwn.ts';
 import { type ButtonPlace, buttonsBlock } from './buttons.ts';
 import { moreLine, richTextBlocks } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { sourcesBlock } from './sources.ts';
+import { sourcesBlocks } from './sources.ts';
 import { plainText, richText } from './spans.ts';
 import { weight } from './weight.ts';
 
@@ -30,14 +30,20 @@ export interface Rendering extends ButtonPlace {
 
 /** A reply as Slack messages: verdict first, then its parts, its sources and what to do next. Below Slack's limits whatever it holds. */
 export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
+  const { sources } = reply;
   const head = headBlocks(reply, rendering.question);
-  const tail = [...sourcesBlock(reply.sources), ...buttonsBlock(reply, rendering)];
-  const { first, second, left } = placed(piecesOf(reply.parts), room([...head, ...tail]));
+  const buttons = buttonsBlock(reply, rendering);
+  const { blocks: reserved } = sourcesBlocks(sources, 0, LEAST_FOR_SOURCES);
+  const { first, second, left } = placed(piecesOf(reply.parts), room([...head, ...reserved, ...buttons]));
+  const open = [...head, ...first, ...buttons];
+  const { blocks: listed, upTo } = sourcesBlocks(sources, 0, room(open).chars);
+
   const rest = left > 0 ? richTextBlocks([moreLine(`… and ${left} more parts, which are too long for Slack.`)]) : [];
-  const more = [...second, ...rest];
+  const unlisted = sourcesBlocks(sources, upTo, room([...second, ...rest]).chars);
+  const more = [...second, ...rest, ...unlisted.blocks];
   return {
     text: escapedText(`${reply.title}. ${plainText(reply.summary)}`, TEXT),
-    blocks: [...head, ...first, ...tail],
+    blocks: [...head, ...first, ...listed, ...buttons],
     overflow: more.length > 0 ? { text: escapedText(`${reply.title}, continued`, TEXT), blocks: more } : null,
     fallback: fallbackMessage(reply),
   };
@@ -47,6 +53,8 @@ export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
 const TEXT = LIMITS.sectionText;
 /** Slack's own count is not published: a little room for what it counts and we do not. */
 const CHARS = LIMITS.messageChars - 700;
+/** Sources get what room is left, and at least this much. */
+const LEAST_FOR_SOURCES = 2000;
 const BLOCKS = LIMITS.blocksPerMessage - 2;
 
 function headBlocks(reply: Reply, question: string | undefined): types.KnownBlock[] {

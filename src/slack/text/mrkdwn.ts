@@ -22,22 +22,6 @@ export function joined(...pieces: readonly Mrkdwn[]): Mrkdwn {
   return pieces.join('') as Mrkdwn;
 }
 
-/** As many lines as fit into `max` characters; the last line says how many are missing. */
-export function lines(all: readonly Mrkdwn[], max: number): Mrkdwn | null {
-  const kept: Mrkdwn[] = [];
-  let length = 0;
-  for (const line of all) {
-    if (length + line.length + 1 > max - MORE_ROOM) break;
-    kept.push(line);
-    length += line.length + 1;
-  }
-  const missing = all.length - kept.length;
-  if (missing > 0) kept.push(mrkdwn`… and ${missing} more`);
-  return kept.length === 0 ? null : (kept.join('\n') as Mrkdwn);
-}
-
-const MORE_ROOM = 40;
-
 /** A whole text for a field that Slack parses, kept below `max` characters after escaping. */
 export function escapedText(text: string, max: number): Mrkdwn {
   let result = '';
