@@ -9,10 +9,11 @@ import {
   MICROVM,
   NO_EXTENSIONS,
   NO_NESTING,
+  NO_ROOT,
   NOT_OFFERED,
   PARA_LEGACY,
 } from '../knowledge/standing-rules.ts';
-import { MODELS, type Model, type Need, type OsFamily } from '../knowledge/vocabulary.ts';
+import { type Kind, MODELS, type Model, type Need, type OsFamily } from '../knowledge/vocabulary.ts';
 import type { StatedNeed, Workload } from '../understanding/question.ts';
 import { type Context, familyOf, kernelsFor, modelsOf, platformsFor, SOFTWARE } from './context.ts';
 import { wantsMicrovm } from './kind.ts';
@@ -45,6 +46,8 @@ const FAILED = -0.15;
 const NOT_THERE = -0.3;
 const TOO_SLOW = -0.35;
 const AT_HAND = 0.12;
+const SLIGHT = -0.03;
+const HYPERVISORS: ReadonlySet<Kind> = new Set(['bare-metal', 'pv']);
 
 /** Walks every rule that fires for a workload: its family, its needs where it runs, its products, and the host. */
 export function eachEffect(workload: Workload, context: Context, emit: Emit): void {
@@ -61,14 +64,19 @@ export function eachEffect(workload: Workload, context: Context, emit: Emit): vo
   }
   if (appliance !== null) for (const rule of APPLIANCE) emit(rule, rule.effect, { app: appliance }, null);
   if (wantsMicrovm(workload, context)) emit(MICROVM, MICROVM.effect, null, AT_HAND);
-  hostEffects(family, context, emit);
+  const needsKernel = workload.needs.some(
+    ({ need, degree }) => degree === 'hard' && (need === 'own-kernel' || need === 'kernel-version'),
+  );
+  hostEffects(family, needsKernel, context, emit);
   const nests = workload.needs.find(({ need }) => need === 'nested-virt');
-  if (nests && context.vtx === false) emit(NO_NESTING, NO_NESTING.effect, nests.from, null);
+  if (nests?.degree === 'hard' && context.vtx === false) emit(NO_NESTING, NO_NESTING.effect, nests.from, null);
   for (const failure of context.failed) {
     // What starts virtual machines itself did not fail on the model, but on a layer that hands no extensions on.
     const onNesting = failure.model === 'hardware' && nests !== undefined;
-    if (failure.model !== null && !onNesting && failedFor(workload, failure.platform, context))
-      emit(FAILED_HERE[failure.model], 'caveat', null, FAILED);
+    if (failure.model === null || onNesting || !failedFor(workload, failure.platform, context)) continue;
+    // An installer that fails on a host of one's own says little against a model that nothing else speaks against.
+    const telling = context.question.host.rented || workload.needs.length > 0;
+    emit(FAILED_HERE[failure.model], 'caveat', null, telling ? FAILED : SLIGHT);
   }
 }
 
@@ -138,7 +146,7 @@ function needEffects(stated: StatedNeed, platforms: readonly Platform[], context
   for (const effect of NEED_RULES.get(stated.need)?.effects ?? []) {
     if (lifted && lifted.model === effect.model && effect.effect !== 'favours') continue;
     const softened = soften(effect.effect, degreeHere(stated, context));
-    if (softened) emit(effect, softened, stated.from, null);
+    if (softened) emit(effect, softened, stated.from, effect.slight && softened === 'caveat' ? SLIGHT : null);
   }
   for (const rule of here) {
     if (rule.effect === 'lifts') {
@@ -183,20 +191,23 @@ function softwareEffects(app: Software, emit: Emit): void {
   }
 }
 
-function hostEffects(family: OsFamily, context: Context, emit: Emit): void {
+function hostEffects(family: OsFamily, needsKernel: boolean, context: Context, emit: Emit): void {
+  const noRoot = context.question.host.noRoot && needsKernel;
   const unixLike = family === 'linux' || family === 'bsd' || family === 'solaris';
   if (context.vtx === false) {
     for (const rule of NO_EXTENSIONS) {
       if (rule.model === 'hardware') emit(rule, rule.effect, null, TOO_SLOW);
       else if (unixLike) emit(rule, rule.effect, null, rule.model === 'para' ? null : 0);
     }
+  } else if (unixLike && noRoot) {
+    for (const rule of NO_ROOT) emit(rule, rule.effect, null, rule.model === 'para' ? AT_HAND * 2 : null);
   } else if (unixLike) {
     emit(PARA_LEGACY, PARA_LEGACY.effect, null, 0);
   }
   if (context.question.host.desktop) emit(DESKTOP, DESKTOP.effect, null, AT_HAND);
   const { inPlace } = context;
   // A KVM host is a Linux system that can run containers beside its virtual machines.
-  if (!inPlace || !unixLike || inPlace.kind !== 'bare-metal' || inPlace.id === 'kvm-qemu') return;
+  if (!inPlace || !unixLike || !HYPERVISORS.has(inPlace.kind) || inPlace.id === 'kvm-qemu') return;
   const there = modelsOf(inPlace);
   if (!there.includes('os')) emit(NOT_OFFERED.os, 'caveat', null, NOT_THERE);
   if (!there.includes('para')) emit(NOT_OFFERED.para, 'caveat', null, NOT_THERE);

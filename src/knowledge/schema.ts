@@ -107,6 +107,8 @@ export const needRuleSchema = z.strictObject({
       id,
       model: z.enum(MODELS),
       effect: z.enum(['rules-out', 'caveat', 'favours']),
+      /** A line of configuration rather than a reason to choose otherwise. */
+      slight: z.literal(true).optional(),
       because: prose,
       remedy: prose.optional(),
       cites,

@@ -58,6 +58,25 @@ export const NO_NESTING: StandingRule = {
   cites: ['rule-lxd-kvm', 'rule-kvm-nested'],
 };
 
+/** A kernel of one's own without root on the host: User-Mode Linux is an ordinary process. */
+export const NO_ROOT: readonly StandingRule[] = [
+  {
+    id: 'para-no-root',
+    model: 'para',
+    effect: 'favours',
+    because: 'User-Mode Linux boots a kernel of its own as an ordinary process: no root, no extensions of the processor.',
+    cites: ['gm-para-uml', 'hwr-para-uml'],
+  },
+  {
+    id: 'hardware-no-root',
+    model: 'hardware',
+    effect: 'caveat',
+    because: 'Many distributions let only members of the group kvm open /dev/kvm; without it a guest is emulated, which is slow.',
+    remedy: 'Ask the host’s admin to add you to that group, or for a virtual machine of your own.',
+    cites: ['rule-qemu-kvm-group', 'gof-hw-utm-emul'],
+  },
+];
+
 /** Someone tries systems out on a laptop or a workstation. */
 export const DESKTOP: StandingRule = {
   id: 'hardware-desktop',

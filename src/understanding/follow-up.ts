@@ -195,6 +195,7 @@ function mergedHost(before: Host, after: Host): Host {
     cores: after.cores ?? before.cores,
     hypervisor: after.hypervisor ?? before.hypervisor,
     desktop: after.desktop || before.desktop,
+    noRoot: after.noRoot || before.noRoot,
     rented: after.rented || before.rented,
     os: after.os ?? before.os,
   };

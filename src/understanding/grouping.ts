@@ -20,7 +20,7 @@ const ONE_BOX = new Set(['file-service', 'vpn', 'media', 'home-automation', 'mai
 const JOINED =
   /^[^.?!;]*?(?:[+/(&]|\b(?:with|w\/|using|via|inside|in|behind|including|incl\.?|plus|for|on|through|over|against|as|of|is|uses?)\b)\s*(?:its|the|my|our|an?)?\s*$/;
 const LISTED =
-  /^\s*(?:\w+\s+){0,2}(?:,|;|\band\b|&|\bplus\b|\bas\s+well\s+as\b|\bthen\b|\balso\b)\s*(?:(?:and|also|then|an?|the|one|our|my|some)\s+)*(?:(?:is|for)\s+)?/;
+  /^\s*(?:[\w.]+\s*){0,2}(?:,|;|\band\b|&|\bplus\b|\bas\s+well\s+as\b|\bthen\b|\balso\b)\s*(?:(?:and|also|then|an?|the|one|our|my|some)\s+)*(?:(?:is|for)\s+)?/;
 const ANOTHER = /\b(?:also|another|other|others|rest|separate|second|third|one|plus|additionally|besides|then\s+there)\b/;
 
 /** Puts heads that make one workload together; each group is in the order of the message. */
@@ -109,7 +109,7 @@ function bothCounted(one: Head, other: Head): boolean {
 
 /** A role ("mail server") rather than a product; the catalogue writes roles in lower case. */
 export function isRole({ name }: Software): boolean {
-  return /^[a-z]/.test(name) && !/\d/.test(name);
+  return /^[a-z][a-z-]*(?![A-Za-z0-9])/.test(name);
 }
 
 function namesRole(head: Head): boolean {

@@ -81,8 +81,10 @@ export function headsOf(
 
 /** "… works on my windows pc": the machine that somebody sits at is no workload. */
 function withoutContext(message: Message, heads: readonly Head[]): Head[] {
+  const others = heads.some((head) => themeOf(head) !== 'storage');
   const rest = heads.filter(
     (head) =>
+      !(others && isStorageHost(message, head)) &&
       !(
         themeOf(head) === 'desktop' &&
         !head.quantity &&
@@ -95,6 +97,15 @@ function withoutContext(message: Message, heads: readonly Head[]): Head[] {
 /** A language or a library demands nothing; what demands something of its platform is worth a verdict of its own. */
 function isPart(entry: Software): boolean {
   return PART_THEMES.has(entry.theme) || (entry.theme === 'development' && entry.needs.length === 0);
+}
+
+/** "TrueNAS Scale, just want Docker on it": the box below, unless it is to be a virtual machine itself. */
+function isStorageHost(message: Message, head: Head): boolean {
+  const entry = head.app ? softwareOf(head.app) : null;
+  if (entry?.appliance !== true || entry.theme !== 'storage') return false;
+  if (/\b(?:proxmox|pve|esxi?|vsphere|vmware|hyper-?v|xcp-?ng|xenserver|virtualbox)\b/.test(message.text)) return false;
+  const around = message.text.slice(Math.max(0, head.start - 30), head.end + 40);
+  return !/\b(?:as|in|into)\s+an?\s+(?:\w+\s+)?(?:vm|virtual)|\bvirtuali[sz]/.test(around);
 }
 
 function themeOf(head: Head): string | undefined {

@@ -7,6 +7,8 @@ const NO_VTX =
   /\b(?:no|without|lacks?|lacking|missing|doesn'?t\s+(?:have|support)|does\s+not\s+(?:have|support)|not\s+support\w*|has\s+no|w\/o|nor)\s+(?:\w+\s+){0,2}(?:vt-?[xd]?|vmx|svm|amd-?v|ept|slat|pacifica|vanderpool|vt|\/dev\/kvm|hardware\s+virtuali[sz]ation(?:\s+(?:support|extensions?))?|virtuali[sz]ation\s+(?:support|extensions?|instructions|technology)|hvm)\b|\b(?:vt-?x|vmx|svm|amd-?v|ept|virtuali[sz]ation)\b[^.?!,]{0,25}\b(?:not\s+(?:available|supported|present|there)|missing|disabled|unavailable)\b|\b(?:vmx|svm)\s+flags?\s+(?:is\s+)?(?:missing|absent)/;
 const NO_NESTING =
   /\b(?:no|not|don'?t|doesn'?t|do\s+not|does\s+not|without|won'?t|can'?t)\s+(?:(?:enable|support|allow|offer|have|get|provide)\w*\s+)?(?:any\s+)?nested\s+virt\w*|\bnested\s+virt\w*\s+(?:is\s+)?(?:not|isn'?t|disabled|unavailable)\b/;
+const NO_ROOT =
+  /\b(?:no|without|w\/o|not?\s+have|lack\w*|don'?t\s+have)\s+(?:\w+\s+)?root\b|\bas\s+an?\s+(?:ordinary|normal|unprivileged|regular)\s+user\b|\b(?:aren'?t|arent|not)\s+privileged\b/;
 const RENTED =
   /\b(?:my|this|the|a|cheap|small|rented|container|openvz|hosted|strato|hetzner|ovh|contabo)\s+(?:\w+\s+)?(?:vps|v-?servers?|cloud\s+server)\b|\b(?:hoster|(?:my|the|our)\s+provider|provider\s+says|support\s*:|support\s+says|rented)\b|\b\d+\s*(?:guaranteed|burst)\b|\bburst(?:able)?\s+(?:ram|memory)\b/;
 const OWN_METAL =
@@ -46,6 +48,7 @@ export function hostOf(message: Message, candidates: readonly Candidate[]): Host
     cores: sizes.find((size) => size.kind === 'cores' && !size.virtual)?.value ?? null,
     hypervisor: inPlace?.type === 'platform' ? inPlace.id : null,
     desktop: DESKTOP.test(message.text),
+    noRoot: NO_ROOT.test(message.text),
     rented: RENTED.test(message.text) && !OWN_METAL.test(message.text),
     os: HOST_OS.find(([, pattern]) => pattern.test(message.text))?.[0] ?? null,
   };

@@ -8,12 +8,15 @@ import type { Message } from './tokens.ts';
 
 const INJECTION =
   /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|print\s+your\s+(?:prompt|token|config|env\w*))\b|\b(?:post|ping|notify|alert|announce|shout|write|say|tell)\b[^.?!]{0,30}(?:@|<!)(?:channel|here|everyone|subteam)/;
+/** An order to somebody, not a question to an advisor. */
+const ERRAND =
+  /\b(?:can|could|would)\s+(?:someone|somebody|anyone|you)\s+(?:please\s+|pls\s+)?(?:restart|reboot|reset|unlock|fix|delete|create|order|book|install)\b/;
 const HELPDESK =
   /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
 const GREETING =
   /^\W*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.'-]{0,24}[!.?\s]*$/;
 const THANKS =
-  /^\W*(?:(?:many\s+)?thanks?(?:\s+you)?|thank\s+you|thx|ty|cheers|brilliant|great|perfect|awesome|nice|cool|ok(?:ay)?|got\s+it|good\s+bot|well\s+done|lol|haha+|bye|see\s+you)\b[\s\w,!.'-]{0,40}[^\p{L}\p{N}]*$/u;
+  /^\W*(?:(?:many\s+)?thanks?(?:\s+you)?|thank\s+you|thx|ty|cheers|brilliant|great|perfect|awesome|nice|cool|ok(?:ay)?|got\s+it|good\s+bot|well\s+done|lol|haha+|bye|see\s+you)\b[\s\w,!.'-]{0,60}[^\p{L}\p{N}]*$/u;
 const CHITCHAT =
   /^\W*(?:how\s+are\s+you|who\s+(?:are|made|built)\s+you|are\s+you\s+(?:a\s+)?(?:bot|human|real|ai|there)|what\s+is\s+your\s+name|do\s+you\s+(?:like|love|dream|sleep)|tell\s+me\s+(?:a\s+joke|about\s+yourself)|good\s+night|i\s+love\s+you|test(?:ing)?|ping)\b/;
 const HELP =
@@ -69,7 +72,7 @@ const KNOWLEDGE_ONLY =
 const GENERAL_CHARS = 120;
 const THINGS =
   /\b(?:many|several|dozens\s+of|hundreds\s+of|our|my|\d+)\s+(?:\w+\s+)?(?:slices|guests|sites|servers|apps|applications|services|machines|customers|boxes)\b/;
-const ASKS = /^\W*(?:why|how\s+many|how\s+much|what\s+(?:is|are))\b/;
+const ASKS = /^\W*(?:why|how\s+many|how\s+much|what(?:'?s|\s+is|\s+are))\b/;
 const BESIDE_A_VERDICT: ReadonlySet<Topic> = new Set(['licensing', 'migration', 'memory', 'security', 'performance', 'dangers']);
 
 /** Decides what kind of reply a message calls for, and its topic. */
@@ -90,7 +93,7 @@ export function intentOf(
   if (THANKS.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'thanks' }, ...none };
   if (CHITCHAT.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'chitchat' }, ...none };
   if (language) return { intent: { kind: 'clarification', reason: 'language', language }, ...none };
-  if (HELPDESK.test(text) && (candidates.length === 0 || !FIELD.test(text)))
+  if (ERRAND.test(text) || (HELPDESK.test(text) && (candidates.length === 0 || !FIELD.test(text))))
     return { intent: { kind: 'refusal', reason: 'off-topic' }, ...none };
 
   const topic = topicOf(text, candidates);

@@ -34,9 +34,8 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...hard(
     'kernel-version',
-    /\bkernels?\s+(?:version\s+)?[2-6]\.\d+/,
-    /\b[2-6]\.\d+(?:\.\d+)*[-\w]*\s+kernels?\b/,
-    /\b(?:newer|older|recent|old|ancient|latest|specific|certain|particular|mainline|another|too old)\s+(?:\w+\s+)?kernels?\b/,
+    /\b(?:needs?|requir\w+|stuck\s+(?:on|at|with)|wants?|must\s+(?:have|run)|only\s+(?:runs?|works?)\s+(?:on|with)|at\s+least|depends?\s+on|built\s+for|certified\s+for|try|test)\b[^.?!,;]{0,40}(?:\bkernels?\s+(?:version\s+)?(?:>=?\s*)?[2-6]\.\d+|\b[2-6]\.\d+(?:\.\d+)*[-\w]*\s+kernels?\b)/,
+    /\b(?:newer|recent|latest|specific|certain|particular|mainline|another|too\s+old|bleeding\s+edge)\s+(?:\S+\s+)?(?:\w+\s+)?kernels?\b/,
     /\bkernel\s+(?:is\s+)?(?:too\s+old|version|>=|newer|older|requirements?|patch\s+level)\b/,
     /\bdifferent\s+kernel\s+versions?\b/,
   ),
@@ -79,6 +78,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bnested\s+(?:virt\w*|kvm|hypervisor|vms?|esxi?|hyper.?v)\b/,
     /\b(?:vms?|virtual\s+machines?|kvm|hypervisor|virtualbox|qemu|esxi?|hyper.?v|emulator)\s+(?:in|inside|within)\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?:vms?|virtual\s+machines?|guests?|containers?|lxc|docker|vps)\b/,
     /\/dev\/kvm\b/,
+    /\b(?:start|starts|run|runs|boot|boots|launch|launches|spin\s+up)\s+(?:\w+\s+)?(?:kvm|qemu)\s+(?:guests?|vms?|machines?)\b/,
     /\b(?:kata|firecracker|proxmox|esxi?|xen|hyper-?v|kvm|openstack|ovirt|harvester|virtualbox|vms?|kvm\s+guests?)\b[^.?!]{0,24}\b(?:inside|in|within)\s+(?:an?\s+|one\s+of\s+(?:my|our|the)\s+|my\s+|our\s+|the\s+)?(?:[\w.]+\s+){0,4}?(?:vms?|virtual\s+machines?|guests?)\b/,
     /\b(?:run|start|boot)\s+(?:vms?|virtual\s+machines?)\s+inside\b/,
   ),
@@ -117,7 +117,8 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...hard(
     'untrusted-tenants',
-    /\buntrusted\b|\bmalicious\b|\bmalware\b|\bhostile\b|\bsandbox(?:es|ed|ing)?\b/,
+    /\buntrusted\b|\bmalicious\b|\bmalware\b|\bhostile\b/,
+    /\b(?:code|users?|untrusted|llms?|ai|agents?|scripts?|students?|customers?)\b[^?!]{0,80}\bsandbox(?:es|ed|ing)?\b|\bsandbox(?:es|ed|ing)?\b[^?!]{0,60}\b(?:code|users?|llms?|ai|agents?|scripts?|students?|python)\b/,
     /\b(?:user|customer|client)s?[\s-](?:submitted|supplied|uploaded|provided)\s+(?:code|scripts?|programs?|jobs?)\b/,
     /\bcode\s+(?:that\s+|which\s+)?(?:strangers|users|people|customers|anyone|visitors)\s+(?:submit|send|upload|paste|write|bring)\w*\b/,
     /\b(?:users?|people|strangers?|anyone|anybody|visitors?|students?)\s+(?:can\s+|may\s+)?(?:paste|submit|upload|run|execute|send)\w*\s+(?:\w+\s+)?(?:code|scripts?|programs?)\b/,
@@ -156,7 +157,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...hard(
     'desktop-gui',
-    /\b(?:desktops?|gnome|kde|xfce|vdi|rdp|xrdp|remote\s+desktop|terminal\s+server|graphical\s+(?:interface|session))\b(?!\s+(?:linux|hypervisor))/,
+    /(?<!docker\s|podman\s|rancher\s|parallels\s)\b(?:desktops?|gnome|kde|xfce|vdi|rdp|xrdp|remote\s+desktop|terminal\s+server|graphical\s+(?:interface|session))\b(?!\s+(?:linux|hypervisor))/,
   ),
   ...hard(
     'windows-licence',

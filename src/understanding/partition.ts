@@ -20,7 +20,7 @@ export function partitionByNeed(message: Message, whole: Workload | null, needs:
     const match = SOME_OF.exec(sentence);
     if (!match) continue;
     const there = message.text.indexOf(sentence);
-    if (there < 0 || need.start < there + match.index) continue;
+    if (there < 0) continue;
     const noun = PLAIN_NOUNS.exec(sentence.slice(match.index))?.[1] ?? whole?.name ?? 'applications';
     const quantifier = match[1] ?? match[2] ?? 'some';
     const part = needs.filter((other) => other.sentence === need.sentence);

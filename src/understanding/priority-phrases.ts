@@ -4,7 +4,7 @@ import type { Priority } from '../knowledge/vocabulary.ts';
 export const PRIORITY_PHRASES: readonly (readonly [Priority, RegExp])[] = [
   [
     'density',
-    /\bdensit\w*\b|\braspberry\s+pi\b|\brpi\b|\b(?:pi|rpi)\s*[345]\b|\bas\s+many\s+(?:\w+\s+){0,3}as\s+possible\b|\bmany\s+(?:small\s+)?(?:slices|guests|instances|containers|sites|vms|tenants)\b|\bpack(?:ing|ed)?\b|\bscal(?:e|es|ing)\b(?!\s+(?:down|vertically))|\bmore\s+guests\s+per\b|\b(?:limited|not\s+much|little|low|less|scarce|tight\s+on|short\s+of)\s+(?:ram|memory|cpu|resources|ram\/cpu)\b|\b(?:adds?\s+up|lot\s+of|too\s+much|save|saves|waste\w*)\s+(?:quickly\s+to\s+)?(?:a\s+)?(?:lot\s+of\s+)?(?:ram|memory|resources)\b|\blow\s+(?:footprint|memory)\b|\bless\s+(?:storage|waste)\b|\boverhead\b(?=[^.?!]*\bdensity\b)/,
+    /\bdensit\w*\b|\braspberry\s+pi\b|\b(?:feels?|seems?|is|be|sounds?)\s+(?:too\s+)?(?:heavy|wasteful|overkill)\b|\boverkill\b|\b(?:spend|waste|burn)\s+a\s+whole\s+vm\b|\bless\s+memory\s+than\b|\blight.?weight\b|\brpi\b|\b(?:pi|rpi)\s*[345]\b|\bas\s+many\s+(?:\w+\s+){0,3}as\s+possible\b|\bmany\s+(?:small\s+)?(?:slices|guests|instances|containers|sites|vms|tenants)\b|\bpack(?:ing|ed)?\b|\bscal(?:e|es|ing)\b(?!\s+(?:down|vertically))|\bmore\s+guests\s+per\b|\b(?:limited|not\s+much|little|low|less|scarce|tight\s+on|short\s+of)\s+(?:ram|memory|cpu|resources|ram\/cpu)\b|\b(?:adds?\s+up|lot\s+of|too\s+much|save|saves|waste\w*)\s+(?:quickly\s+to\s+)?(?:a\s+)?(?:lot\s+of\s+)?(?:ram|memory|resources)\b|\blow\s+(?:footprint|memory)\b|\bless\s+(?:storage|waste)\b|\boverhead\b(?=[^.?!]*\bdensity\b)/,
   ],
   [
     'performance',

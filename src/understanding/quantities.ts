@@ -54,14 +54,14 @@ export function quantityBefore(message: Message, start: number): Quantity | null
 }
 
 const COUNTED_NOUNS =
-  'nodes?|instances?|servers?|sites?|websites?|vms?|guests?|machines?|containers?|boxes|copies|replicas?|workers?|desktops?|seats?|virtual machines?|vps|vpses|systems?|applications?|apps|services?|slices|runners?|managers|masters|controllers|brokers|agents|pbx(?:es)?|hosts? to virtualise|tenants|customers';
+  'nodes?|instances?|servers?|sites?|websites?|vms?|guests?|machines?|containers?|boxes|copies|replicas?|workers?|desktops?|seats?|virtual machines?|vps|vpses|systems?|applications?|apps|services?|slices|runners?|managers|masters|controllers|brokers|agents|pbx(?:es)?|hosts? to virtualise|ofs+(?:them|these|those)|tenants|customers';
 const COUNTED = new RegExp(
-  String.raw`(?:^|[^\w.$€£/-])(?:(${NUMBER}|${WORDS})\s*(?:-|to|or|–)\s*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*x?\s*(?:of\s+)?(?:(?:small|identical|similar|separate|existing|more|other|virtual|linux|windows|guest|different)\s+){0,2}(${COUNTED_NOUNS})\b`,
+  String.raw`(?:^|[^\w.$€£/-])(?:(${NUMBER}|${WORDS})\s*(?:-|to|or|–)\s*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*x?\s*(?:of\s+(?!them|these|those))?(?:(?:small|identical|similar|separate|existing|more|other|virtual|linux|windows|guest|different)\s+){0,2}(${COUNTED_NOUNS})\b`,
   'g',
 );
 
 const DISTRIBUTED = new RegExp(
-  String.raw`(?:^|[^\w.])(${NUMBER}|${WORDS})\s+(?:customers|clients|users|teams|students|departments|people|devs|developers|offices|branches|schools)\b[^.?!]{0,30}\beach\s+(?:of\s+them\s+)?(?:wants?|needs?|has|have|gets?|with|running|runs)\b`,
+  String.raw`(?:^|[^\w.])(${NUMBER}|${WORDS})\s+(?:customers|clients|users|teams|students|departments|people|devs|developers|offices|branches|schools|firms|companies|shops|classes)\b[^.?!]{0,30}\beach\s+(?:of\s+them\s+)?(?:wants?|needs?|has|have|gets?|with|running|runs|its|their|his|her|a|an|one)\b`,
 );
 
 /** "9 customers, each wants a Postgres": as many of the thing as there are takers. Null when nothing of the kind is said. */

@@ -54,6 +54,8 @@ export interface Host {
   readonly hypervisor: string | null;
   /** A laptop or a workstation, where a hosted hypervisor is natural. */
   readonly desktop: boolean;
+  /** Nobody with root rights on the host will help: an ordinary user has to start the guest. */
+  readonly noRoot: boolean;
   /** A virtual server of a provider: its kernel and devices are not the asker's to change. */
   readonly rented: boolean;
   /** The family of the system on the host, where it was said. */
@@ -71,6 +73,7 @@ export const UNKNOWN_HOST = {
   cores: null,
   hypervisor: null,
   desktop: false,
+  noRoot: false,
   rented: false,
   os: null,
 } as const satisfies Host;

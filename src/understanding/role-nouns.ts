@@ -36,8 +36,9 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     name: 'customer VPS',
   },
   { pattern: /\bone\s+(?:is\s+)?(?:for\s+)?(?:the\s+)?files?\b(?!\s+server)/g, name: 'file server' },
+  { pattern: /\bfiles?\s+(?:and|&|\+|\/)\s+print(?:ing)?\b/g, name: 'file and print server' },
 ];
 
 /** What to call a workload when nothing in it has a name: the first that matches. */
 export const PLAIN_NOUNS =
-  /\b((?:(?:small|many|research|old|legacy|internal|linux|web|student|lab|dev|development|test|build|virtual|game|java|office|customer|business|backend|production|home|micro|stateless|stateful|critical|in-house|\.net|php|python|mail|batch)\s+){0,2}(?:slices|applications?|apps?|microservices|services?|servers?|machines|guests|vps|websites?|sites?|labs?|workloads?|jobs|desktops?|environments?|testbed|databases?|appliances?|agents|runners?|boxes|vms|systems|instances|cluster|nodes|containers|programs?|tools?|stack))\b/;
+  /\b((?:(?:small|many|research|old|legacy|internal|linux|web|student|lab|dev|development|test|build|virtual|game|java|office|customer|business|backend|production|home|micro|stateless|stateful|critical|in-house|\.net|php|python|mail|batch)\s+){0,2}(?:slices|applications?|apps?|microservices|services?|servers?|machines|vps|websites?|sites?|labs?|workloads?|jobs|desktops?|environments?|testbed|databases?|appliances?|agents|runners?|boxes|systems|instances|cluster|nodes|programs?|tools?|stack))\b/;

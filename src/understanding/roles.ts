@@ -7,7 +7,7 @@ type PlaceSense = Extract<Sense, { type: 'platform' | 'model' | 'kind' }>;
 
 const CHOICE = /\b(?:or|vs\.?|versus|instead\s+of|rather\s+than|over|against|compared\s+(?:to|with)|not)\b|[/]/;
 const FAILURE =
-  /\b(?:fail(?!.?over)\w*|broke\w*|broken|breaks|dies|dying|died|drop\s+dead|error\w*|does\s?n[o']?t\s+(?:start|work|run|show|see|boot|come)|won'?t\s+(?:start|work|run|boot)|can'?t|cannot|could\s?n'?t|nothing|trouble|denied|not\s+(?:available|found|possible|supported|permitted|reachable)|isn'?t\s+(?:available|reachable)|isnt\s+(?:available|reachable)|no\s+\w+\s+found|no\s+process|messed\s+up|chokes?|gave\s+up|give\s+up|impossible|complains?|requirements\s+not\s+met|no\s+luck|stuck|crash\w*|dies|stops|unsupported|unhealthy|freez\w*|hangs|refus\w*|not\s+supported|is\s+dead)\b/;
+  /\b(?:fail(?!.?over)\w*|broke\w*|broken|breaks|dies|dying|died|drop\s+dead|error\w*|does\s?n[o']?t\s+(?:start|work|run|show|see|boot|come)|won'?t\s+(?:start|work|run|boot)|can'?t|cannot|could\s?n'?t|nothing|trouble|denied|not\s+(?:available|found|possible|supported|permitted|reachable)|isn'?t\s+(?:available|reachable)|isnt\s+(?:available|reachable)|no\s+\w+\s+found|no\s+process|messed\s+up|chokes?|gave\s+up|give\s+up|impossible|complains?|requirements\s+not\s+met|no\s+luck|stuck|crash\w*|panics?|dies|stops|unsupported|unhealthy|freez\w*|hangs|refus\w*|not\s+supported|is\s+dead)\b/;
 /** "… fails in the CT but works fine in a VM": the place behind these words is the one that did not fail. */
 const WORKED =
   /\b(?:fine|works?|worked|ok|okay|good|happy|no\s+problems?)\s+(?:\w+\s+)?(?:on|in|inside|with|under)\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?:\w+\s+)?$/;
@@ -39,10 +39,11 @@ export function candidatesOf(message: Message, places: readonly Mention[]): Cand
 
 /** What gives a platform away that is not named: OpenVZ's counters, its guaranteed and burst memory, its network device. */
 const SIGNS: readonly { readonly platform: string; readonly pattern: RegExp }[] = [
+  { platform: 'xen', pattern: /\bdom(?:u|us|0)\b|\bxen-create-image\b|\bx[lm]\s+create\b/ },
   {
     platform: 'openvz',
     pattern:
-      /\buser_?beancounters\b|\bprivvmpages\b|\bfailcnt\b|\bvenet\d?\b|\bnumproc\b|\bguaranteed\s*(?:ram\s*)?(?:\/|,|and)\s*\d+\s*(?:mb\s*)?burst|\bburst(?:able)?\s+(?:ram|memory)\b/,
+      /\b042stab\d*|\buser_?beancounters\b|\bprivvmpages\b|\bfailcnt\b|\bvenet\d?\b|\bnumproc\b|\bguaranteed\s*(?:ram\s*)?(?:\/|,|and)\s*\d+\s*(?:mb\s*)?burst|\bburst(?:able)?\s+(?:ram|memory)\b/,
   },
 ];
 

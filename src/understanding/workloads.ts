@@ -34,6 +34,10 @@ export function workloadsOf(
   return { workloads, unwanted };
 }
 
+/** The host's admin has done what a module needs already. */
+const LOADED_THERE =
+  /\bload(?:ed|able)?\s+(?:\w+\s+)?(?:on|in|by)\s+(?:the\s+|my\s+|our\s+)?host\b|\bhost\s+(?:has|loads)\b[^.?!]{0,20}\bmodule/;
+
 function toWorkload(
   message: Message,
   mentions: readonly Mention[],
@@ -44,11 +48,19 @@ function toWorkload(
   tried: readonly string[],
   groups: number,
 ): Workload {
-  const lead = group.find((head) => !head.part) ?? group[0];
+  const lead =
+    group.find((head) => !head.part) ?? group.find((head) => (softwareOf(head.app ?? '')?.needs.length ?? 0) > 0) ?? group[0];
+  const loaded = LOADED_THERE.test(message.text);
   const apps = withoutRoles([...new Set(group.flatMap((head) => head.app ?? []))]);
   const os = systemOf(group, links, all);
   const implied = apps.flatMap((app) =>
-    (softwareOf(app)?.needs ?? []).map(({ need, degree }): StatedNeed => ({ need, degree: degree ?? 'hard', from: { app } })),
+    (softwareOf(app)?.needs ?? []).map(
+      ({ need, degree }): StatedNeed => ({
+        need,
+        degree: loaded && need === 'custom-kernel-module' ? 'soft' : (degree ?? 'hard'),
+        from: { app },
+      }),
+    ),
   );
   return {
     name: lead?.name ?? 'workload',

@@ -150,9 +150,15 @@ describe('the place', () => {
   });
 
   it('holds a failure against the model that failed', () => {
-    const advice = adviceFor({}, { candidates: [platform('lxc', 'failed'), model('hardware')] });
+    const advice = adviceFor({ needs: ['tun'] }, { candidates: [platform('lxc', 'failed'), model('hardware')] });
     expect(advice.verdicts.os.level).toBe('possible');
     expect(advice.best?.model).toBe('hardware');
+  });
+
+  it('takes an installer that failed on a host of one’s own for a caveat only', () => {
+    const advice = adviceFor({}, { candidates: [platform('lxc', 'failed'), model('hardware')] });
+    expect(advice.verdicts.os.level).toBe('possible');
+    expect(advice.best?.model).toBe('os');
   });
 
   it('holds a failure against the workload that it was told of only', () => {

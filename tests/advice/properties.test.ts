@@ -46,6 +46,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
     hypervisor: fc.option(platformId),
     desktop: fc.boolean(),
     rented: fc.boolean(),
+    noRoot: fc.boolean(),
     os: fc.option(fc.constantFrom(...OS_FAMILIES)),
   }),
   candidates: fc.array(candidate, { maxLength: 4 }),

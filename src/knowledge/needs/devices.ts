@@ -108,6 +108,7 @@ export const deviceNeeds: readonly NeedRule[] = [
         id: 'usb-passthrough-os',
         model: 'os',
         effect: 'caveat',
+        slight: true,
         because:
           'The host’s kernel drives the device, and its device node has to be handed into the container. Many run Zigbee sticks so.',
         remedy: 'Pass the stable path under /dev/serial/by-id.',

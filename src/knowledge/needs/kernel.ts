@@ -144,6 +144,7 @@ export const kernelNeeds: readonly NeedRule[] = [
         id: 'tun-os',
         model: 'os',
         effect: 'caveat',
+        slight: true,
         because: 'The host has to hand /dev/net/tun into the container; a guest cannot take it for itself.',
         remedy: 'Allow the device in the container’s configuration on the host.',
         cites: ['rule-tailscale-lxc', 'rule-streisand-openvz'],

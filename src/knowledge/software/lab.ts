@@ -11,6 +11,7 @@ const onlineJudgeNeeds: Demand[] = [
 const autograderNeeds: Demand[] = [
   {
     need: 'untrusted-tenants',
+    degree: 'soft',
     because: 'It executes whatever students hand in, beside their marks.',
     cites: ['sw-nbgrader'],
   },

@@ -250,4 +250,11 @@ export const ruleSources: readonly Source[] = [
     year: null,
     url: 'https://www.dell.com/support/kbdoc/en-us/000205142/virtualization-rights-for-windows-server-editions',
   },
+  {
+    id: 'rule-qemu-kvm-group',
+    title: 'QEMU commit aef158b0: Add class property to configure KVM device node to use',
+    authors: 'Daan De Meyer',
+    year: 2023,
+    url: 'https://github.com/qemu/qemu/commit/aef158b093b9d67381f88468d39ac8dd62ae9e8b',
+  },
 ];
