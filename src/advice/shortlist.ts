@@ -26,7 +26,9 @@ const RENTED: readonly string[] = ['openvz', 'virtuozzo', 'linux-vserver'];
 const STUNTS: readonly string[] = ['dockur-windows', 'docker-osx', 'wsl1', 'distrobox'];
 /** Of the hypervisors, those that can also emulate a machine in software. */
 const EMULATORS: readonly string[] = ['kvm-qemu', 'utm'];
-const POWER = /(^|[^a-z])(aix|ibm i|i5\/os|os\/400)($|[^a-z])/;
+const POWER = /(^|[^a-z])(aix|ibm[ -]i|i5\/os|os\/400|as\/?400|iseries)($|[^a-z])/;
+/** Made for a processor of its own: which emulator holds it is no question of the usual platforms. */
+const FOREIGN = /(^|[^a-z])(hp-?ux|openvms|vax|tru64|irix|z\/os|mainframe|itanium|pa-risc)($|[^a-z])/;
 const SPARC = /sparc/;
 
 /** One to three platforms that are alive and run this kind for this guest: what the asker has or weighs first. */
@@ -78,6 +80,7 @@ function runsHere(platform: Platform, kind: Kind, { hostFamily, vtx }: Context):
 function special({ id }: Platform, system: string): boolean {
   if (POWER.test(system)) return id === 'powervm' || id === 'aix-wpar';
   if (id === 'powervm' || id === 'aix-wpar') return false;
+  if (FOREIGN.test(system)) return false;
   if (SPARC.test(system)) return id === 'oracle-vm-sparc' || id === 'solaris-zones' || id === 'solaris-kernel-zones';
   return id !== 'oracle-vm-sparc';
 }

@@ -229,8 +229,22 @@ export const familyRules: readonly FamilyRule[] = [
     family: 'other',
     model: 'hardware',
     effect: 'favours',
-    when: { type: 'detail', words: ['aix', 'ibm i', 'i5/os', 'os/400'] },
+    when: { type: 'detail', words: ['aix', 'ibm i', 'ibm-i', 'i5/os', 'os/400', 'as/400', 'as400', 'iseries'] },
     because: 'AIX and IBM i run in logical partitions of PowerVM, on IBM Power servers.',
     cites: ['gof-hw-powervm'],
+  },
+  {
+    id: 'foreign-processor',
+    family: 'other',
+    model: 'hardware',
+    effect: 'caveat',
+    when: {
+      type: 'detail',
+      words: ['hp-ux', 'hpux', 'openvms', 'vms', 'vax', 'tru64', 'irix', 'z/os', 'mainframe', 'alpha', 'pa-risc', 'itanium'],
+    },
+    because:
+      'This system was made for another processor than x86; only full emulation lets a guest differ from its host there, and it is slow.',
+    remedy: 'Ask the maker of the system for its own virtualisation, or for an emulator that is supported.',
+    cites: ['gof-hw-utm-emul'],
   },
 ];

@@ -75,8 +75,22 @@ export function headsOf(
       });
     }
   }
-  heads.push(...roleHeads(message, heads));
-  return { heads: withoutContext(message, heads).sort((a, b) => a.start - b.start), systems, unwanted };
+  const named = withoutCompounds(message, heads);
+  named.push(...roleHeads(message, named));
+  return { heads: withoutContext(message, named).sort((a, b) => a.start - b.start), systems, unwanted };
+}
+
+/** "Samba AD domain controller" is one thing: the second name of a compound says what the first one is. */
+function withoutCompounds(message: Message, heads: readonly Head[]): Head[] {
+  return heads.filter((head, at) => {
+    const before = heads[at - 1];
+    return (
+      !before ||
+      themeOf(before) !== themeOf(head) ||
+      before.app === head.app ||
+      message.text.slice(before.end, head.start).trim() !== ''
+    );
+  });
 }
 
 /** "… works on my windows pc": the machine that somebody sits at is no workload. */

@@ -53,6 +53,15 @@ export function quantityBefore(message: Message, start: number): Quantity | null
   return { count: Math.max(count, from ?? 0), from, start: start - window.length + match.index + lead };
 }
 
+const BEHIND = new RegExp(
+  String.raw`^\s*(?:farm|cluster|pool|group|set|fleet|ring|stack)\s+(?:of|with)\s+(${NUMBER}|${WORDS})\b(?!\s*(?:gb|tb|mb|cores?|cpus?|users?|people))`,
+);
+
+/** The number of "a Citrix farm of 6 servers", which stands behind the name. Null when none does. */
+export function quantityBehind(message: Message, end: number): number | null {
+  return numberFrom(BEHIND.exec(message.text.slice(end, end + 40))?.[1] ?? '');
+}
+
 const COUNTED_NOUNS =
   'nodes?|instances?|servers?|sites?|websites?|vms?|guests?|machines?|containers?|boxes|copies|replicas?|workers?|desktops?|seats?|virtual machines?|vps|vpses|systems?|applications?|apps|services?|slices|runners?|managers|masters|controllers|brokers|agents|pbx(?:es)?|hosts? to virtualise|ofs+(?:them|these|those)|tenants|customers';
 const COUNTED = new RegExp(

@@ -16,6 +16,8 @@ const LIST_ITEM = /\b(?:and|plus|&)\s+(?:an?|one|two|three|\d+|our|my|some|the)?
 const NOUN_NEXT =
   /^\s*(?:\d[\d.]*\s*)?(?:r2\s*)?(?:server\s+)?(?:vms?|guests?|servers?|machines?|desktops?|boxes|box|clients?|workstations?|instances?|systems?|dcs?|domain|hosts?\s+to)\b/;
 
+const NOUN_WITHIN = /\s(?:vms?|guests?|servers?|machines?|desktops?|boxes|programs?|apps?|applications?)$/;
+
 export interface OsLink {
   readonly family: OsFamily;
   readonly detail: string | null;
@@ -69,6 +71,7 @@ export function linkSystems(
     } else if (
       system.quantity ||
       NOUN_NEXT.test(tail) ||
+      NOUN_WITHIN.test(message.text.slice(system.start, system.end)) ||
       (WISH.test(lead) && !(before && fits(before, system.family) && beforeGap !== null && beforeGap.length < 25))
     ) {
       own.push(asHead(message, system));
@@ -134,12 +137,20 @@ function asHead(message: Message, system: OsMention): Head {
   };
 }
 
+/** "Windows" rather than "Windows XP": it may be any of its family that was named before. */
+function isGeneric({ app, family }: Head): boolean {
+  return family !== 'other' && (app === null || app === family || app === 'windows-server');
+}
+
 /** The same system named again without a count of its own is the same workload. */
 function distinct(heads: readonly Head[]): Head[] {
   const kept: Head[] = [];
   for (const head of heads) {
     const twin = kept.find(
-      (other) => other.family === head.family && (!head.quantity || other.quantity?.count === head.quantity.count),
+      (other) =>
+        other.family === head.family &&
+        (other.app === head.app || isGeneric(other) || isGeneric(head)) &&
+        (!head.quantity || other.quantity?.count === head.quantity.count),
     );
     if (!twin) kept.push(head);
   }

@@ -5,7 +5,7 @@ import { type Head, headsOf } from './heads.ts';
 import { belongsToHost } from './host.ts';
 import type { Mention } from './lexicon.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
-import { countedNouns, distributedCount, sizesIn } from './quantities.ts';
+import { countedNouns, distributedCount, quantityBehind, sizesIn } from './quantities.ts';
 import type { StatedNeed, Workload } from './question.ts';
 import { sentenceText } from './roles.ts';
 import { linkSystems, type OsLink } from './systems.ts';
@@ -99,6 +99,8 @@ function countOf(
 ): number {
   const counted = group.find((head) => head.quantity && !head.part) ?? group.find((head) => head.quantity);
   if (counted?.quantity) return counted.quantity.count;
+  const behind = group.map((head) => quantityBehind(message, head.end)).find((count) => count !== null);
+  if (behind) return behind;
   // "10 debian web servers": the number stands before the system
   const system = group
     .map((head) => ({ head, system: links.get(head)?.system }))
@@ -164,9 +166,13 @@ function spreadNeeds(message: Message, groups: readonly (readonly Head[])[], nee
       ),
     );
     const nearest = Math.min(...distances);
-    const shared =
-      distances.filter((distance) => distance < 10_000).length > 1 &&
-      /\b(?:each|all|both|every|same|single)\b/.test(sentences.get(need.sentence) ?? '');
+    const inside = groups.findIndex((group) => group.some((head) => head.start <= need.start && need.start < head.end));
+    if (inside >= 0) {
+      spread[inside]?.push(need);
+      continue;
+    }
+    const all = need.need === 'gpu-shared' ? /\b(?:each|all|both|every|same|single)\b/ : /\b(?:each|all|both|every)\b/;
+    const shared = distances.filter((distance) => distance < 10_000).length > 1 && all.test(sentences.get(need.sentence) ?? '');
     if (shared) {
       spread.forEach((list, at) => {
         if ((distances[at] ?? Number.POSITIVE_INFINITY) < 10_000) list.push(need);

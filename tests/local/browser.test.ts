@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
 import type { App } from '@slack/bolt';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_ARGS, findBrowser } from '../support/browser.ts';
 import { GALLERY_BLOCKS, GALLERY_VIEW } from './gallery.ts';
 import { boot } from './support.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const missing = !existsSync(CHROMIUM);
-if (missing) console.warn(`No browser tests: there is no ${CHROMIUM}.`);
+const found = findBrowser();
+// Where a browser is required, its absence is a failure, which beforeAll tells.
+const skipped = !found.ok && process.env.REQUIRE_BROWSER !== '1';
+if (skipped) console.warn(`The browser tests are skipped: ${found.why}.`);
 
 const APPS = ['Exchange', 'Exim', 'MySQL'];
 const QUIET = { unfurl_links: false, unfurl_media: false } as const;
@@ -57,21 +58,11 @@ function tinyBot(app: App): void {
   });
 }
 
-describe.skipIf(missing)('the page in a browser', () => {
+describe.skipIf(skipped)('the page in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    if (!found.ok) throw new Error(`The browser tests are required, and ${found.why}.`);
+    browser = await chromium.launch({ executablePath: found.path, args: BROWSER_ARGS });
   });
   afterAll(async () => {
     await browser?.close();

@@ -83,7 +83,7 @@ export const unixGuests = catalogue(
     {
       id: 'android',
       name: 'Android',
-      aliases: ['android vm', 'android guest', 'android os', 'run android'],
+      aliases: ['android vm', 'android guest', 'android os'],
       os: ['other'],
     },
     { id: 'android-x86', name: 'Android-x86', aliases: ['android-x86', 'android x86'], os: ['other'] },
