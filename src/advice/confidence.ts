@@ -1,6 +1,6 @@
 import { CRITERIA, MODELS, type Model } from '../knowledge/vocabulary.ts';
 import { SCORES } from './scores.ts';
-import { countBits, type Tiers } from './weights.ts';
+import { countBits, DOMINANT, type Tiers } from './weights.ts';
 
 const SAMPLES = 512;
 /** Below this share of weightings the winner is too close to call. */
@@ -25,12 +25,13 @@ export function acceptability(bonus: Readonly<Partial<Record<Model, number>>>, t
     wins[only] = 1;
     return wins;
   }
-  const { first, second } = tiers;
+  const { first, second, dominant } = tiers;
   const dealt = new Float64Array(SIZE);
   const secondStart = countBits(first);
   const restStart = secondStart + countBits(second);
   const rows = running.map((model) => SCORES[model]);
-  const bonuses = running.map((model) => bonus[model] ?? 0);
+  const share = dominant ? 1 - DOMINANT : 1;
+  const bonuses = running.map((model) => (bonus[model] ?? 0) + (dominant ? DOMINANT * meanOver(SCORES[model], first) : 0));
   const counts = new Float64Array(running.length);
   for (let base = 0; base < SAMPLES * SIZE; base += SIZE) {
     let atFirst = base;
@@ -47,7 +48,8 @@ export function acceptability(bonus: Readonly<Partial<Record<Model, number>>>, t
       const row = rows[model];
       let utility = bonuses[model] ?? 0;
       if (row)
-        for (let criterion = 0; criterion < SIZE; criterion += 1) utility += (dealt[criterion] ?? 0) * (row[criterion] ?? 0);
+        for (let criterion = 0; criterion < SIZE; criterion += 1)
+          utility += share * (dealt[criterion] ?? 0) * (row[criterion] ?? 0);
       if (utility > bestUtility) {
         bestUtility = utility;
         best = model;
@@ -59,6 +61,12 @@ export function acceptability(bonus: Readonly<Partial<Record<Model, number>>>, t
     wins[model] = (counts[index] ?? 0) / SAMPLES;
   });
   return wins;
+}
+
+function meanOver(row: ArrayLike<number>, mask: number): number {
+  let sum = 0;
+  for (let criterion = 0; criterion < SIZE; criterion += 1) if (mask & (1 << criterion)) sum += row[criterion] ?? 0;
+  return sum / countBits(mask);
 }
 
 /** Uniform points of the simplex, each sorted from the largest weight down, with the criterion that it fell to. */

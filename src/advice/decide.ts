@@ -44,7 +44,7 @@ export function decide(workload: Workload, context: Context, most: Priority | nu
     else if (effect === 'caveat') tally.against += CAVEAT;
     else if (effect === 'favours') tally.inFavour += FAVOUR;
   });
-  const tiers = tiersOf(workload, familyOf(workload), context.question.priorities, most);
+  const tiers = tiersOf(workload, familyOf(workload), context.question.priorities, most ?? context.question.foremost);
   const weights = meanWeights(tiers);
   const levels = { hardware: levelOf(tallies.hardware), para: levelOf(tallies.para), os: levelOf(tallies.os) };
   const bonus = { hardware: bonusOf(tallies.hardware), para: bonusOf(tallies.para), os: bonusOf(tallies.os) };

@@ -6,7 +6,12 @@ import type { Workload } from '../understanding/question.ts';
 export interface Tiers {
   readonly first: number;
   readonly second: number;
+  /** What "matters most" weighs as much as all else together: half of the weight is the first set's, before the rest is dealt. */
+  readonly dominant: boolean;
 }
+
+/** The share of the weight that a dominant first set has beforehand. */
+export const DOMINANT = 0.5;
 
 const SIZE = CRITERIA.length;
 const BIT = new Map<Criterion, number>(CRITERIA.map((criterion, index) => [criterion, 1 << index]));
@@ -40,13 +45,13 @@ export function tiersOf(
     else implied |= mask;
   }
   if (workload.count >= MANY && family === 'linux') implied |= bits(['density', 'memory-elasticity']);
-  if (most === null) return { first: stated, second: implied & ~stated };
+  if (most === null) return { first: stated, second: implied & ~stated, dominant: false };
   const first = bits(CRITERIA_OF_PRIORITY[most]);
-  return { first, second: (stated | implied) & ~first };
+  return { first, second: (stated | implied) & ~first, dominant: true };
 }
 
 /** The mean weight of each criterion over all weightings that the tiers allow. */
-export function meanWeights({ first, second }: Tiers): Float64Array {
+export function meanWeights({ first, second, dominant }: Tiers): Float64Array {
   const weights = new Float64Array(SIZE);
   const firstSize = countBits(first);
   const secondSize = countBits(second);
@@ -57,7 +62,8 @@ export function meanWeights({ first, second }: Tiers): Float64Array {
   ] as const;
   for (let index = 0; index < SIZE; index += 1) {
     const bit = 1 << index;
-    weights[index] = first & bit ? means[0] : second & bit ? means[1] : means[2];
+    const mean = first & bit ? means[0] : second & bit ? means[1] : means[2];
+    weights[index] = dominant ? (1 - DOMINANT) * mean + (first & bit ? DOMINANT / firstSize : 0) : mean;
   }
   return weights;
 }

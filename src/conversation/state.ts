@@ -1,6 +1,7 @@
 import { followUp } from '../understanding/follow-up.ts';
 import { questionFromForm } from '../understanding/form.ts';
 import { type Question, understand } from '../understanding/index.ts';
+import { topicOf } from '../understanding/intent.ts';
 import type { Input } from './input.ts';
 
 /** What a conversation has come to. The same log always folds to the same state. */
@@ -21,6 +22,29 @@ export function fold(log: readonly Input[]): State {
   return log.reduce(step, START);
 }
 
+/**
+ * What a short remark means beside a plan: "why not containers?" asks for the reasons again, "what about licences?" for the topic. A message
+ * that stands on its own is left as it is.
+ */
+function inContext(alone: Question, plan: Question | null): Question {
+  const lost =
+    alone.intent.kind === 'clarification'
+      ? alone.intent.reason === 'too-little'
+      : alone.intent.kind === 'refusal' && alone.intent.reason === 'off-topic';
+  if (!plan || !lost) return alone;
+  const text = alone.text.toLowerCase();
+  if (/^\W*(?:but\s+)?why\b/.test(text)) return { ...plan, text: alone.text };
+  const topic = topicOf(text, plan.candidates);
+  return topic
+    ? {
+        ...alone,
+        intent: { kind: 'answer' },
+        topic,
+        candidates: alone.candidates.length > 0 ? alone.candidates : plan.candidates,
+      }
+    : alone;
+}
+
 function step(state: State, input: Input): State {
   if (input.kind === 'action') return { ...state, before: null, asked: null, last: input };
   if (input.kind === 'form') {
@@ -29,6 +53,6 @@ function step(state: State, input: Input): State {
   }
   const changed = state.plan ? followUp(state.plan, input.payload.text) : null;
   if (changed) return { plan: changed, before: state.plan, asked: changed, last: input };
-  const asked = understand(input.payload.text);
+  const asked = inContext(understand(input.payload.text), state.plan);
   return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input };
 }

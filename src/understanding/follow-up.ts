@@ -10,6 +10,8 @@ const PART =
   /\b(one|two|three|four|five|six|\d+|a\s+few|some|half|all|each|every\s+one|any|both)\s+(?:of\s+)?(?:them|these|those|the\s+([\w\s.-]+?)|our\s+([\w\s.-]+?))\s+(?:is|are|was|were|has|have|had|runs?|needs?|must|becomes?|moves?|turn(?:s|ed)?\s+out|get|gets|would|should|also|on|with)\b/;
 const ADD =
   /^\W*(?:and\b|also\b|plus\b|add\b|then\b|what\s+about\b|how\s+about\b|what\s+if\s+(?:we|i)\s+(?:also\s+)?(?:add|have|had)\b|we\s+(?:also|further)\b|i\s+(?:also|further)\b|there\s+(?:is|are)\s+also\b|in\s+addition\b|oh\b|one\s+more\b|another\b|forgot\b)/;
+const RECOUNT =
+  /^\W*(?:make\s+(?:it|that|them)|what\s+if\s+(?:it\s+is|it's|there\s+are|we\s+(?:have|had))|say|actually)\s+(\d{1,6})(?:\s+(?:of\s+them|instead|pieces|now))?\W*$/;
 const MATTERS = /\b(?:matter|matters|mattered|important|priorit\w*|care|first|above\s+all|most|main\s+thing|key|crucial|focus)\b/;
 const COUNTS: Readonly<Record<string, number>> = {
   one: 1,
@@ -82,6 +84,15 @@ function partly(before: Question, message: Message, alone: Question): Question |
 
 /** "And two Exchange servers", "make it 60 LAMP sites": more workloads, or another count of one that is there. */
 function extended(before: Question, message: Message, alone: Question): Question | null {
+  const count = RECOUNT.exec(message.text)?.[1];
+  const target = largest(before);
+  if (count && target && Number.parseInt(count, 10) >= 1)
+    return {
+      ...before,
+      workloads: before.workloads.map((workload) =>
+        workload === target ? { ...workload, count: Number.parseInt(count, 10) } : workload,
+      ),
+    };
   const named = alone.workloads.filter((workload) => workload.apps.length > 0 || workload.os.said);
   if (named.length === 0) return null;
   const recounted = before.workloads.map((workload) => {
@@ -108,7 +119,11 @@ function refined(before: Question, message: Message, alone: Question): Question 
     return null;
   const priorities = MATTERS.test(message.text) || message.tokens.length <= 8 ? saidPriorities(message) : [];
   const needs = saidNeeds(message);
-  const host = mergedHost(before.host, alone.host);
+  // "It must run Docker" is said of the guest
+  const host = mergedHost(
+    before.host,
+    needs.some(({ need }) => need === 'docker-inside') ? { ...alone.host, hypervisor: null } : alone.host,
+  );
   const hostChanged = JSON.stringify(host) !== JSON.stringify(before.host);
   const aboutAll =
     /\b(?:they|them|it|all|everything|these|those|guests?|workloads?|must|needs?|has\s+to|have\s+to|what\s+if|should)\b/.test(
@@ -121,6 +136,7 @@ function refined(before: Question, message: Message, alone: Question): Question 
     ...before,
     host,
     priorities: [...new Set([...priorities, ...before.priorities])],
+    foremost: alone.foremost ?? before.foremost,
     workloads:
       toAdd.length > 0
         ? before.workloads.map((workload) => ({ ...workload, needs: mergeNeeds([...toAdd, ...workload.needs]) }))

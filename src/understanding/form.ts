@@ -32,6 +32,7 @@ export function questionFromForm(form: FormAnswers): Question {
     workloads: form.workloads.map(workloadOf),
     unwanted: [],
     priorities: form.priorities,
+    foremost: null,
     host: { ...UNKNOWN_HOST, ...form.host, hypervisor: hypervisor?.id ?? null },
     candidates: hypervisor?.type === 'platform' ? [{ ...hypervisor, role: 'in-place' }] : [],
   };

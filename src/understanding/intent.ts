@@ -127,7 +127,8 @@ function isSpecific({ apps, needs, count }: Workload): boolean {
   return count > 1 || needs.length > 0 || entries.some((entry) => entry.theme !== 'guest-os' && !isRole(entry));
 }
 
-function topicOf(text: string, candidates: readonly Candidate[]): Topic | null {
+/** The topic that a text is about, as far as its words tell. */
+export function topicOf(text: string, candidates: readonly Candidate[]): Topic | null {
   const topic = TOPICS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   if (topic === 'difference-models' && candidates.filter((c) => c.type === 'platform').length === 2 && candidates.length === 2)
     return 'versus';

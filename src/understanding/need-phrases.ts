@@ -69,7 +69,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     'docker-inside',
     /\bdocker\s+(?:in|inside|within|on|under)\s+(?:an?\s+|the\s+|my\s+|our\s+|unpriv\w*\.?\s+|a\s+privileged\s+)?(?:lxcs?|lxd|incus|openvz|virtuozzo|vz|vps|vserver|xen|kvm|proxmox|vms?|container|cts?|jail|nspawn|strato|guest)\b/,
     /\b(?:run|running|install|installing|use|start)\s+docker\s+(?:inside|in|there|within)\b/,
-    /\bdocker.in.docker\b|\bbuild(?:s|ing)?\s+(?:\w+\s+)?(?:docker|container|oci)\s+images?\b|\bdocker\s+builds?\b|\bdind\b|\bdocker\s+(?:host|hosts|engine|daemon|swarm|stack|stacks)\b/,
+    /\bdocker.in.docker\b|\b(?:must|should|has\s+to|have\s+to|needs?\s+to|need|needs|had\s+to)\s+(?:also\s+)?(?:run\s+|use\s+)?docker\b|\bbuild(?:s|ing)?\s+(?:\w+\s+)?(?:docker|container|oci)\s+images?\b|\bdocker\s+builds?\b|\bdind\b|\bdocker\s+(?:host|hosts|engine|daemon|swarm|stack|stacks)\b/,
     /\bnested\s+containers?\b/,
     /\bdocker[.\s-]compose\b/,
   ),

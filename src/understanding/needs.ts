@@ -52,6 +52,23 @@ export function saidPriorities(message: Message): Priority[] {
     .map(({ priority }) => priority);
 }
 
+const SUPERLATIVE =
+  /\b(?:most|above\s+all|more\s+than\s+anything|number\s+one|top\s+priority|first\s+and\s+foremost|the\s+main\s+(?:thing|concern|point)|paramount|everything)\b/;
+
+/** The priority that the same sentence puts above the rest ("isolation matters most"). Null where none is, or where several are. */
+export function foremostPriority(message: Message): Priority | null {
+  const first = saidPriorities(message)[0];
+  if (first === undefined) return null;
+  const match = PRIORITY_PHRASES.find(([priority]) => priority === first)?.[1].exec(message.text);
+  if (!match) return null;
+  const around =
+    message.text
+      .slice(Math.max(0, match.index - 30), match.index + match[0].length + 40)
+      .split(/[.;?!]/)
+      .find((part) => part.includes(match[0])) ?? '';
+  return SUPERLATIVE.test(around) ? first : null;
+}
+
 /** Needs without repeats; what is said outranks what is implied, and hard outranks soft. */
 export function mergeNeeds(needs: readonly StatedNeed[]): StatedNeed[] {
   const kept = new Map<Need, StatedNeed>();

@@ -9,6 +9,8 @@ export interface Question {
   /** What was said to be out of scope ("no windows", "not the database servers"), in the asker's words. */
   readonly unwanted: readonly string[];
   readonly priorities: readonly Priority[];
+  /** The priority that was said to matter most, where one was. */
+  readonly foremost: Priority | null;
   readonly host: Host;
   /** Platforms and models that the asker weighs or names, in the order of mention. */
   readonly candidates: readonly Candidate[];

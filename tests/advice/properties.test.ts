@@ -39,6 +39,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
   workloads: fc.array(workload, { maxLength: 4 }),
   unwanted: fc.constant([]),
   priorities,
+  foremost: fc.option(fc.constantFrom(...PRIORITIES)),
   host: fc.record({
     vtx: fc.option(fc.boolean()),
     memoryGiB: fc.constant(null),

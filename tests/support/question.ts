@@ -17,6 +17,7 @@ export function question(parts: Partial<Omit<Question, 'host'>> & { readonly hos
     workloads: [],
     unwanted: [],
     priorities: [],
+    foremost: null,
     candidates: [],
     ...parts,
     host: { ...UNKNOWN_HOST, ...parts.host },

@@ -35,6 +35,22 @@ describe('a follow-up changes the question before it', () => {
     expect(followUp(before, 'isolation matters most')?.priorities[0]).toBe('isolation');
   });
 
+  it('hears that a priority was put above all others', () => {
+    expect(followUp(before, 'isolation matters most')?.foremost).toBe('isolation');
+    expect(followUp(before, 'isolation matters')?.foremost).toBeNull();
+  });
+
+  it('changes the count of the largest group where nothing is named', () => {
+    expect(names('make it 60')?.[0]).toBe('60 LAMP sites linux');
+  });
+
+  it('takes "it must run Docker" for a need of the guest, not for a host', () => {
+    const after = followUp(before, 'what if they must run docker?');
+
+    expect(after?.workloads[0]?.needs.map(({ need }) => need)).toContain('docker-inside');
+    expect(after?.host.hypervisor).toBeNull();
+  });
+
   it('adds a need to all', () => {
     const after = followUp(before, 'they must all live migrate');
 

@@ -29,6 +29,11 @@ function showEnd(pane) {
   pane.scrollTop = tall ? last.offsetTop - pane.offsetTop : pane.scrollHeight;
 }
 
+// Whoever says something wants to see what comes of it, even when the list stood at the top of a long answer.
+function toEnd(pane) {
+  pane.scrollTop = pane.scrollHeight;
+}
+
 const drawn = new WeakMap();
 function patch(pane, markup) {
   if (drawn.get(pane) === markup) return;
@@ -88,7 +93,10 @@ document.addEventListener('click', async (event) => {
   if (!node) return;
   const { press, say, close, shortcut, remove, value, confirm: question } = node.dataset;
   if (question && !window.confirm(question)) return event.preventDefault();
-  if (say !== undefined) return act({ do: 'compose', channel: document.querySelector('.composer').dataset.channel, text: say });
+  if (say !== undefined) {
+    toEnd(node.closest('.list'));
+    return act({ do: 'compose', channel: document.querySelector('.composer').dataset.channel, text: say });
+  }
   if (close !== undefined) return act({ do: 'close', all: close === 'all' });
   if (shortcut !== undefined) return act({ do: 'shortcut', place: placeOf(node), callback: shortcut });
   if (remove !== undefined) return act({ do: 'remove', ...at(node), value: remove });
@@ -132,6 +140,7 @@ document.addEventListener('submit', async (event) => {
   if (form.dataset.place === 'modal') {
     const focused = document.activeElement;
     if (focused && focused.dataset.enter === 'text') await act({ do: 'enter', ...at(focused), text: focused.value });
+    document.querySelectorAll('.list').forEach(toEnd);
     await act({ do: 'submit' });
     return;
   }
@@ -139,6 +148,7 @@ document.addEventListener('submit', async (event) => {
   const { channel, thread } = form.dataset;
   const text = field.value;
   field.value = '';
+  toEnd(form.parentElement.querySelector('.list'));
   const answer = await act({ do: 'compose', channel, thread, text });
   if (answer.error) field.value = text;
 });

@@ -1,7 +1,7 @@
 /** The page's style sheet: two quiet columns, light and dark, no fonts or pictures from elsewhere. */
 export const STYLE = `
 :root { color-scheme: light dark; --bg: #fff; --fg: #1d1c1d; --soft: #616061; --line: #dddddd; --panel: #f6f5f8; --side: #3b2a4a; --side-fg: #e8e0ee;
-  --side-on: #6d4c8a; --accent: #1264a3; --ok: #007a5a; --bad: #c01343; --warm: #fff4d6; --code: #c0392b; --hover: #f8f8f8; --field: #fff; }
+  --side-on: #6d4c8a; --accent: #1264a3; --go: #007a5a; --ok: #007a5a; --bad: #c01343; --warm: #fff4d6; --code: #c0392b; --hover: #f8f8f8; --field: #fff; }
 @media (prefers-color-scheme: dark) {
   :root { --bg: #1a1d21; --fg: #dddee0; --soft: #a2a4a8; --line: #3a3d42; --panel: #222529; --side: #1f1626; --side-fg: #cfc6d6;
     --side-on: #513868; --accent: #58a6de; --ok: #2bac76; --bad: #f2708f; --warm: #3a3322; --code: #ee8f7f; --hover: #202328; --field: #16181b; }
@@ -69,6 +69,7 @@ caption { text-align: left; color: var(--soft); padding: 2px 0 6px; font-size: 1
 th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); border-right: 1px solid var(--line); text-align: left; vertical-align: top; }
 tr:last-child td { border-bottom: 0; } th:last-child, td:last-child { border-right: 0; }
 th { background: var(--panel); font-weight: 600; }
+.thread table { font-size: 13px; } .thread th, .thread td { padding: 5px 8px; }
 td.right, th.right { text-align: right; font-variant-numeric: tabular-nums; } td.center, th.center { text-align: center; }
 .chart, figure { margin: 6px 0; } figcaption { font-weight: 600; }
 .chart dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px; margin: 4px 0; align-items: center; max-width: 480px; }
@@ -82,7 +83,7 @@ details > summary { cursor: pointer; font-weight: 600; }
 .picture { display: inline-block; border: 1px dashed var(--line); border-radius: 6px; padding: 4px 8px; color: var(--soft); }
 .button { font: inherit; font-size: 14px; font-weight: 600; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--bg); color: var(--fg); cursor: pointer; display: inline-block; }
 .button:hover { background: var(--hover); text-decoration: none; }
-.button.primary { background: var(--ok); border-color: var(--ok); color: #fff; } .button.danger { color: var(--bad); border-color: var(--bad); }
+.button.primary { background: var(--go); border-color: var(--go); color: #fff; } .button.danger { color: var(--bad); border-color: var(--bad); }
 .button:disabled { opacity: .5; cursor: progress; }
 .overflow { position: relative; } .overflow summary { list-style: none; }
 .overflow .menu { position: absolute; right: 0; z-index: 2; display: grid; min-width: 180px; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; padding: 4px; box-shadow: 0 4px 16px #0003; }
@@ -93,7 +94,7 @@ input:not([type=checkbox], [type=radio]), select, textarea { font: inherit; widt
 .field { margin: 10px 0 14px; } .field > label { display: block; font-weight: 600; margin-bottom: 4px; }
 .field.wrong input, .field.wrong select, .field.wrong textarea { border-color: var(--bad); }
 .error { color: var(--bad); font-size: 13px; margin: 4px 0 0; } .hint { color: var(--soft); font-size: 12.5px; margin: 4px 0 0; }
-.boxes { display: grid; gap: 4px; max-height: 220px; overflow-y: auto; } .box { display: flex; gap: 8px; font-weight: 400; } .box small { display: block; }
+.boxes { display: grid; gap: 4px; max-height: 245px; overflow-y: auto; } .box { display: flex; gap: 8px; font-weight: 400; } .box small { display: block; }
 .typeahead { display: flex; flex-wrap: wrap; gap: 6px; } .chip { font: inherit; font-size: 13px; border: 1px solid var(--line); background: var(--panel); color: inherit; border-radius: 12px; padding: 1px 10px; cursor: pointer; }
 .composer { display: grid; grid-template-columns: 1fr auto; gap: 4px 8px; padding: 8px 20px 12px; align-items: end; }
 .composer textarea { resize: none; max-height: 180px; field-sizing: content; } .composer .hint { grid-column: 1 / -1; margin: 0; white-space: pre-wrap; }
@@ -110,7 +111,8 @@ input:not([type=checkbox], [type=radio]), select, textarea { font: inherit; widt
 .toast { position: fixed; bottom: 16px; left: 50%; translate: -50% 0; margin: 0; background: var(--bad); color: #fff; padding: 8px 16px; border-radius: 8px; z-index: 9; }
 @media (max-width: 800px) {
   .columns, .columns.with-thread { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); }
-  .sidebar { max-height: 34vh; padding: 4px 8px; } .sidebar ul { display: flex; flex-wrap: wrap; } .sidebar h2 { margin: 4px 8px 0; }
+  .sidebar { display: flex; align-items: center; overflow: auto hidden; padding: 4px 8px; white-space: nowrap; }
+  .sidebar ul { display: flex; } .sidebar h2 { margin: 0 4px 0 8px; } .sidebar a { padding: 4px 6px; }
   .with-thread main { display: none; } .fields { grid-template-columns: 1fr; } .composer .hint { display: none; }
 }
 `;
