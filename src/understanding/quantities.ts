@@ -79,6 +79,15 @@ export function distributedCount(text: string): number | null {
   return count !== null && count >= 1 && count <= 100_000 ? count : null;
 }
 
+const UP_TO = new RegExp(
+  String.raw`\b(?:some|a\s+few|others|the\s+biggest|up\s+to|at\s+most|max(?:imum)?)\s+(?:maybe|even|perhaps|up\s+to|have|has|with|about|go\s+to)?\s*(${NUMBER}|${WORDS})\b(?!\s*(?:gb|gib|tb|mb|cores?|cpus?|users?|people|ms|s\b|sec|%|€|eur|usd))`,
+);
+
+/** "6 to 10 machines, some maybe 20": what the largest of them comes to. Null when nothing of the kind is said. */
+export function largestCount(text: string): number | null {
+  return numberFrom(UP_TO.exec(text)?.[1] ?? '');
+}
+
 /** Every "N things" of a stretch of text, with the noun that is counted. */
 export function countedNouns(text: string): { readonly count: number; readonly noun: string; readonly index: number }[] {
   const found: { count: number; noun: string; index: number }[] = [];

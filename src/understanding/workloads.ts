@@ -5,7 +5,7 @@ import { type Head, headsOf } from './heads.ts';
 import { belongsToHost } from './host.ts';
 import type { Mention } from './lexicon.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
-import { countedNouns, distributedCount, quantityBehind, sizesIn } from './quantities.ts';
+import { countedNouns, distributedCount, largestCount, quantityBehind, sizesIn } from './quantities.ts';
 import type { StatedNeed, Workload } from './question.ts';
 import { sentenceText } from './roles.ts';
 import { linkSystems, type OsLink } from './systems.ts';
@@ -115,7 +115,8 @@ function countOf(
   );
   const each = groups === 1 ? distributedCount(text) : null;
   if (each !== null) return each;
-  return guests.length > 0 && groups === 1 ? Math.max(...guests.map(({ count }) => count)) : 1;
+  if (guests.length === 0 || groups !== 1) return 1;
+  return Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
 }
 
 /** "Postgres databases" are Postgres: a role beside a product of its theme says nothing more. */
