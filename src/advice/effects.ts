@@ -47,6 +47,8 @@ const NOT_THERE = -0.3;
 const TOO_SLOW = -0.35;
 const AT_HAND = 0.12;
 const SLIGHT = -0.03;
+/** Container servers whose kernel belongs to a provider. */
+const NODES: ReadonlySet<string> = new Set(['openvz', 'virtuozzo', 'linux-vserver']);
 const HYPERVISORS: ReadonlySet<Kind> = new Set(['bare-metal', 'pv']);
 
 /** Walks every rule that fires for a workload: its family, its needs where it runs, its products, and the host. */
@@ -75,7 +77,7 @@ export function eachEffect(workload: Workload, context: Context, emit: Emit): vo
     const onNesting = failure.model === 'hardware' && nests !== undefined;
     if (failure.model === null || onNesting || !failedFor(workload, failure.platform, context)) continue;
     // An installer that fails on a host of one's own says little against a model that nothing else speaks against.
-    const telling = context.question.host.rented || workload.needs.length > 0;
+    const telling = context.question.host.rented || workload.needs.length > 0 || NODES.has(failure.platform ?? '');
     emit(FAILED_HERE[failure.model], 'caveat', null, telling ? FAILED : SLIGHT);
   }
 }
@@ -163,10 +165,7 @@ function needEffects(stated: StatedNeed, platforms: readonly Platform[], context
 /** A module that a log complains about is loaded on a host that is the asker's own; what a product needs by its nature is another matter. */
 function degreeHere({ need, degree, from }: StatedNeed, { inPlace, question }: Context): StatedNeed['degree'] {
   const ownHost =
-    inPlace !== null &&
-    !question.host.rented &&
-    inPlace.offers.includes('system-container') &&
-    !inPlace.id.match(/^(?:openvz|virtuozzo|linux-vserver)$/);
+    inPlace !== null && !question.host.rented && inPlace.offers.includes('system-container') && !NODES.has(inPlace.id);
   return need === 'custom-kernel-module' && 'said' in from && ownHost ? 'soft' : degree;
 }
 

@@ -43,6 +43,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     'custom-kernel-module',
     /\bkernel\s+(?:modules?|drivers?|extensions?)\b/,
     /\b(?:modprobe|insmod|dkms|\.ko)\b/,
+    /\bno\s+chain\/target\/match\b|\bcan'?t\s+initiali[sz]e\s+ip6?tables\b|\bdo\s+you\s+need\s+to\s+insmod\b|\bip_?tables_\w+\b/,
     /\bipset\b|\bxt_\w+\b|\bip_?tables\s+modules?\b/,
     /\bload(?:ing)?\s+(?:\w+\s+)?(?:kernel\s+)?modules?\b/,
     /\b(?:nfs|iptables|ip_vs|ipset|wireguard|zfs|drbd|dahdi|acm|overlay)\s+(?:kernel\s+)?modules?\b/,
@@ -136,6 +137,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...hard(
     'live-migration',
+    /\bmigrat\w*\s+(?:\w+\s+)?live\b/,
     /\blive[\s-](?:migrat\w*|mov\w*)\b/,
     /\bmigrat\w+\s+(?:\w+\s+){0,3}(?:while\s+running|without\s+(?:downtime|interruption|stopping))\b/,
     /\bv\s?motion\b|\bmove\s+(?:\w+\s+){0,3}(?:between|across)\s+(?:hosts|nodes)\s+(?:live|while|without)\b/,

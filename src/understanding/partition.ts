@@ -21,6 +21,9 @@ export function partitionByNeed(message: Message, whole: Workload | null, needs:
     if (!match) continue;
     const there = message.text.indexOf(sentence);
     if (there < 0) continue;
+    // what is said of "a few guests" may stand before them; "one server with 64 GB" is no part of a group
+    const loose = /^(?:some|a\s+few|certain)/.test(match[0]);
+    if (!loose && (need.start < there + match.index || /^(?:one|two)\s+(?:servers?|machines?)/.test(match[0]))) continue;
     const noun = PLAIN_NOUNS.exec(sentence.slice(match.index))?.[1] ?? whole?.name ?? 'applications';
     const quantifier = match[1] ?? match[2] ?? 'some';
     const part = needs.filter((other) => other.sentence === need.sentence);

@@ -46,6 +46,8 @@ export function quantityBefore(message: Message, start: number): Quantity | null
   const window = message.text.slice(Math.max(0, start - 80), start);
   const match = QUANTITY.exec(window);
   if (!match) return null;
+  // "Raspberry Pi 4" is a model, not a count
+  if (/\b(?:pi|rpi|nuc|version|release)\s*$/.test(window.slice(0, match.index + 1))) return null;
   const count = numberFrom(match[2] ?? '');
   if (count === null || count < 1 || count > 1_000_000) return null;
   const from = match[1] ? numberFrom(match[1]) : null;

@@ -82,6 +82,7 @@ function roleOf(message: Message, mention: Mention, before: Mention | undefined,
     ASKING.test(tail)
   )
     return 'candidate';
+  if (/^\s+for\b[^.!?]{0,80}\?/.test(message.text.slice(mention.end, mention.end + 90))) return 'candidate';
   const sentence = sentenceText(message, mention.sentence);
   if (FAILURE.test(sentence) && !WORKED.test(lead)) return 'failed';
   if (

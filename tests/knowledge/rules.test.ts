@@ -14,6 +14,8 @@ import {
   FAILED_HERE,
   MICROVM,
   NO_EXTENSIONS,
+  NO_NESTING,
+  NO_ROOT,
   NOT_OFFERED,
   PARA_LEGACY,
 } from '../../src/knowledge/standing-rules.ts';
@@ -26,6 +28,8 @@ const standingRules = [
   DESKTOP,
   MICROVM,
   ...NO_EXTENSIONS,
+  NO_NESTING,
+  ...NO_ROOT,
   ...APPLIANCE,
   ...Object.values(NOT_OFFERED),
   ...Object.values(FAILED_HERE),
@@ -153,6 +157,19 @@ describe('each standing rule', () => {
     ],
     ...NO_EXTENSIONS.map(
       ({ id }) => [id, question({ workloads: linux, host: { vtx: false } }), question({ workloads: linux })] as const,
+    ),
+    [
+      NO_NESTING.id,
+      question({ workloads: [workload({ needs: ['nested-virt'] })], host: { vtx: false } }),
+      question({ workloads: [workload({ needs: ['nested-virt'] })] }),
+    ],
+    ...NO_ROOT.map(
+      ({ id }) =>
+        [
+          id,
+          question({ workloads: [workload({ needs: ['own-kernel'] })], host: { noRoot: true } }),
+          question({ workloads: linux, host: { noRoot: true } }),
+        ] as const,
     ),
     ...APPLIANCE.map(
       ({ id }) =>

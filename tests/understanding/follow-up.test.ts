@@ -51,6 +51,17 @@ describe('a follow-up changes the question before it', () => {
     expect(after?.host.hypervisor).toBeNull();
   });
 
+  it('makes several changes that one message names', () => {
+    const after = followUp(before, 'isolation matters most, and drop the print server');
+
+    expect(after?.foremost).toBe('isolation');
+    expect(after?.workloads.map(({ name }) => name)).toEqual(['LAMP sites', 'Exchange server']);
+    expect(followUp(before, 'what if Exchange is gone and we need live migration?')?.workloads.map(({ name }) => name)).toEqual([
+      'LAMP sites',
+      'print server',
+    ]);
+  });
+
   it('adds a need to all', () => {
     const after = followUp(before, 'they must all live migrate');
 
