@@ -198,7 +198,20 @@ export const ci = catalogue(
       advice: xcodeAdvice,
     },
     { id: 'fastlane', name: 'Fastlane', aliases: ['fastlane'], os: ['macos', 'linux'] },
-    { id: 'packer', name: 'Packer', aliases: ['packer'], os: ['linux'] },
+    {
+      id: 'packer',
+      name: 'Packer',
+      aliases: ['packer'],
+      os: ['linux'],
+      needs: [
+        {
+          need: 'nested-virt',
+          degree: 'soft',
+          because: 'Its local builders start virtual machines, which inside a virtual machine takes nesting.',
+          cites: ['sw-packer-nested'],
+        },
+      ],
+    },
     { id: 'diskimage-builder', name: 'Diskimage-builder', aliases: ['diskimage-builder'], os: ['linux'] },
     { id: 'image-builds', name: 'image builds', aliases: ['image builder', 'vm image builds'], os: ['linux'] },
     {

@@ -1,4 +1,4 @@
-import { catalogue, type Demand } from './catalogue.ts';
+import { type Advice, catalogue, type Demand } from './catalogue.ts';
 
 function needsDocker(because: string, cites: string[]): Demand {
   return { need: 'docker-inside', because, cites };
@@ -30,6 +30,15 @@ const dockerAround: Demand = needsDocker(
   'It works through the Docker engine of its machine, which in a container guest needs nesting.',
   ['sw-lxd-docker'],
 );
+
+const swarmAround: Advice[] = [
+  {
+    model: 'os',
+    effect: 'discourages',
+    because: 'It stands on Docker Swarm, whose overlay networks often fail in LXC; the same set-up works in a virtual machine.',
+    cites: ['sw-swarm-lxc', 'sw-swarm-dns-lxc'],
+  },
+];
 
 export const container = catalogue(
   'container',
@@ -132,8 +141,28 @@ export const container = catalogue(
       aliases: ['dokku'],
       needs: [needsDocker('It is powered by Docker, and its makers suggest a fresh virtual machine.', ['sw-dokku'])],
     },
-    { id: 'caprover', name: 'CapRover', aliases: ['caprover', 'cap rover'] },
-    { id: 'dokploy', name: 'Dokploy', aliases: ['dokploy'] },
+    {
+      id: 'caprover',
+      name: 'CapRover',
+      aliases: ['caprover', 'cap rover'],
+      needs: [needsDocker('It is a layer on top of Docker and its Swarm mode.', ['sw-caprover', 'sw-caprover-swarm'])],
+      advice: swarmAround,
+    },
+    {
+      id: 'dokploy',
+      name: 'Dokploy',
+      aliases: ['dokploy'],
+      needs: [needsDocker('It deploys everything with Docker Swarm, and works with nothing else.', ['sw-dokploy-swarm'])],
+      advice: [
+        {
+          model: 'os',
+          effect: 'discourages',
+          because:
+            'Owners report that its parts do not connect with each other on LXC, where the networks of Swarm fail in general.',
+          cites: ['sw-dokploy-lxc', 'sw-swarm-dns-lxc'],
+        },
+      ],
+    },
     { id: 'easypanel', name: 'Easypanel', aliases: ['easypanel'] },
     {
       id: 'casaos',
@@ -150,7 +179,12 @@ export const container = catalogue(
       ],
     },
     { id: 'zimaos', name: 'ZimaOS', aliases: ['zimaos'], appliance: true },
-    { id: 'umbrel', name: 'Umbrel', aliases: ['umbrel', 'umbrelos'] },
+    {
+      id: 'umbrel',
+      name: 'Umbrel',
+      aliases: ['umbrel', 'umbrelos'],
+      needs: [needsDocker('It starts its applications with Docker Compose.', ['sw-umbrel-lxc'])],
+    },
     { id: 'runtipi', name: 'Runtipi', aliases: ['runtipi', 'tipi'] },
     { id: 'cosmos-cloud', name: 'Cosmos Cloud', aliases: ['cosmos cloud'] },
     {

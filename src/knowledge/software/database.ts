@@ -110,6 +110,15 @@ export const database = catalogue(
       name: 'Oracle Database',
       aliases: ['oracle', 'oracle database', 'oracle db', 'oracle rac', 'oracle 11g', 'oracle 12c', 'oracle 19c', 'oracle 10g'],
       os: ['linux', 'solaris', 'windows', 'other'],
+      needs: [
+        {
+          need: 'sysctl',
+          degree: 'soft',
+          because:
+            'Its installation raises kernel parameters for shared memory; inside an unprivileged container those are read-only, so the host has to set them.',
+          cites: ['sw-oracle-shm', 'sw-lxd-shmmax'],
+        },
+      ],
     },
     {
       id: 'mssql',
@@ -141,7 +150,21 @@ export const database = catalogue(
     },
     { id: 'foxpro', name: 'FoxPro', aliases: ['foxpro'], os: ['windows'] },
     { id: 'dbase', name: 'DBASE', aliases: ['dbase'], os: ['windows'] },
-    { id: 'db2', name: 'IBM Db2', aliases: ['db2', 'ibm db2'], os: ['linux', 'other', 'windows'] },
+    {
+      id: 'db2',
+      name: 'IBM Db2',
+      aliases: ['db2', 'ibm db2'],
+      os: ['linux', 'other', 'windows'],
+      needs: [
+        {
+          need: 'privileged',
+          degree: 'soft',
+          because:
+            'Its container wants large shared memory: the quick start asks for full privileges, though the rights IPC_LOCK and IPC_OWNER are enough.',
+          cites: ['sw-db2-privileged', 'sw-db2-quickstart'],
+        },
+      ],
+    },
     { id: 'informix', name: 'Informix', aliases: ['informix'], os: ['linux', 'other', 'solaris'] },
     {
       id: 'sybase',
@@ -163,11 +186,50 @@ export const database = catalogue(
     { id: 'ferretdb', name: 'FerretDB', aliases: ['ferretdb'], os: ['linux'] },
     { id: 'couchdb', name: 'CouchDB', aliases: ['couchdb'], os: ['linux', 'bsd'] },
     { id: 'couchbase', name: 'Couchbase', aliases: ['couchbase'], os: ['linux', 'windows'] },
-    { id: 'redis', name: 'Redis', aliases: ['redis', 'redis cluster'] },
-    { id: 'valkey', name: 'Valkey', aliases: ['valkey'] },
+    {
+      id: 'redis',
+      name: 'Redis',
+      aliases: ['redis', 'redis cluster'],
+      needs: [
+        {
+          need: 'sysctl',
+          degree: 'soft',
+          because:
+            'It asks for vm.overcommit_memory = 1, a setting of the host that a container cannot change; without it background saves may fail.',
+          cites: ['sw-redis-overcommit'],
+        },
+      ],
+    },
+    {
+      id: 'valkey',
+      name: 'Valkey',
+      aliases: ['valkey'],
+      needs: [
+        {
+          need: 'sysctl',
+          degree: 'soft',
+          because:
+            'It asks for vm.overcommit_memory = 1, a setting of the host that a container cannot change; without it background saves may fail.',
+          cites: ['sw-valkey-overcommit', 'sw-redis-overcommit'],
+        },
+      ],
+    },
     { id: 'keydb', name: 'KeyDB', aliases: ['keydb'], os: ['linux'] },
     { id: 'cassandra', name: 'Cassandra', aliases: ['cassandra'], os: ['linux'] },
-    { id: 'scylladb', name: 'ScyllaDB', aliases: ['scylladb', 'scylla'], os: ['linux'] },
+    {
+      id: 'scylladb',
+      name: 'ScyllaDB',
+      aliases: ['scylladb', 'scylla'],
+      os: ['linux'],
+      needs: [
+        {
+          need: 'sysctl',
+          because:
+            'It does not start when fs.aio-max-nr is too low; that value belongs to the host, and Docker cannot set it per container.',
+          cites: ['sw-scylla-aio', 'sw-scylla-sysctl'],
+        },
+      ],
+    },
     {
       id: 'hbase',
       name: 'HBase',

@@ -106,7 +106,18 @@ export const desktop = catalogue(
     { id: 'guacamole', name: 'Guacamole', aliases: ['guacamole', 'apache guacamole'] },
     { id: 'rustdesk', name: 'RustDesk', aliases: ['rustdesk'], os: ['linux', 'windows'] },
     { id: 'meshcentral', name: 'MeshCentral', aliases: ['meshcentral'], os: ['linux', 'windows'] },
-    { id: 'kasm', name: 'Kasm Workspaces', aliases: ['kasm', 'kasm workspaces'] },
+    {
+      id: 'kasm',
+      name: 'Kasm Workspaces',
+      aliases: ['kasm', 'kasm workspaces'],
+      needs: [
+        {
+          need: 'docker-inside',
+          because: 'It is built on Docker and for Docker; the two cannot be separated.',
+          cites: ['sw-kasm'],
+        },
+      ],
+    },
     { id: 'webtop', name: 'Webtop', aliases: ['webtop'] },
     {
       id: 'windows-desktop',

@@ -66,6 +66,13 @@ export const development = catalogue(
       name: 'Vagrant',
       aliases: ['vagrant', 'vagrantfile', 'vagrant box', 'vagrant boxes'],
       os: ['linux', 'windows', 'macos'],
+      needs: [
+        {
+          need: 'nested-virt',
+          because: 'It usually starts VirtualBox machines: without VT-x in its own machine it cannot.',
+          cites: ['sw-vagrant-vtx'],
+        },
+      ],
     },
     {
       id: 'visual-studio',

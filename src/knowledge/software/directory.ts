@@ -1,4 +1,4 @@
-import { type Advice, catalogue, type Demand } from './catalogue.ts';
+import { type Advice, catalogue, type Demand, type Entry } from './catalogue.ts';
 
 function notInWindowsContainers(role: string, cites: string[] = ['sw-windows-removed-roles']): Advice {
   return {
@@ -26,14 +26,19 @@ const sambaAdNeeds: Demand[] = [
   },
 ];
 
-const ntpAdvice: Advice[] = [
-  {
-    model: 'os',
-    effect: 'discourages',
-    because:
-      'There is one clock for the host and all its containers, and a container may not set it; a virtual machine keeps its own.',
-    cites: ['sw-lxd-clock'],
-  },
+const WINDOWS_ROLES: readonly [id: string, name: string, aliases: string[]][] = [
+  ['windows-remote-access', 'Routing and Remote Access (RRAS)', ['rras', 'routing and remote access', 'directaccess']],
+  ['web-application-proxy', 'Web Application Proxy', ['windows web application proxy']],
+  ['ad-lds', 'AD Lightweight Directory Services', ['ad lds', 'adlds']],
+  ['ad-rms', 'AD Rights Management', ['ad rms', 'adrms', 'rights management services']],
+  ['windows-failover-cluster', 'Windows failover cluster', ['wsfc', 'windows failover cluster', 'windows failover clustering']],
+  ['wins', 'WINS', ['wins server', 'windows internet name service']],
+  ['windows-kms', 'Volume activation (KMS)', ['kms server', 'kms host', 'volume activation']],
+  ['windows-ipam', 'Windows IPAM', ['windows ipam']],
+  ['windows-iscsi-target', 'Windows iSCSI target', ['windows iscsi target']],
+  ['windows-nfs-server', 'Windows NFS server', ['windows nfs server']],
+  ['storage-replica', 'Storage Replica', ['storage replica']],
+  ['host-guardian', 'Host Guardian Service', ['host guardian service', 'host guardian']],
 ];
 
 export const directory = catalogue(
@@ -119,7 +124,7 @@ export const directory = catalogue(
       name: 'WSUS',
       aliases: ['wsus', 'windows update services'],
       os: ['windows'],
-      advice: [notInWindowsContainers('WSUS')],
+      advice: [notInWindowsContainers('WSUS', ['sw-windows-removed-roles', 'sw-wsus-container'])],
     },
     {
       id: 'sccm',
@@ -135,7 +140,20 @@ export const directory = catalogue(
       aliases: ['azure ad connect', 'entra connect', 'aad connect'],
       os: ['windows'],
     },
-    { id: 'freeipa', name: 'FreeIPA', aliases: ['freeipa', 'free ipa', 'ipa server', 'red hat idm'], os: ['linux'] },
+    {
+      id: 'freeipa',
+      name: 'FreeIPA',
+      aliases: ['freeipa', 'free ipa', 'ipa server', 'red hat idm'],
+      os: ['linux'],
+      needs: [
+        {
+          need: 'privileged',
+          degree: 'soft',
+          because: 'An unprivileged container owns only a part of the user numbers, and those of FreeIPA have to fit in.',
+          cites: ['sw-freeipa-lxc'],
+        },
+      ],
+    },
     {
       id: 'openldap',
       name: 'OpenLDAP',
@@ -163,60 +181,6 @@ export const directory = catalogue(
     { id: 'network-policy-server', name: 'Network Policy Server', aliases: ['nps'], os: ['windows'] },
     { id: 'tacacs', name: 'TACACS+', aliases: ['tacacs'] },
     {
-      id: 'bind',
-      name: 'BIND',
-      aliases: ['bind9', 'isc bind', 'bind dns', 'bind server'],
-    },
-    {
-      id: 'name-server-dns',
-      name: 'name server (DNS)',
-      aliases: ['dns server', 'dns servers', 'dns in a box', 'nameserver', 'name server'],
-    },
-    { id: 'nsd', name: 'NSD', aliases: ['nsd'] },
-    { id: 'knot-dns', name: 'Knot DNS', aliases: ['knot dns'] },
-    { id: 'powerdns', name: 'PowerDNS', aliases: ['powerdns', 'pdns'] },
-    { id: 'technitium-dns', name: 'Technitium DNS', aliases: ['technitium'], os: ['linux', 'windows'] },
-    { id: 'unbound', name: 'Unbound', aliases: ['unbound'] },
-    { id: 'resolver-dns', name: 'resolver (DNS)', aliases: ['dns resolver', 'dns cache'] },
-    { id: 'dnsmasq', name: 'Dnsmasq', aliases: ['dnsmasq'] },
-    {
-      id: 'pi-hole',
-      name: 'Pi-hole',
-      aliases: ['pi-hole', 'pihole', 'pi hole'],
-      os: ['linux'],
-    },
-    { id: 'adguard-home', name: 'AdGuard Home', aliases: ['adguard', 'adguard home'], os: ['linux', 'bsd', 'windows', 'macos'] },
-    { id: 'blocky', name: 'Blocky DNS', aliases: ['blocky dns'], os: ['linux'] },
-    {
-      id: 'dhcp',
-      name: 'address server (DHCP)',
-      aliases: ['dhcp', 'dhcp server'],
-      os: ['unknown'],
-    },
-    { id: 'isc-dhcp', name: 'ISC DHCP', aliases: ['dhcpd', 'isc-dhcp-server', 'isc dhcp'], os: ['linux', 'bsd', 'solaris'] },
-    { id: 'kea-dhcp', name: 'Kea DHCP', aliases: ['kea dhcp'], os: ['linux', 'bsd'] },
-    {
-      id: 'pxe',
-      name: 'boot server (PXE)',
-      aliases: ['pxe', 'pxe server'],
-      os: ['linux'],
-    },
-    { id: 'boot-file-server-tftp', name: 'boot-file server (TFTP)', aliases: ['tftp', 'tftp server'], os: ['linux', 'bsd'] },
-    { id: 'netboot.xyz', name: 'Netboot.xyz', aliases: ['netboot.xyz'], os: ['linux'] },
-    { id: 'fog', name: 'FOG server', aliases: ['fog server'], os: ['linux'] },
-    { id: 'cobbler', name: 'Cobbler', aliases: ['cobbler'], os: ['linux'] },
-    { id: 'foreman', name: 'Foreman', aliases: ['foreman'], os: ['linux'] },
-    { id: 'maas', name: 'MAAS', aliases: ['maas'], os: ['linux'] },
-    {
-      id: 'ntp',
-      name: 'time server (NTP)',
-      aliases: ['ntp', 'ntp server', 'ntp servers', 'time server'],
-      advice: ntpAdvice,
-    },
-    { id: 'ntpd', name: 'Ntpd', aliases: ['ntpd'], os: ['linux', 'bsd', 'solaris'], advice: ntpAdvice },
-    { id: 'chrony', name: 'Chrony', aliases: ['chrony', 'chronyd'], os: ['linux', 'bsd'], advice: ntpAdvice },
-    { id: 'linuxptp', name: 'LinuxPTP', aliases: ['ptp', 'linuxptp'], os: ['linux'], advice: ntpAdvice },
-    {
       id: 'identity-provider',
       name: 'identity provider',
       aliases: ['sso server', 'identity provider'],
@@ -232,5 +196,8 @@ export const directory = catalogue(
     { id: 'snipe-it', name: 'Snipe-IT', aliases: ['snipe-it'], os: ['linux', 'windows'] },
     { id: 'racktables', name: 'RackTables', aliases: ['racktables'], os: ['linux', 'bsd'] },
     { id: 'address-management-ipam', name: 'address management (IPAM)', aliases: ['ipam'], os: ['linux'] },
+    ...WINDOWS_ROLES.map(
+      ([id, name, aliases]): Entry => ({ id, name, aliases, os: ['windows'], advice: [notInWindowsContainers(name)] }),
+    ),
   ],
 );

@@ -13,12 +13,17 @@ import { games } from './games.ts';
 import { unixGuests } from './guest-unix.ts';
 import { windowsGuests } from './guest-windows.ts';
 import { homeAutomation } from './home-automation.ts';
+import { homeDevices } from './home-devices.ts';
 import { hostingPanel } from './hosting-panel.ts';
+import { kernelSecurity } from './kernel-security.ts';
 import { lab } from './lab.ts';
+import { machineLearning } from './machine-learning.ts';
 import { mail } from './mail.ts';
 import { media } from './media.ts';
 import { messaging } from './messaging.ts';
 import { monitoring } from './monitoring.ts';
+import { musicStreaming } from './music-streaming.ts';
+import { nameServices } from './name-services.ts';
 import { networkAppliance } from './network-appliance.ts';
 import { orchestrator } from './orchestrator.ts';
 import { science } from './science.ts';
@@ -34,12 +39,15 @@ export const software: readonly Software[] = [
   ...web,
   ...database,
   ...directory,
+  ...nameServices,
   ...fileService,
   ...vpn,
   ...networkAppliance,
   ...monitoring,
   ...media,
+  ...musicStreaming,
   ...homeAutomation,
+  ...homeDevices,
   ...telephony,
   ...ci,
   ...container,
@@ -52,8 +60,10 @@ export const software: readonly Software[] = [
   ...messaging,
   ...backup,
   ...security,
+  ...kernelSecurity,
   ...storage,
   ...science,
+  ...machineLearning,
   ...games,
   ...hostingPanel,
   ...windowsGuests,

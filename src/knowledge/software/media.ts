@@ -1,4 +1,23 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue, type Demand } from './catalogue.ts';
+
+const tvCardNeeds: Demand[] = [
+  {
+    need: 'pci-passthrough',
+    degree: 'soft',
+    because:
+      'Either the host drives the card and a container gets /dev/dvb, which has long worked, or a virtual machine gets the whole card.',
+    cites: ['sw-tbs-lxc', 'sw-hauppauge-vm'],
+  },
+];
+
+const transcoderNeeds: Demand[] = [
+  {
+    need: 'gpu-shared',
+    degree: 'soft',
+    because: 'With the video engine of a GPU it is much quicker; a container can share the render device of the host.',
+    cites: ['sw-lxc-igpu', 'sw-lxc-gpu-direct'],
+  },
+];
 
 export const media = catalogue(
   'media',
@@ -49,7 +68,7 @@ export const media = catalogue(
         },
       ],
     },
-    { id: 'tdarr', name: 'Tdarr', aliases: ['tdarr'], os: ['linux', 'windows', 'macos'] },
+    { id: 'tdarr', name: 'Tdarr', aliases: ['tdarr'], os: ['linux', 'windows', 'macos'], needs: transcoderNeeds },
     {
       id: 'frigate',
       name: 'Frigate',
@@ -100,9 +119,16 @@ export const media = catalogue(
       name: 'TV card',
       aliases: ['tv card', 'tv tuner card', 'tv capture', 'dvb card', 'dvb-s2 card', 'dvb-c', 'capture card', 'dvb'],
       os: ['linux', 'windows'],
+      needs: tvCardNeeds,
     },
-    { id: 'digital-devices-card', name: 'Digital Devices card', aliases: ['digital devices card'], os: ['linux', 'windows'] },
-    { id: 'hauppauge-card', name: 'Hauppauge card', aliases: ['hauppauge'], os: ['linux', 'windows'] },
+    {
+      id: 'digital-devices-card',
+      name: 'Digital Devices card',
+      aliases: ['digital devices card'],
+      os: ['linux', 'windows'],
+      needs: tvCardNeeds,
+    },
+    { id: 'hauppauge-card', name: 'Hauppauge card', aliases: ['hauppauge'], os: ['linux', 'windows'], needs: tvCardNeeds },
     {
       id: 'tv-stick',
       name: 'TV stick',
@@ -178,7 +204,7 @@ export const media = catalogue(
     { id: 'handbrake', name: 'HandBrake', aliases: ['handbrake'] },
     { id: 'makemkv', name: 'MakeMKV', aliases: ['makemkv'], os: ['linux', 'windows'] },
     { id: 'ffmpeg', name: 'FFmpeg', aliases: ['ffmpeg'], os: ['linux', 'windows', 'bsd'] },
-    { id: 'unmanic', name: 'Unmanic', aliases: ['unmanic'], os: ['linux'] },
+    { id: 'unmanic', name: 'Unmanic', aliases: ['unmanic'], os: ['linux'], needs: transcoderNeeds },
     { id: 'video-encoding', name: 'video encoding', aliases: ['video encoding'], os: ['linux', 'windows'] },
     { id: 'blue-iris', name: 'Blue Iris', aliases: ['blue iris', 'blueiris'], os: ['windows'] },
     { id: 'milestone-xprotect', name: 'Milestone XProtect', aliases: ['milestone xprotect', 'xprotect'], os: ['windows'] },
@@ -195,50 +221,5 @@ export const media = catalogue(
       aliases: ['nvr', 'cctv server', 'video surveillance', 'camera server', 'surveillance server'],
       os: ['unknown'],
     },
-    { id: 'icecast', name: 'Icecast', aliases: ['icecast'] },
-    { id: 'shoutcast', name: 'SHOUTcast', aliases: ['shoutcast'], os: ['linux', 'windows', 'bsd'] },
-    { id: 'azuracast', name: 'AzuraCast', aliases: ['azuracast'] },
-    { id: 'liquidsoap', name: 'Liquidsoap', aliases: ['liquidsoap'] },
-    {
-      id: 'music-server',
-      name: 'music server',
-      aliases: ['music server'],
-    },
-    { id: 'navidrome', name: 'Navidrome', aliases: ['navidrome'], os: ['linux', 'windows', 'bsd'] },
-    { id: 'subsonic', name: 'Subsonic', aliases: ['subsonic'], os: ['linux', 'windows'] },
-    { id: 'airsonic', name: 'Airsonic', aliases: ['airsonic'], os: ['linux', 'windows'] },
-    {
-      id: 'logitech-media-server',
-      name: 'Logitech Media Server',
-      aliases: ['logitech media server', 'squeezebox server'],
-      os: ['linux', 'windows', 'bsd'],
-    },
-    { id: 'roon', name: 'Roon', aliases: ['roon'], os: ['linux', 'windows'] },
-    { id: 'music-player-daemon', name: 'Music Player Daemon', aliases: ['mpd'], os: ['linux', 'bsd'] },
-    { id: 'snapcast', name: 'Snapcast', aliases: ['snapcast'] },
-    {
-      id: 'audiobookshelf',
-      name: 'Audiobookshelf',
-      aliases: ['audiobookshelf'],
-    },
-    {
-      id: 'calibre-web',
-      name: 'Calibre-Web',
-      aliases: ['calibre-web', 'calibre library', 'calibre server'],
-      os: ['linux', 'windows'],
-    },
-    { id: 'kavita', name: 'Kavita', aliases: ['kavita'], os: ['linux', 'windows'] },
-    { id: 'komga', name: 'Komga', aliases: ['komga'], os: ['linux', 'windows'] },
-    {
-      id: 'owncast',
-      name: 'Owncast',
-      aliases: ['owncast'],
-    },
-    { id: 'live-streaming', name: 'live streaming', aliases: ['live streaming'], os: ['linux'] },
-    { id: 'streaming-server-rtmp', name: 'streaming server (RTMP)', aliases: ['rtmp server'], os: ['linux'] },
-    { id: 'nginx-rtmp', name: 'Nginx-RTMP', aliases: ['nginx-rtmp'], os: ['linux', 'bsd'] },
-    { id: 'wowza', name: 'Wowza', aliases: ['wowza'], os: ['linux', 'windows'] },
-    { id: 'obs-studio', name: 'OBS Studio', aliases: ['obs studio'], os: ['windows', 'linux', 'macos'] },
-    { id: 'mediamtx', name: 'MediaMTX', aliases: ['mediamtx'], os: ['linux', 'windows'] },
   ],
 );

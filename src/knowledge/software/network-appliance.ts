@@ -56,7 +56,20 @@ export const networkAppliance = catalogue(
       aliases: ['router', 'routers', 'virtual router', 'soft router', 'gateway vm'],
       os: ['unknown'],
     },
-    { id: 'openwrt', name: 'OpenWrt', aliases: ['openwrt', 'open wrt', 'lede'] },
+    {
+      id: 'openwrt',
+      name: 'OpenWrt',
+      aliases: ['openwrt', 'open wrt', 'lede'],
+      needs: [
+        {
+          need: 'custom-kernel-module',
+          degree: 'soft',
+          because:
+            'Since 19.07 it also runs in LXC, but firewall, PPP and WireGuard then use the modules that the host has loaded.',
+          cites: ['sw-openwrt-lxc', 'sw-gluon-lxc'],
+        },
+      ],
+    },
     { id: 'immortalwrt', name: 'ImmortalWrt', aliases: ['immortalwrt'] },
     { id: 'dd-wrt', name: 'DD-WRT', aliases: ['dd-wrt'] },
     {
@@ -145,12 +158,39 @@ export const networkAppliance = catalogue(
       name: 'UniFi Network controller',
       aliases: ['unifi', 'unifi controller', 'unifi network'],
     },
+    {
+      id: 'uisp',
+      name: 'UISP (UNMS)',
+      aliases: ['unms', 'uisp', 'ubiquiti nms'],
+      needs: [{ need: 'docker-inside', because: 'It runs in Docker containers.', cites: ['sw-uisp-lxc'] }],
+      advice: [
+        {
+          model: 'os',
+          effect: 'discourages',
+          because: 'Its installer fails in an LXC container on Proxmox, as Docker changes settings there that it may not.',
+          cites: ['sw-uisp-lxc'],
+        },
+      ],
+    },
     { id: 'omada-controller', name: 'Omada controller', aliases: ['omada', 'omada controller'], os: ['linux', 'windows'] },
     {
       id: 'frr',
       name: 'FRRouting',
       aliases: ['frr', 'frrouting'],
       os: ['linux', 'bsd'],
+    },
+    {
+      id: 'open-vswitch',
+      name: 'Open vSwitch',
+      aliases: ['open vswitch', 'openvswitch'],
+      needs: [
+        {
+          need: 'tun',
+          because:
+            'Its user-space part opens /dev/net/tun; when a build service moved to OpenVZ it stopped working for want of it.',
+          cites: ['sw-ovs-openvz'],
+        },
+      ],
     },
     { id: 'quagga', name: 'Quagga', aliases: ['quagga'], os: ['linux', 'bsd', 'solaris'] },
     { id: 'bird-bgp', name: 'BIRD (BGP)', aliases: ['bird2', 'bird bgp'], os: ['linux', 'bsd'] },
@@ -163,8 +203,32 @@ export const networkAppliance = catalogue(
     { id: 'captive-portal', name: 'captive portal', aliases: ['captive portal'] },
     { id: 'coovachilli', name: 'CoovaChilli', aliases: ['coovachilli'] },
     { id: 'packetfence', name: 'PacketFence', aliases: ['packetfence'] },
-    { id: 'gluon', name: 'Gluon', aliases: ['gluon'] },
+    {
+      id: 'gluon',
+      name: 'Gluon',
+      aliases: ['gluon'],
+      advice: [
+        {
+          model: 'hardware',
+          effect: 'prefers',
+          because: 'Its developers say to just use KVM: in LXC only the kernel and modules of the host are there.',
+          cites: ['sw-gluon-lxc'],
+        },
+      ],
+    },
     { id: 'freifunk', name: 'Freifunk', aliases: ['freifunk'] },
-    { id: 'batman-adv', name: 'Batman-adv', aliases: ['batman-adv'] },
+    {
+      id: 'batman-adv',
+      name: 'Batman-adv',
+      aliases: ['batman-adv'],
+      needs: [
+        {
+          need: 'custom-kernel-module',
+          degree: 'soft',
+          because: 'It is a kernel module; on a rented container nobody but the provider can load it.',
+          cites: ['sw-gluon-lxc'],
+        },
+      ],
+    },
   ],
 );

@@ -30,9 +30,9 @@ const kubernetesNeeds: Demand[] = nodeNeeds(['sw-lxd-kubelet', 'sw-k0s-lxc']);
 
 const k3sNeeds: Demand[] = nodeNeeds(['sw-k3s-lxd']);
 
-const microk8sNeeds: Demand[] = nodeNeeds(['sw-lxd-kubelet']);
+const microk8sNeeds: Demand[] = nodeNeeds(['sw-microk8s-lxc', 'sw-lxd-kubelet']);
 
-const rancherNeeds: Demand[] = nodeNeeds(['sw-lxd-kubelet']);
+const rancherNeeds: Demand[] = nodeNeeds(['sw-rke-lxc', 'sw-lxd-kubelet']);
 
 const openshiftNeeds: Demand[] = nodeNeeds(['sw-lxd-kubelet']);
 
@@ -118,7 +118,20 @@ export const orchestrator = catalogue(
     { id: 'coreos', name: 'CoreOS', aliases: ['coreos'], appliance: true },
     { id: 'fedora-coreos', name: 'Fedora CoreOS', aliases: ['fedora coreos'], appliance: true },
     { id: 'bottlerocket', name: 'Bottlerocket', aliases: ['bottlerocket'], appliance: true },
-    { id: 'rancheros', name: 'RancherOS', aliases: ['rancheros'], appliance: true },
+    {
+      id: 'rancheros',
+      name: 'RancherOS',
+      aliases: ['rancheros'],
+      appliance: true,
+      advice: [
+        {
+          model: 'os',
+          effect: 'rules-out',
+          because: 'Its makers say that it does not run inside containers, but does as a full virtual machine.',
+          cites: ['sw-rancheros-lxc'],
+        },
+      ],
+    },
     { id: 'photon-os', name: 'Photon OS', aliases: ['photon os'], appliance: true },
     {
       id: 'openshift',
@@ -140,13 +153,73 @@ export const orchestrator = catalogue(
           cites: ['sw-lxd-docker'],
         },
       ],
+      advice: [
+        {
+          model: 'os',
+          effect: 'discourages',
+          because:
+            'In LXC nodes, Swarm services often do not find each other and published ports do not open; with a virtual machine as node it works.',
+          cites: ['sw-swarm-lxc', 'sw-swarm-dns-lxc'],
+        },
+      ],
     },
     { id: 'nomad', name: 'Nomad', aliases: ['nomad', 'hashicorp nomad'], os: ['linux', 'windows'] },
     { id: 'mesos', name: 'Mesos', aliases: ['mesos'] },
     { id: 'marathon', name: 'Marathon (Mesos)', aliases: ['marathon mesos'] },
     { id: 'dc-os', name: 'DC/OS', aliases: ['dc/os'] },
-    { id: 'openstack', name: 'OpenStack', aliases: ['openstack', 'openstack compute'] },
-    { id: 'devstack', name: 'DevStack', aliases: ['devstack'] },
+    {
+      id: 'openstack',
+      name: 'OpenStack',
+      aliases: ['openstack', 'openstack compute', 'openstack cluster', 'openstack cloud'],
+      needs: [
+        {
+          need: 'nested-virt',
+          degree: 'soft',
+          because:
+            'Its compute nodes run virtual machines; the other services are at home in containers, where OpenStack-Ansible puts them.',
+          cites: ['sw-openstack-nova'],
+        },
+      ],
+    },
+    {
+      id: 'nova-compute',
+      name: 'OpenStack compute node',
+      aliases: ['nova-compute', 'nova compute', 'openstack compute node', 'openstack compute nodes'],
+      needs: [
+        {
+          need: 'nested-virt',
+          because: 'It runs the virtual machines; OpenStack-Ansible keeps it out of containers for that.',
+          cites: ['sw-openstack-nova', 'sw-devstack-nested'],
+        },
+      ],
+    },
+    {
+      id: 'openstack-controller',
+      name: 'OpenStack controller services',
+      aliases: ['openstack controller', 'openstack controllers', 'openstack control plane'],
+      advice: [
+        {
+          model: 'os',
+          effect: 'prefers',
+          because:
+            'OpenStack-Ansible runs the controller services in LXC containers by default, and only the compute service on the metal.',
+          cites: ['sw-openstack-nova'],
+        },
+      ],
+    },
+    {
+      id: 'devstack',
+      name: 'DevStack',
+      aliases: ['devstack'],
+      needs: [
+        {
+          need: 'nested-virt',
+          because:
+            'It starts virtual machines on its own server: as a guest it needs nested virtualisation, or everything is painfully slow.',
+          cites: ['sw-devstack-nested'],
+        },
+      ],
+    },
     { id: 'argocd', name: 'Argo CD', aliases: ['argocd', 'argo cd'] },
     { id: 'flux', name: 'Flux CD', aliases: ['fluxcd'] },
     { id: 'helm-charts', name: 'Helm charts', aliases: ['helm charts', 'helm chart'] },

@@ -1,23 +1,5 @@
 import { catalogue, type Demand } from './catalogue.ts';
 
-function sharedGpu(because: string, cites: string[]): Demand {
-  return { need: 'gpu-shared', because, cites };
-}
-
-const cudaNeeds: Demand[] = [
-  sharedGpu(
-    'It computes on a GPU: containers can use the cards of the host side by side, a virtual machine needs one passed through or sliced.',
-    ['sw-nvidia-shared', 'sw-dockur-gpu'],
-  ),
-];
-
-const llmNeeds: Demand[] = [
-  sharedGpu('Without a GPU it answers slowly; a container can use the card of the host, once its driver matches.', [
-    'sw-ollama-lxc',
-    'sw-nvidia-shared',
-  ]),
-];
-
 const realTimeKernelNeeds: Demand[] = [
   {
     need: 'realtime',
@@ -30,59 +12,6 @@ export const science = catalogue(
   'science',
   ['linux'],
   [
-    {
-      id: 'cuda',
-      name: 'CUDA',
-      aliases: ['cuda', 'nvidia cuda', 'nvidia-smi'],
-      os: ['linux', 'windows'],
-      needs: cudaNeeds,
-    },
-    {
-      id: 'computing-on-a-gpu',
-      name: 'computing on a GPU',
-      aliases: ['gpu computing', 'gpgpu', 'gpu compute'],
-      os: ['linux', 'windows'],
-      needs: cudaNeeds,
-    },
-    { id: 'rocm', name: 'ROCm', aliases: ['rocm'], os: ['linux', 'windows'], needs: cudaNeeds },
-    { id: 'tensorrt', name: 'TensorRT', aliases: ['tensorrt'], os: ['linux', 'windows'], needs: cudaNeeds },
-    {
-      id: 'machine-learning',
-      name: 'machine learning',
-      aliases: ['machine learning', 'deep learning', 'ml training', 'model training', 'ml models', 'training jobs'],
-    },
-    { id: 'tensorflow', name: 'TensorFlow', aliases: ['tensorflow'], os: ['linux', 'windows', 'macos'] },
-    { id: 'pytorch', name: 'PyTorch', aliases: ['pytorch'], os: ['linux', 'windows', 'macos'] },
-    { id: 'keras', name: 'Keras', aliases: ['keras'], os: ['linux', 'windows', 'macos'] },
-    { id: 'mlflow', name: 'MLflow', aliases: ['mlflow'] },
-    { id: 'triton-inference-server', name: 'Triton Inference Server', aliases: ['triton server'] },
-    {
-      id: 'llm',
-      name: 'language models',
-      aliases: ['llm', 'llms', 'local llm'],
-      needs: llmNeeds,
-    },
-    { id: 'ollama', name: 'Ollama', aliases: ['ollama'], os: ['linux', 'windows', 'macos'], needs: llmNeeds },
-    { id: 'llama.cpp', name: 'Llama.cpp', aliases: ['llama.cpp'], os: ['linux', 'windows', 'macos'], needs: llmNeeds },
-    { id: 'localai', name: 'LocalAI', aliases: ['localai'], os: ['linux', 'macos'], needs: llmNeeds },
-    { id: 'vllm', name: 'vLLM', aliases: ['vllm'], os: ['linux'], needs: llmNeeds },
-    { id: 'open-webui', name: 'Open WebUI', aliases: ['open webui', 'openwebui'] },
-    {
-      id: 'text-generation-web-ui',
-      name: 'Text generation web UI',
-      aliases: ['text generation webui'],
-      os: ['linux', 'windows'],
-      needs: llmNeeds,
-    },
-    { id: 'koboldcpp', name: 'KoboldCpp', aliases: ['koboldcpp'], os: ['linux', 'windows'], needs: llmNeeds },
-    {
-      id: 'stable-diffusion',
-      name: 'Stable Diffusion',
-      aliases: ['stable diffusion'],
-    },
-    { id: 'comfyui', name: 'ComfyUI', aliases: ['comfyui'], os: ['linux', 'windows'] },
-    { id: 'automatic1111', name: 'AUTOMATIC1111', aliases: ['automatic1111'], os: ['linux', 'windows'] },
-    { id: 'invokeai', name: 'InvokeAI', aliases: ['invokeai'], os: ['linux', 'windows'] },
     {
       id: 'jupyter',
       name: 'Jupyter',
@@ -153,12 +82,43 @@ export const science = catalogue(
       id: 'lustre',
       name: 'Lustre',
       aliases: ['lustre'],
+      needs: [
+        {
+          need: 'custom-kernel-module',
+          because: 'Its client is a set of kernel modules built for one exact kernel.',
+          cites: ['sw-lustre-kernel', 'sw-lustre-module'],
+        },
+      ],
     },
     { id: 'parallel-file-system', name: 'parallel file system', aliases: ['parallel file system', 'parallel filesystem'] },
-    { id: 'beegfs', name: 'BeeGFS', aliases: ['beegfs'] },
+    {
+      id: 'beegfs',
+      name: 'BeeGFS',
+      aliases: ['beegfs'],
+      needs: [
+        {
+          need: 'custom-kernel-module',
+          degree: 'soft',
+          because: 'Its servers run in containers, but its client relies on a kernel module in the machine that mounts it.',
+          cites: ['sw-beegfs-client', 'sw-beegfs-containers'],
+        },
+      ],
+    },
     { id: 'ibm-storage-scale', name: 'IBM Storage Scale', aliases: ['gpfs', 'spectrum scale'], os: ['linux', 'other'] },
     { id: 'orangefs', name: 'OrangeFS', aliases: ['orangefs'] },
-    { id: 'openafs', name: 'OpenAFS', aliases: ['openafs'], os: ['linux', 'bsd', 'solaris'] },
+    {
+      id: 'openafs',
+      name: 'OpenAFS',
+      aliases: ['openafs'],
+      os: ['linux', 'bsd', 'solaris'],
+      needs: [
+        {
+          need: 'custom-kernel-module',
+          because: 'Its client is a kernel module that is built for the running kernel.',
+          cites: ['sw-openafs'],
+        },
+      ],
+    },
     { id: 'spark', name: 'Spark', aliases: ['spark', 'apache spark'] },
     { id: 'flink', name: 'Flink', aliases: ['flink'] },
     { id: 'dask', name: 'Dask', aliases: ['dask'] },

@@ -1,4 +1,4 @@
-import { type Advice, catalogue, type Demand } from './catalogue.ts';
+import { catalogue, type Demand } from './catalogue.ts';
 
 function strangersCode(because: string, cites: string[]): Demand {
   return { need: 'untrusted-tenants', because, cites };
@@ -20,33 +20,6 @@ const honeypotNeeds: Demand[] = [
   strangersCode('It invites attackers; virtual machines isolate totally untrusted users better than containers.', [
     'sw-proxmox-pct',
   ]),
-];
-
-const falcoNeeds: Demand[] = [
-  {
-    need: 'privileged',
-    because: 'It watches the kernel of the machine with a module or eBPF, which takes high privileges on the host.',
-    cites: ['sw-falco'],
-  },
-];
-
-const ebpfNeeds: Demand[] = [
-  {
-    need: 'kernel-version',
-    because: 'What works depends on the running kernel, and a container uses that of its host, however new its distribution is.',
-    cites: ['sw-bcc-kernel'],
-  },
-  { need: 'privileged', because: 'Loading eBPF programs takes CAP_SYS_ADMIN on the host.', cites: ['sw-falco'] },
-];
-
-const iptablesModulesAdvice: Advice[] = [
-  {
-    model: 'os',
-    effect: 'discourages',
-    because:
-      'Firewall rules work inside containers, but a container cannot load the modules behind them: the host has to do that first.',
-    cites: ['sw-lxd-iptables', 'sw-openvz-modules'],
-  },
 ];
 
 export const security = catalogue(
@@ -105,63 +78,16 @@ export const security = catalogue(
       needs: honeypotNeeds,
     },
     { id: 'cowrie', name: 'Cowrie', aliases: ['cowrie'], needs: honeypotNeeds },
-    { id: 't-pot', name: 'T-Pot', aliases: ['t-pot', 'tpot'], needs: honeypotNeeds },
-    { id: 'dionaea', name: 'Dionaea', aliases: ['dionaea'], needs: honeypotNeeds },
     {
-      id: 'falco',
-      name: 'Falco',
-      aliases: ['falco'],
-      needs: falcoNeeds,
-    },
-    { id: 'sysdig', name: 'Sysdig', aliases: ['sysdig'], needs: falcoNeeds },
-    { id: 'tetragon', name: 'Tetragon', aliases: ['tetragon'], needs: falcoNeeds },
-    { id: 'tracee', name: 'Tracee', aliases: ['tracee'], needs: falcoNeeds },
-    {
-      id: 'ebpf',
-      name: 'eBPF tools',
-      aliases: ['ebpf', 'bpf', 'xdp', 'perf events'],
-      needs: ebpfNeeds,
-    },
-    { id: 'bcc', name: 'BCC', aliases: ['bcc', 'bcc tools'], needs: ebpfNeeds },
-    { id: 'bpftrace', name: 'Bpftrace', aliases: ['bpftrace'], needs: ebpfNeeds },
-    { id: 'pixie', name: 'Pixie', aliases: ['pixie'], needs: ebpfNeeds },
-    { id: 'parca', name: 'Parca', aliases: ['parca'], needs: ebpfNeeds },
-    { id: 'cilium', name: 'Cilium', aliases: ['cilium'], needs: ebpfNeeds },
-    { id: 'systemtap', name: 'SystemTap', aliases: ['systemtap'] },
-    { id: 'dtrace', name: 'DTrace', aliases: ['dtrace'], os: ['solaris', 'bsd', 'macos', 'linux'] },
-    {
-      id: 'auditd',
-      name: 'Auditd',
-      aliases: ['auditd', 'linux audit', 'audit daemon', 'auditctl'],
+      id: 't-pot',
+      name: 'T-Pot',
+      aliases: ['t-pot', 'tpot'],
       needs: [
-        {
-          need: 'own-kernel',
-          because: "The audit daemon runs in the host's own namespace only, not inside a container.",
-          cites: ['sw-auditd'],
-        },
+        ...honeypotNeeds,
+        { need: 'docker-inside', because: 'It runs its honeypots from Docker images.', cites: ['sw-tpot-docker'] },
       ],
     },
-    {
-      id: 'iptables-modules',
-      name: 'firewall modules',
-      aliases: [
-        'iptables module',
-        'iptables modules',
-        'iptables-restore',
-        'ip_tables',
-        'ip6tables',
-        'nf_conntrack',
-        'ipset',
-        'ufw enable',
-        'xt_recent',
-      ],
-      advice: iptablesModulesAdvice,
-    },
-    { id: 'configserver-firewall', name: 'ConfigServer Firewall', aliases: ['csf firewall'], advice: iptablesModulesAdvice },
-    { id: 'fail2ban', name: 'Fail2ban', aliases: ['fail2ban', 'fail 2 ban'], os: ['linux', 'bsd'] },
-    { id: 'denyhosts', name: 'DenyHosts', aliases: ['denyhosts'], os: ['linux', 'bsd'] },
-    { id: 'sshguard', name: 'SSHGuard', aliases: ['sshguard'], os: ['linux', 'bsd'] },
-    { id: 'crowdsec', name: 'CrowdSec', aliases: ['crowdsec', 'crowd sec'], os: ['linux', 'bsd'] },
+    { id: 'dionaea', name: 'Dionaea', aliases: ['dionaea'], needs: honeypotNeeds },
     {
       id: 'suricata',
       name: 'Suricata',
@@ -171,7 +97,29 @@ export const security = catalogue(
     { id: 'intrusion-detection-ids', name: 'intrusion detection (IDS)', aliases: ['ids/ips'], os: ['linux', 'bsd'] },
     { id: 'snort', name: 'Snort', aliases: ['snort'], os: ['linux', 'bsd', 'windows'] },
     { id: 'zeek', name: 'Zeek', aliases: ['zeek', 'bro ids'], os: ['linux', 'bsd'] },
-    { id: 'security-onion', name: 'Security Onion', aliases: ['security onion'], os: ['linux'] },
+    {
+      id: 'security-onion',
+      name: 'Security Onion',
+      aliases: ['security onion'],
+      os: ['linux'],
+      needs: [
+        {
+          need: 'own-kernel',
+          because: 'It is an appliance that installs from its own image.',
+          cites: ['sw-security-onion', 'sw-security-onion-iso'],
+        },
+      ],
+      advice: [
+        {
+          model: 'hardware',
+          effect: 'discourages',
+          because:
+            'In production its makers prefer a machine of its own; a virtual machine needs resources that nobody else uses.',
+          cites: ['sw-security-onion'],
+        },
+      ],
+      appliance: true,
+    },
     { id: 'selks', name: 'SELKS', aliases: ['selks'], os: ['linux'] },
     { id: 'arkime', name: 'Arkime', aliases: ['arkime'], os: ['linux'] },
     { id: 'wazuh', name: 'Wazuh', aliases: ['wazuh'] },
@@ -202,6 +150,21 @@ export const security = catalogue(
     { id: 'dogtag', name: 'Dogtag', aliases: ['dogtag'] },
     { id: 'ejbca', name: 'EJBCA', aliases: ['ejbca'] },
     {
+      id: 'labca',
+      name: 'LabCA',
+      aliases: ['labca', 'lab ca'],
+      needs: [{ need: 'docker-inside', because: 'All its parts run in Docker containers.', cites: ['sw-labca'] }],
+      advice: [
+        {
+          model: 'hardware',
+          effect: 'prefers',
+          because:
+            'Its author keeps Docker in one virtual machine beside a dozen LXC containers; a user found Docker inside LXC hard to set up and to debug.',
+          cites: ['sw-labca'],
+        },
+      ],
+    },
+    {
       id: 'jump-host',
       name: 'jump host',
       aliases: ['jump host', 'jumphost', 'bastion', 'bastion host', 'ssh server', 'ssh gateway', 'jump server'],
@@ -224,7 +187,21 @@ export const security = catalogue(
       aliases: ['endpoint agent'],
       os: ['windows', 'linux', 'macos'],
     },
-    { id: 'crowdstrike', name: 'CrowdStrike', aliases: ['crowdstrike'], os: ['windows', 'linux', 'macos'] },
+    {
+      id: 'crowdstrike',
+      name: 'CrowdStrike',
+      aliases: ['crowdstrike'],
+      os: ['windows', 'linux', 'macos'],
+      needs: [
+        {
+          need: 'privileged',
+          degree: 'soft',
+          because:
+            'Its Linux sensor works on the kernel and must not be confined by namespaces: it belongs on the host, or in a virtual machine.',
+          cites: ['sw-falcon-privileged'],
+        },
+      ],
+    },
     { id: 'sentinelone', name: 'SentinelOne', aliases: ['sentinelone'], os: ['windows', 'linux', 'macos'] },
     { id: 'sophos-agent', name: 'Sophos agent', aliases: ['sophos agent'], os: ['windows', 'linux', 'macos'] },
     {

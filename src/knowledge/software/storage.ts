@@ -70,7 +70,19 @@ export const storage = catalogue(
     { id: 'unraid', name: 'Unraid', aliases: ['unraid', 'unraid server'], appliance: true },
     { id: 'xpenology', name: 'XPEnology', aliases: ['xpenology', 'arpl'], appliance: true },
     { id: 'synology-dsm', name: 'Synology DSM', aliases: ['synology dsm'], appliance: true },
-    { id: 'virtual-dsm', name: 'Virtual DSM', aliases: ['virtual dsm'], appliance: true },
+    {
+      id: 'virtual-dsm',
+      name: 'Virtual DSM',
+      aliases: ['virtual dsm'],
+      appliance: true,
+      needs: [
+        {
+          need: 'nested-virt',
+          because: 'It is a virtual machine inside a Docker container and wants KVM; without it runs much slower.',
+          cites: ['sw-virtual-dsm'],
+        },
+      ],
+    },
     {
       id: 'nas',
       name: 'network storage (NAS)',
@@ -115,6 +127,19 @@ export const storage = catalogue(
     },
     { id: 'linstor', name: 'LINSTOR', aliases: ['linstor'] },
     {
+      id: 'longhorn',
+      name: 'Longhorn',
+      aliases: ['longhorn'],
+      advice: [
+        {
+          model: 'os',
+          effect: 'discourages',
+          because: 'On nodes that are LXC containers its volumes do not attach, as they come as iSCSI block devices.',
+          cites: ['sw-longhorn-lxc', 'sw-longhorn-lxd'],
+        },
+      ],
+    },
+    {
       id: 'ceph-osd',
       name: 'Ceph OSD',
       aliases: ['ceph osd', 'ceph-osd', 'ceph osds', 'osd node', 'osd nodes'],
@@ -128,7 +153,20 @@ export const storage = catalogue(
     },
     { id: 'ceph', name: 'Ceph', aliases: ['ceph', 'cephfs', 'rados gateway', 'ceph cluster'] },
     { id: 'rook', name: 'Rook', aliases: ['rook'] },
-    { id: 'glusterfs', name: 'GlusterFS', aliases: ['glusterfs', 'gluster', 'gluster fs'] },
+    {
+      id: 'glusterfs',
+      name: 'GlusterFS',
+      aliases: ['glusterfs', 'gluster', 'gluster fs'],
+      needs: [
+        {
+          need: 'privileged',
+          because:
+            'Its bricks need protected file attributes, which an unprivileged container may not set; the makers closed the request.',
+          cites: ['sw-gluster-lxc'],
+        },
+      ],
+      advice: fuseAdvice,
+    },
     { id: 'moosefs', name: 'MooseFS', aliases: ['moosefs'], os: ['linux', 'bsd'] },
     { id: 'lizardfs', name: 'LizardFS', aliases: ['lizardfs'], os: ['linux', 'bsd'] },
     { id: 'seaweedfs', name: 'SeaweedFS', aliases: ['seaweedfs'], os: ['linux', 'bsd'] },
@@ -136,7 +174,45 @@ export const storage = catalogue(
     { id: 'btrfs', name: 'Btrfs', aliases: ['btrfs'] },
     { id: 'mdadm', name: 'Mdadm', aliases: ['mdadm'] },
     { id: 'lvm-raid', name: 'LVM RAID', aliases: ['lvm raid'] },
-    { id: 'mergerfs', name: 'Mergerfs', aliases: ['mergerfs', 'merger fs'] },
+    {
+      id: 'loop-device',
+      name: 'Loop devices',
+      aliases: ['loop device', 'loop devices', 'losetup', 'loop mount', 'loopback mount'],
+      needs: [
+        {
+          need: 'privileged',
+          because: 'An unprivileged container may not mount through a loop device; the host has to hand each device in.',
+          cites: ['sw-lxd-loop', 'sw-lxd-loop-devices'],
+        },
+      ],
+    },
+    {
+      id: 'luks',
+      name: 'LUKS encryption',
+      aliases: ['luks', 'cryptsetup', 'dm-crypt'],
+      needs: [
+        {
+          need: 'privileged',
+          because:
+            'It works on block devices, which an unprivileged container may not mount, for good reasons: open the disk on the host and hand the directory in.',
+          cites: ['sw-lxc-block', 'sw-luks-docker'],
+        },
+      ],
+    },
+    {
+      id: 'mergerfs',
+      name: 'Mergerfs',
+      aliases: ['mergerfs', 'merger fs'],
+      advice: [
+        {
+          model: 'os',
+          effect: 'discourages',
+          because:
+            'Pool the disks on the host and bind the directory into the container: that is easiest, and Proxmox warns of FUSE mounts inside.',
+          cites: ['sw-mergerfs-host', 'sw-proxmox-pct'],
+        },
+      ],
+    },
     { id: 'mhddfs', name: 'Mhddfs', aliases: ['mhddfs'] },
     { id: 'unionfs', name: 'UnionFS', aliases: ['unionfs'], os: ['linux', 'bsd'] },
     { id: 'snapraid', name: 'SnapRAID', aliases: ['snapraid', 'snap raid'] },

@@ -148,11 +148,16 @@ export const vpn = catalogue(
     },
     { id: 'nebula', name: 'Nebula VPN', aliases: ['nebula vpn'], needs: zerotierNeeds },
     { id: 'n2n', name: 'N2n', aliases: ['n2n'], needs: zerotierNeeds },
-    { id: 'softether', name: 'SoftEther', aliases: ['softether', 'soft ether'] },
-    { id: 'ocserv', name: 'Ocserv', aliases: ['ocserv', 'openconnect server'] },
+    {
+      id: 'softether',
+      name: 'SoftEther',
+      aliases: ['softether', 'soft ether'],
+      needs: [{ ...tunDevice(['sw-softether-tap']), degree: 'soft' }],
+    },
+    { id: 'ocserv', name: 'Ocserv', aliases: ['ocserv', 'openconnect server'], needs: [tunDevice(['sw-ocserv-tun'])] },
     { id: 'openconnect', name: 'OpenConnect', aliases: ['openconnect'] },
     { id: 'cisco-anyconnect', name: 'Cisco AnyConnect', aliases: ['anyconnect'], os: ['windows', 'linux', 'macos'] },
-    { id: 'tinc', name: 'Tinc', aliases: ['tinc'] },
+    { id: 'tinc', name: 'Tinc', aliases: ['tinc'], needs: [tunDevice(['sw-tinc-tun'])] },
     { id: 'vtun', name: 'VTun', aliases: ['vtun'] },
     { id: 'fastd', name: 'Fastd', aliases: ['fastd'] },
     {
@@ -164,7 +169,19 @@ export const vpn = catalogue(
     { id: 'xray-core', name: 'Xray-core', aliases: ['xray-core', 'xray vpn', 'xray proxy'], os: ['linux', 'bsd', 'windows'] },
     { id: 'trojan-go', name: 'Trojan-Go', aliases: ['trojan-go'] },
     { id: 'hysteria', name: 'Hysteria', aliases: ['hysteria'] },
-    { id: 'outline', name: 'Outline VPN', aliases: ['outline vpn', 'outline server'], os: ['linux'] },
+    {
+      id: 'outline',
+      name: 'Outline VPN',
+      aliases: ['outline vpn', 'outline server'],
+      os: ['linux'],
+      needs: [
+        {
+          need: 'docker-inside',
+          because: 'Its server is a Docker container; where Docker can be installed, it runs.',
+          cites: ['sw-outline-openvz'],
+        },
+      ],
+    },
     { id: 'socks-proxy', name: 'socks proxy', aliases: ['socks proxy'] },
     {
       id: 'bbr',

@@ -1,0 +1,304 @@
+import type { Answer } from '../schema.ts';
+
+/** KVM and its tools, and hypervisors inside guests. */
+export const kvmAndNestingAnswers: readonly Answer[] = [
+  {
+    id: 'libvirt',
+    topic: 'what-is',
+    title: 'libvirt',
+    about: [['libvirt', 'virsh', 'virt manager']],
+    says: [
+      {
+        text: 'libvirt is no hypervisor: it is a library and a daemon that manage QEMU and KVM, Xen, LXC, bhyve, VMware ESX, Hyper-V, VirtualBox and others.',
+        cites: ['ans-libvirt'],
+      },
+      {
+        text: 'KVM lets guest code run on the processor, QEMU supplies the devices, and libvirt starts and manages both.',
+        cites: ['ans-kvm-qemu', 'ans-libvirt'],
+      },
+      { text: 'Proxmox VE drives QEMU with tools of its own (qm, pct).', cites: ['ans-pve-qm', 'ans-pve-pct'] },
+    ],
+  },
+  {
+    id: 'proxmox-and-kvm',
+    topic: 'versus',
+    title: 'Proxmox VE and KVM',
+    about: [
+      ['proxmox', 'pve '],
+      ['kvm', 'qemu'],
+      ['differ', 'vs ', 'versus', 'same', 'instead of', 'plain', 'isn t', 'isnt', 'just', 'based on'],
+    ],
+    says: [
+      {
+        text: 'Proxmox VE is not another hypervisor: it runs its virtual machines on QEMU with KVM, and LXC containers beside them.',
+        cites: ['ans-pve-qm', 'ans-pve-pct'],
+      },
+      {
+        text: 'It adds a web interface, clusters, storage, a firewall and HA for both.',
+        cites: ['ha-os-pve-containers', 'src-pve-vzdump'],
+      },
+      { text: 'The code is free (AGPL version 3); support is sold by subscription.', cites: ['lic-hw-pve-agpl'] },
+    ],
+  },
+  {
+    id: 'proxmox-vm-or-lxc',
+    topic: 'versus',
+    title: 'VM or LXC on Proxmox VE',
+    about: [
+      ['proxmox', 'pve '],
+      ['lxc', 'container', 'ct '],
+      ['vm', 'virtual machine', 'kvm', 'qemu'],
+      ['or ', 'vs ', 'versus', 'pros', 'cons', 'advantage', 'better', 'differ', 'when', 'instead'],
+    ],
+    says: [
+      {
+        text: 'For LXC: quick startup, hardly any overhead (shared kernel, nothing emulated), and devices of the host such as the GPU can be shared without passthrough.',
+        cites: ['ans-pve-pct', 'boot-os-lxd', 'dev-os-incus-gpu'],
+      },
+      {
+        text: 'Against LXC: Linux only, as it shares the host kernel; no live migration (the container is stopped and restarted); some system calls are blocked.',
+        cites: ['ans-pve-pct', 'lm-os-pve-none', 'gof-os-linux-only-pve'],
+      },
+      {
+        text: 'A VM isolates better and has its own kernel: take it for untrusted people, other systems, and Docker.',
+        cites: ['ks-os-pve-surface', 'ha-hw-k8s-pve-containers-nested', 'gof-hw-any-os'],
+      },
+      { text: 'Both use the same cluster, backup, firewall and HA.', cites: ['ha-os-pve-containers', 'ans-pve-vzdump'] },
+    ],
+  },
+  {
+    id: 'check-vtx',
+    topic: 'feasibility',
+    title: 'How to see whether a machine can virtualise',
+    about: [
+      [
+        'vt x',
+        'vtx',
+        'vmx',
+        'svm ',
+        'amd v ',
+        'kvm support',
+        'hardware virtualisation',
+        'virtualisation support',
+        'virtualisation extension',
+        'virtualisation technology',
+        'virtualisation enabled',
+        'iommu',
+        'vt d',
+      ],
+      [
+        'check',
+        'how do i know',
+        'how can i know',
+        'find out',
+        'see if',
+        'tell if',
+        'does my',
+        'test if',
+        'is enabled',
+        'cpuinfo',
+        'how to see',
+        'whether',
+      ],
+    ],
+    says: [
+      {
+        text: "On Linux: grep -E 'vmx|svm' /proc/cpuinfo; vmx is Intel VT-x, svm is AMD-V, and no line means missing or hidden.",
+        cites: ['ans-vtx-grep', 'ans-vtx-dmesg'],
+      },
+      {
+        text: 'virt-host-validate (of libvirt) checks the extensions, /dev/kvm and control groups in one go.',
+        cites: ['ans-vtx-validate'],
+      },
+      {
+        text: '"kvm: disabled by bios" in dmesg: switch virtualisation on in the firmware setup, then power off and on.',
+        cites: ['ans-vtx-bios'],
+      },
+      {
+        text: 'The IOMMU shows with dmesg | grep IOMMU; it is needed for PCI passthrough only.',
+        cites: ['ans-iommu-check', 'hwr-hw-pve'],
+      },
+    ],
+  },
+  {
+    id: 'nested-kvm',
+    topic: 'feasibility',
+    title: 'Nested virtualisation with KVM',
+    about: [
+      ['nested', 'nesting', 'vm in a vm', 'vm inside a vm'],
+      ['kvm', 'proxmox', 'libvirt', 'qemu'],
+    ],
+    says: [
+      {
+        text: 'Yes: set nested=1 for the module kvm_intel or kvm_amd on the host (check /sys/module/kvm_intel/parameters/nested) and give the guest a CPU type that shows VT-x or AMD-V, such as host.',
+        cites: ['ans-nested-kvm-howto', 'ans-pve-qm'],
+      },
+      { text: 'The guest may run KVM or another hypervisor.', cites: ['ans-nested-kernel'] },
+      { text: 'Expect a loss of 10 % or more for processor work, and more for disk and network.', cites: ['ans-nested-gcp'] },
+      { text: 'A bare-metal host that only runs first-level guests does not need it.', cites: ['ans-kata-check'] },
+    ],
+  },
+  {
+    id: 'nested-vmware',
+    topic: 'feasibility',
+    title: 'Nested virtualisation on VMware',
+    about: [
+      ['nested', 'nesting', 'vm in a vm', 'vm inside a vm', 'esxi in a vm', 'esxi inside', 'virtual esxi', 'esxi as a vm'],
+      ['esxi', 'vmware', 'esx ', 'vsphere'],
+    ],
+    says: [
+      {
+        text: 'It works for labs, but VMware does not support nested ESXi in production; the vSAN witness is the exception.',
+        cites: ['ans-nested-esxi'],
+      },
+      {
+        text: 'Tick "Expose hardware assisted virtualization to the guest OS" for the outer VM.',
+        cites: ['ans-nested-esxi-how'],
+      },
+      {
+        text: 'A VM with a PCI passthrough device or vGPU cannot have it: the two exclude each other.',
+        cites: ['ans-nested-esxi-pci'],
+      },
+    ],
+  },
+  {
+    id: 'nested-cloud',
+    topic: 'feasibility',
+    title: 'Hypervisors on cloud servers',
+    about: [
+      ['aws', 'ec2', 'azure', 'gcp', 'google cloud', 'cloud vm', 'cloud server', 'cloud instance', 'digitalocean'],
+      ['nested', 'run kvm', 'hypervisor in', 'run a hypervisor', 'dev kvm', 'proxmox', 'esxi', 'firecracker', 'vt x'],
+    ],
+    says: [
+      {
+        text: 'On some: Azure (such as Dv3 and Ev3) and Google Cloud offer nested virtualisation on certain sizes.',
+        cites: ['ans-nested-azure', 'ans-nested-gcp'],
+      },
+      {
+        text: 'Amazon EC2 long needed a bare-metal instance; since 2026 certain Intel families offer it in virtual ones.',
+        cites: ['ans-nested-aws', 'ans-ec2-metal'],
+      },
+      { text: 'Expect a loss of 10 % or more for processor work, and more for disk and network.', cites: ['ans-nested-gcp'] },
+    ],
+  },
+  {
+    id: 'firecracker-nested',
+    topic: 'feasibility',
+    title: 'Firecracker and nested virtualisation',
+    about: [
+      ['firecracker'],
+      [
+        'nested',
+        'dev kvm',
+        'kvm inside',
+        'inside firecracker',
+        'inside a firecracker',
+        'in a vm ',
+        'inside a vm',
+        'on azure',
+        'on google',
+        'vm inside',
+      ],
+    ],
+    says: [
+      {
+        text: 'KVM inside a Firecracker microVM is not for production: it is untested, performance is probably very poor, and nested VMs are not to be considered isolated from each other.',
+        cites: ['ans-firecracker-kvm'],
+      },
+      {
+        text: 'Firecracker inside a VM works where nested virtualisation is on (users name Azure, Google Cloud, Proxmox VE), but it is not well tested.',
+        cites: ['ans-firecracker-nested', 'ans-firecracker-warning'],
+      },
+      { text: 'Its makers point to QEMU or Cloud Hypervisor for nesting.', cites: ['ans-firecracker-kvm'] },
+    ],
+  },
+  {
+    id: 'kata-where',
+    topic: 'feasibility',
+    title: 'Where Kata Containers run',
+    about: [
+      ['kata'],
+      [
+        'nested',
+        'inside',
+        'bare metal',
+        'docker container',
+        'in a container',
+        'in a vm',
+        'kvm intel',
+        'kata check',
+        'cloud',
+        'vsock',
+        'in docker',
+      ],
+    ],
+    says: [
+      {
+        text: 'On a bare-metal host Kata needs no nested virtualisation (nested=1 is not needed there); only when the Kata host is itself a virtual machine.',
+        cites: ['ans-kata-check'],
+      },
+      {
+        text: 'Kata inside a Docker container is not supported (nested containers): it needs vhost_vsock and KVM of the host. Use a VM instead.',
+        cites: ['ans-kata-nested'],
+      },
+      { text: 'One level at most: on metal or in a VM, not in a VM inside a VM.', cites: ['ans-kata-levels'] },
+    ],
+  },
+  {
+    id: 'kata-or-gvisor',
+    topic: 'versus',
+    title: 'Kata, Firecracker and gVisor',
+    about: [
+      ['kata', 'firecracker'],
+      ['gvisor', 'runsc'],
+    ],
+    says: [
+      {
+        text: 'Kata and Firecracker put each sandbox in a virtual machine with a kernel of its own; gVisor puts a kernel in user space between application and host, without a VM.',
+        cites: ['ks-hyb-kata', 'ks-hyb-gvisor-sentry', 'flt-hyb-fc-process'],
+      },
+      { text: 'gVisor needs no VT-x, so it also runs inside rented VMs.', cites: ['hwr-hyb-gvisor-novt'] },
+      {
+        text: 'Memory: about 20 MB more per container with gVisor, at most 5 MiB besides the guest with Firecracker, 130 to 320 MiB counted per pod with Kata.',
+        cites: ['mem-hyb-gvisor-empty', 'mem-hyb-fc5', 'mem-hyb-kata-rc'],
+      },
+      {
+        text: 'System calls suffer in gVisor: Redis reached 51 % of native speed. Devices: Kata with QEMU passes them through, Firecracker does not.',
+        cites: ['cpu-hyb-gvisor-redis', 'dev-hyb-kata-table'],
+      },
+    ],
+  },
+  {
+    id: 'kubevirt',
+    topic: 'what-is',
+    title: 'KubeVirt: virtual machines in Kubernetes',
+    about: [
+      [
+        'kubevirt',
+        'openshift virtual',
+        'vm in kubernetes',
+        'vms in kubernetes',
+        'vms on kubernetes',
+        'machines in kubernetes',
+        'machines on kubernetes',
+        'vm on kubernetes',
+        'vms inside kubernetes',
+      ],
+    ],
+    says: [
+      {
+        text: 'KubeVirt runs full virtual machines beside containers on Kubernetes, for workloads that are hard to put in containers. Kata is the opposite: containers inside virtual machines.',
+        cites: ['ans-kubevirt-why', 'ans-kubevirt-kata'],
+      },
+      {
+        text: 'On nodes that are virtual machines themselves this is nested virtualisation; without /dev/kvm only software emulation is left.',
+        cites: ['ans-kubevirt-nested'],
+      },
+      { text: 'Live migration needs volumes that many nodes can write (RWX).', cites: ['lm-hw-kubevirt-rwx'] },
+      {
+        text: 'No ballooning: a guest does not give memory back. Red Hat counts 218 MiB, plus 8 MiB per vCPU, plus 0.2 % per guest.',
+        cites: ['mel-hw-kubevirt', 'mem-hw-openshift'],
+      },
+    ],
+  },
+];

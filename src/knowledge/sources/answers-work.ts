@@ -1,0 +1,173 @@
+import type { Source } from '../schema.ts';
+
+/** Read for the answers about saving guests and about work that wants care. */
+export const workSources: readonly Source[] = [
+  {
+    id: 'ans-lpar',
+    title: 'IBM AIX 7.2: application considerations in an LPAR',
+    year: null,
+    url: 'https://www.ibm.com/support/knowledgecenter/en/ssw_aix_72/com.ibm.aix.performance/app_considerations.html',
+  },
+  {
+    id: 'ans-qdevice',
+    title: 'corosync-qdevice(8), manual page',
+    year: null,
+    url: 'https://manpages.ubuntu.com/manpages/lunar/man8/corosync-qdevice.8.html',
+  },
+  {
+    id: 'ans-fsfreeze',
+    title: 'Snapshot consistency and the QEMU guest agent (cv4pve-autosnap)',
+    year: null,
+    url: 'https://raw.githubusercontent.com/Corsinvest/cv4pve-autosnap/master/docs/snapshot-consistency.md',
+  },
+  {
+    id: 'ans-ova-kubevirt',
+    title: 'Migrate a VM from VMware to KubeVirt (Sylva)',
+    year: null,
+    url: 'https://gitlab.com/sylva-projects/sylva-projects.gitlab.io/-/work_items/49',
+  },
+  {
+    id: 'ans-xen-numa',
+    title: 'xl-numa-placement(7), manual page',
+    year: null,
+    url: 'https://manpages.ubuntu.com/manpages/noble/man7/xl-numa-placement.7.html',
+  },
+  {
+    id: 'ans-voip-jitter',
+    title: 'Can virtual machines introduce jitter? (Sangoma wiki)',
+    year: null,
+    url: 'https://wiki.sangoma.com/pages/diffpages.action?originalId=67863813&pageId=67863814',
+  },
+  {
+    id: 'ans-voip-tuning',
+    title: 'Auerswald: practical guidelines for a PBX in a virtual machine',
+    year: null,
+    url: 'https://wiki.auerswald.de/comtrexx/developer/comtrexxvm/optimisevm/guidelines',
+  },
+  {
+    id: 'ans-bbb-metal',
+    title: 'Statement about hardware requirements (BigBlueButton issue 8993)',
+    year: 2020,
+    url: 'https://github.com/bigbluebutton/bigbluebutton/issues/8993',
+  },
+  {
+    id: 'ans-bbb-vps',
+    title: 'Installing BigBlueButton with a VPS (bbb-install issue 206)',
+    year: 2020,
+    url: 'https://github.com/bigbluebutton/bbb-install/issues/206',
+  },
+  {
+    id: 'ans-latency',
+    title: 'vSphere API: LatencySensitivity',
+    year: null,
+    url: 'https://developer.broadcom.com/xapis/virtual-infrastructure-json-api/latest/data-structures/LatencySensitivity',
+  },
+  {
+    id: 'ans-exchange-policy',
+    title: "Microsoft's support policies of Exchange in virtual environments (reprint)",
+    year: 2008,
+    url: 'http://tarrysingh.blogspot.com/2008/08/microsofts-support-policies-of-exchange.html',
+  },
+  {
+    id: 'ans-exchange-vs',
+    title: 'Microsoft announces its Exchange Server virtualization support (reprint)',
+    year: 2008,
+    url: 'http://www.rssmicro.com/article/Microsoft_Announces_Its_Exchange_Server.i183353275.html',
+  },
+  {
+    id: 'ans-exchange-storage',
+    title: 'Exchange virtualization: storage (copy of the Microsoft documentation)',
+    year: null,
+    url: 'https://www.parrot.ru/UCChat/s2/00002/12479.html',
+  },
+  {
+    id: 'ans-exchange-nfs',
+    title: 'Exchange 2010 virtualization storage gotchas (Devin on Earth)',
+    year: 2011,
+    url: 'http://www.devinonearth.com/2011/10/exchange-2010-virtualization-storage-gotchas/',
+  },
+  {
+    id: 'ans-usn',
+    title: 'The Active Directory VM Generation-ID, part 1 (Rickard Nobel)',
+    year: null,
+    url: 'https://rickardnobel.se/the-active-directory-vm-generation-id-part-1/',
+  },
+  {
+    id: 'ans-usn-support',
+    title: 'Checkpoint support on Active Directory',
+    year: 2013,
+    url: 'https://ericlaiys.blogspot.com/2013/11/checkpoint-support-on-active-directory.html',
+  },
+  {
+    id: 'ans-usn-limits',
+    title: 'Cases where VM-GenerationID does not help, part 1 (Sander Berkouwer)',
+    year: 2013,
+    url: 'https://dirteam.com/sander/2013/08/28/cases-where-vm-generationid-doesn-t-help-make-active-directory-virtualization-safe-part-1/',
+  },
+  {
+    id: 'ans-not-virtual',
+    title: '10 reasons not to virtualize, part 2 (Trend Micro)',
+    year: 2011,
+    url: 'https://www.trendmicro.com/en_vn/research/11/k/blog-series-part-2-of-5-10-reasons-not-to-virtualize.html',
+  },
+  {
+    id: 'ans-not-business',
+    title: 'A few business components that should not be virtualized',
+    year: null,
+    url: 'https://eesipeo.com/there-are-a-few-business-components-that-shouldnt-be-virtualized/',
+  },
+  {
+    id: 'ans-stay-physical',
+    title: 'To virtualize or not: workloads that should stay physical (TechTarget)',
+    year: null,
+    url: 'https://searchservervirtualization.techtarget.com/tip/To-virtualize-or-not-Workloads-that-should-stay-physical',
+  },
+  {
+    id: 'ans-small-shared',
+    title: 'What virtualisation means for a small business (Kloud9)',
+    year: null,
+    url: 'https://www.kloud9it.com/?p=15084',
+  },
+  {
+    id: 'ans-small-register',
+    title: 'SMB virtualisation (reader of The Register)',
+    year: 2010,
+    url: 'https://forums.theregister.co.uk/forum/1/2010/11/09/smb_virtualization/',
+  },
+  {
+    id: 'ans-small-move',
+    title: 'Virtualization (FTA Computers)',
+    year: null,
+    url: 'http://www.ftacomputers.com/virt/index.htm',
+  },
+  {
+    id: 'ans-small-snapshot',
+    title: 'Virtualization business continuity with snapshots (Security Thinking Cap)',
+    year: null,
+    url: 'https://securitythinkingcap.com/virtualization-business-continuity-snapshots/',
+  },
+  {
+    id: 'ans-small-recovery',
+    title: 'Server virtualization (Brian G. Williams)',
+    year: null,
+    url: 'https://www.briangwilliams.us/green-technology/server-virtualization-vgc.html',
+  },
+  {
+    id: 'ans-vbox-hyperv',
+    title: 'Hyper-V Switch (README, with its update of 2022)',
+    year: 2022,
+    url: 'https://github.com/ygoe/HyperVSwitch',
+  },
+  {
+    id: 'ans-vbox-vtx',
+    title: 'VT-x is not available (malboxes issue 39)',
+    year: 2017,
+    url: 'https://github.com/GoSecure/malboxes/issues/39',
+  },
+  {
+    id: 'ans-vbox-slow',
+    title: 'Optimise a Windows host for VirtualBox (notes)',
+    year: null,
+    url: 'https://gist.github.com/srcspider/4e506c8a81cbdecfee0a6cb810c6df1c',
+  },
+];
