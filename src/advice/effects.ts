@@ -148,7 +148,7 @@ function needEffects(stated: StatedNeed, platforms: readonly Platform[], context
   for (const effect of NEED_RULES.get(stated.need)?.effects ?? []) {
     if (lifted && lifted.model === effect.model && effect.effect !== 'favours') continue;
     const softened = soften(effect.effect, degreeHere(stated, context));
-    if (softened) emit(effect, softened, stated.from, effect.slight && softened === 'caveat' ? SLIGHT : null);
+    if (softened) emit(effect, softened, stated.from, weightOf(stated, softened, effect.slight === true));
   }
   for (const rule of here) {
     if (rule.effect === 'lifts') {
@@ -160,6 +160,12 @@ function needEffects(stated: StatedNeed, platforms: readonly Platform[], context
     const softened = soften(elsewhere ? 'caveat' : rule.effect, stated.degree);
     if (softened) emit(rule, softened, stated.from, null);
   }
+}
+
+/** A soft need speaks against a model as its softened rules do, but little in favour of another; who is let in is always a reason. */
+function weightOf({ need, degree }: StatedNeed, effect: Finding['effect'], slight: boolean): number | null {
+  if (slight && effect === 'caveat') return SLIGHT;
+  return degree === 'soft' && need !== 'untrusted-tenants' && effect === 'favours' ? -SLIGHT / 3 : null;
 }
 
 /** A module that a log complains about is loaded on a host that is the asker's own; what a product needs by its nature is another matter. */

@@ -111,7 +111,8 @@ export function intentOf(
     return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const own = OWN_CASE.test(text);
   // A short general question has its answer kept; a long message that touches one is still somebody's own case.
-  const general = !specific && text.length <= GENERAL_CHARS && (kept ? !THINGS.test(text) : ASKS.test(text));
+  const personal = /\b(?:my|our|i'm|we|we're|i\s+(?:have|run|want|got|use|need))\b/.test(text);
+  const general = !specific && !personal && text.length <= GENERAL_CHARS && (kept ? !THINGS.test(text) : ASKS.test(text));
   const knowledge = KNOWLEDGE_ONLY.test(text) || general;
   if (workloads.length > 0 && (own ? !general : !(knowledge && (topic !== null || kept || general)))) {
     return { intent: { kind: 'recommendation' }, topic: topic !== null && BESIDE_A_VERDICT.has(topic) ? topic : null };

@@ -1,4 +1,4 @@
-import { type Advice, catalogue, type Demand } from './catalogue.ts';
+import { catalogue, type Demand } from './catalogue.ts';
 
 const kernelIpsec: Demand = {
   need: 'own-kernel',
@@ -15,21 +15,12 @@ function tunDevice(cites: string[]): Demand {
   };
 }
 
-const wireguardAdvice: Advice[] = [
-  {
-    model: 'os',
-    effect: 'discourages',
-    because:
-      'A container uses the WireGuard module of its host; OpenVZ does not let a container have such an interface at all. There the slower user-space version with /dev/net/tun is what is left.',
-    cites: ['sw-wireguard-openvz', 'sw-wireguard-go'],
-  },
-];
-
 const wireguardNeeds: Demand[] = [
   {
     need: 'tun',
-    because: 'Where the WireGuard module is out of reach, its user-space version needs the device /dev/net/tun.',
-    cites: ['sw-wireguard-go'],
+    because:
+      'A container uses the WireGuard of its host’s kernel. Where that is out of reach, as on OpenVZ, the slower user-space version with /dev/net/tun is what is left.',
+    cites: ['sw-wireguard-openvz', 'sw-wireguard-go'],
   },
 ];
 
@@ -78,9 +69,8 @@ export const vpn = catalogue(
       name: 'WireGuard',
       aliases: ['wireguard', 'wire guard', 'wg-quick', 'wg0', 'wireguard server', 'wireguard-go'],
       needs: wireguardNeeds,
-      advice: wireguardAdvice,
     },
-    { id: 'wg-easy', name: 'WG-Easy', aliases: ['wg-easy'], os: ['linux'], needs: wireguardNeeds, advice: wireguardAdvice },
+    { id: 'wg-easy', name: 'WG-Easy', aliases: ['wg-easy'], os: ['linux'], needs: wireguardNeeds },
     { id: 'boringtun', name: 'BoringTun', aliases: ['boringtun'], os: ['linux'], needs: wireguardNeeds },
     { id: 'amneziawg', name: 'AmneziaWG', aliases: ['amneziawg'], os: ['linux', 'windows'], needs: wireguardNeeds },
     {
