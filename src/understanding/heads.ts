@@ -32,7 +32,8 @@ export interface OsMention {
   readonly quantity: Quantity | null;
 }
 
-const PART_THEMES = new Set(['container', 'orchestrator', 'storage', 'backup', 'security']);
+const PART_THEMES = new Set(['container', 'orchestrator', 'storage']);
+const PART_WITHOUT_NEEDS = new Set(['development', 'backup', 'security']);
 const TRAILING =
   /^(?:\s+(?:servers?|sites?|web\s?sites?|hosts?|vms?|guests?|machines?|boxes|desktops?|nodes?|workers?|clusters?|runners?|agents?|instances?|containers?|gateways?|services?|stacks?|databases?|dbs?|domain\s+controllers?|relays?|apps?|applications?|farms?|pools?|workstations?|systems?|environment))\b/;
 
@@ -110,7 +111,7 @@ function withoutContext(message: Message, heads: readonly Head[]): Head[] {
 
 /** A language or a library demands nothing; what demands something of its platform is worth a verdict of its own. */
 function isPart(entry: Software): boolean {
-  return PART_THEMES.has(entry.theme) || (entry.theme === 'development' && entry.needs.length === 0);
+  return PART_THEMES.has(entry.theme) || (PART_WITHOUT_NEEDS.has(entry.theme) && entry.needs.length === 0);
 }
 
 /** "TrueNAS Scale, just want Docker on it": the box below, unless it is to be a virtual machine itself. */
@@ -135,7 +136,8 @@ function roleHeads(message: Message, heads: readonly Head[]): Head[] {
       if ([...heads, ...found].some((head) => head.start < end && start < head.end)) continue;
       if (isNegated(message, start, end)) continue;
       const sentence = message.tokens.find((token) => token.end > start)?.sentence ?? 0;
-      const quantity = quantityBefore(message, start);
+      const own = Number.parseInt(match[0].trim(), 10);
+      const quantity = own >= 1 ? { count: own, from: null, start } : quantityBefore(message, start);
       found.push({
         app: app ?? null,
         name: name ?? message.raw.slice(start, end).trim(),
