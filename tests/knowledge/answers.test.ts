@@ -33,6 +33,32 @@ describe('the kept answers', () => {
     expect(findAnswers('qemu or kvm, which one', 'versus')[0]?.id).toBe('qemu-and-kvm');
   });
 
+  it.each([
+    ['can one docker container have its own vm.swappiness sysctl', 'sysctl-in-container'],
+    ['is membership of the docker group dangerous', 'docker-socket'],
+    ['difference between lpar and wpar', 'aix-partitions'],
+    ['x86 windows in utm on my m2 is slow', 'mac-x86'],
+    ['qcow2 or raw image, which one', 'disk-format'],
+    ['will solaris 9 programs run in a zone of solaris 10', 'branded-zones'],
+    ['can i revert a domain controller to a snapshot', 'dc-snapshots'],
+    ['how do i find out whether my cpu has vt-x', 'check-vtx'],
+    ['is a two node cluster enough for quorum', 'two-nodes'],
+    ['can a windows container show its gui', 'windows-container-gui'],
+    ['proxmox: lxc or vm, which is better', 'proxmox-vm-or-lxc'],
+    ['what should never be virtualised, when not to do it', 'when-not'],
+  ])('know the subject of “%s”', (text, id) => {
+    expect(findAnswers(text, null)[0]?.id).toBe(id);
+  });
+
+  it('tell words apart that only begin alike', () => {
+    expect(findAnswers('our proxmox host freezes at night', null).map(({ id }) => id)).not.toContain('hypervisor-cost');
+    expect(answerInPassing('It is important that the vms restart by themselves.', null)?.id).not.toBe('convert-machines');
+  });
+
+  it('hear two-letter words', () => {
+    expect(findAnswers('docker vs vm', 'difference-models')[0]?.id).toBe('docker-or-vm');
+  });
+
   it('are not found by unrelated words', () => {
     expect(findAnswers('good morning everybody', null)).toEqual([]);
   });

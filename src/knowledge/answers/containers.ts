@@ -39,6 +39,11 @@ export const containerAnswers: readonly Answer[] = [
         'docker on freenas',
         'containers on freebsd',
         'docker for freebsd',
+        'docker in a freebsd',
+        'docker in a jail',
+        'docker in jail',
+        'docker inside a jail',
+        'docker inside a freebsd',
       ],
     ],
     says: [
@@ -89,7 +94,6 @@ export const containerAnswers: readonly Answer[] = [
         'process isolation',
         'hyper v isolation',
         'docker for windows',
-        'docker desktop',
         'windows docker',
         'windows image',
       ],
@@ -189,13 +193,27 @@ export const containerAnswers: readonly Answer[] = [
     topic: 'feasibility',
     title: 'Docker in LXC works for many, and Proxmox advises a VM',
     about: [
-      ['docker', 'podman', 'kubernetes', 'k3s', 'k8s'],
-      ['lxc', 'lxd', 'incus', 'openvz', 'proxmox'],
+      [
+        'docker',
+        'podman',
+        'kubernetes',
+        'k3s',
+        'k8s',
+        'docker in ct',
+        'docker in a ct',
+        'docker in lxc',
+        'docker in an lxc',
+        'docker in a lxc',
+        'docker inside lxc',
+        'docker in proxmox',
+      ],
+      ['lxc', 'lxd', 'incus', 'openvz', 'proxmox', 'in ct', 'in a ct'],
+      ['in ', 'inside', 'on ', 'or ', 'vs ', 'run', 'work', 'nest', 'docker '],
     ],
     says: [
       {
-        text: 'Proxmox advises to run Docker in a virtual machine: stronger isolation from the host, and live migration, which containers do not have.',
-        cites: ['ha-hw-k8s-pve-containers-nested', 'lm-os-pve-none'],
+        text: 'Proxmox recommends to run application containers such as Docker inside a QEMU VM: strong isolation from the host, and live migration, which is not possible with containers.',
+        cites: ['ha-hw-k8s-pve-containers-nested', 'lm-os-pve-none', 'ans-pve-pct'],
       },
       {
         text: 'It can also run in a system container: the Incus manual names Docker inside one as possible. That saves the second kernel, at the price of a weaker wall.',
@@ -212,8 +230,8 @@ export const containerAnswers: readonly Answer[] = [
     topic: 'security',
     title: 'Privileged containers are not safe',
     about: [
-      ['privileged', 'rootless', 'root in', 'user namespace', 'userns'],
-      ['container', 'lxc', 'docker', 'lxd', 'incus', 'podman', 'pod', 'kubernetes'],
+      ['privileged', 'root in', 'root inside'],
+      ['container', 'lxc', 'docker', 'lxd', 'incus', 'podman', 'pod ', 'pods ', 'kubernetes'],
     ],
     says: [
       {
@@ -234,7 +252,28 @@ export const containerAnswers: readonly Answer[] = [
     id: 'chroot',
     topic: 'security',
     title: 'chroot is not a container',
-    about: [['chroot']],
+    about: [
+      ['chroot'],
+      [
+        'jail',
+        'container',
+        'docker',
+        'secur',
+        'escape',
+        'vs ',
+        'versus',
+        'differ',
+        'safe',
+        'isolat',
+        'enough',
+        'what',
+        'is ',
+        'root',
+        'can ',
+        'break',
+        'compared',
+      ],
+    ],
     says: [
       {
         text: 'chroot only changes where path names start, and does nothing else. Root inside it can get out.',

@@ -9,12 +9,23 @@ const ABOUT: Readonly<Record<string, Answer['about']>> = {
     ['failover', 'host', 'fail', 'cluster', 'ha '],
   ],
   'danger-patch-day': [
-    ['patch', 'kernel update', 'reboot', 'live patch', 'kernel upgrade', 'maintenance window'],
-    ['container', 'host', 'hypervisor', 'guest', 'kernel', 'all '],
+    [
+      'patching',
+      'patches',
+      'patch all',
+      'patch day',
+      'security update',
+      'kernel update',
+      'live patch',
+      'reboot all',
+      'reboot the host',
+      'maintenance window',
+    ],
+    ['container', 'host', 'hypervisor', 'guest', 'kernel'],
   ],
   'danger-end-of-life': [
     ['end of life', 'eol', 'abandoned', 'vendor lock', 'lock in'],
-    ['platform', 'hypervisor', 'virtual', 'vendor', 'risk'],
+    ['platform', 'hypervisor', 'vendor', 'risk'],
   ],
   'danger-sprawl': [['sprawl', 'too many vms', 'zombie vm', 'forgotten vm', 'unused vm', 'idle vm', 'orphan']],
   'danger-backup': [

@@ -64,13 +64,40 @@ export const deviceAnswers: readonly Answer[] = [
     topic: 'feasibility',
     title: 'Several containers can share a GPU; virtual machines need help from the card',
     about: [
-      ['gpu', 'graphics card', 'nvidia', 'cuda', 'igpu', 'quicksync', 'video card'],
-      ['share', 'sharing', 'several', 'multiple', 'split', 'vgpu', 'at the same time', 'between', 'all my', 'mig '],
+      [
+        'gpu',
+        'graphics card',
+        'nvidia',
+        'cuda',
+        'igpu',
+        'quicksync',
+        'video card',
+        'rtx',
+        'geforce',
+        'quadro',
+        'tesla',
+        'radeon',
+      ],
+      [
+        'share',
+        'sharing',
+        'several',
+        'multiple',
+        'split',
+        'vgpu',
+        'at the same time',
+        'same gpu',
+        'same card',
+        'between',
+        'all my',
+        'two ',
+      ],
+      ['container', 'docker', 'lxc', 'lxd', 'vm', 'virtual', 'guest', 'pod ', 'host', 'server'],
     ],
     says: [
       {
-        text: 'Containers share the driver of the host, so several can use one card, and one can use several cards.',
-        cites: ['dev-os-incus-gpu'],
+        text: 'Yes for containers: two or more can use the same GPU at the same time, through the driver of the host. That is not GPU virtualisation, as containers are not VMs.',
+        cites: ['dev-os-incus-gpu', 'ks-os-lxc-shared'],
       },
       {
         text: 'A VM gets a card to itself by passthrough, or a slice of it by vGPU or SR-IOV where card and licence allow.',
@@ -129,12 +156,12 @@ export const deviceAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Hardware virtualisation inside a guest must be switched on in the host. Hyper-V wants Windows Server 2016 or later on Intel with EPT, and Windows Server 2022 or Windows 11 on AMD.',
-        cites: ['ans-nested-hyperv'],
+        text: 'Yes where it is supported: hardware virtualisation inside a guest must be switched on in the host. Hyper-V wants Windows Server 2016 or later on Intel with EPT, and Windows Server 2022 or Windows 11 on AMD; KVM wants nested=1.',
+        cites: ['ans-nested-hyperv', 'ans-nested-kvm-howto'],
       },
       {
-        text: 'Xen does not support it for production, and XCP-ng for tests only; Harvester does not support it.',
-        cites: ['hwr-hw-nested-xen', 'hwr-hw-nested-harvester'],
+        text: 'For production mostly no: Xen does not support it there, XCP-ng and VMware (ESXi in a VM) offer it for tests, and Harvester not at all.',
+        cites: ['hwr-hw-nested-xen', 'hwr-hw-nested-harvester', 'ans-nested-esxi'],
       },
       {
         text: 'Microsoft gives no end-to-end support for Hyper-V on top of another hypervisor, such as KVM.',
@@ -143,6 +170,7 @@ export const deviceAnswers: readonly Answer[] = [
       { text: 'Containers inside a guest need none of this: they are software only.', cites: ['hwr-os-incus'] },
     ],
   },
+
   {
     id: 'no-vtx',
     topic: 'feasibility',

@@ -13,9 +13,10 @@ const OTHER_TOPIC = -4;
 const WHOLE_TOPICS: readonly (Topic | null)[] = ['why-consolidate', 'difference-models'];
 const GENERAL_TOPICS: ReadonlySet<string> = new Set<Topic>(['difference-models', 'why-consolidate', 'performance']);
 
+/** Short groups first: most messages hold none of their words, and the rest need no look. */
 const prepared = answers.map((answer) => ({
   answer,
-  groups: answer.about.map((group) => group.map(stemOf)),
+  groups: answer.about.map((group) => group.map(stemOf)).sort((a, b) => a.length - b.length),
 }));
 
 /** The kept answers that a message is about, the closest first. */
@@ -76,8 +77,8 @@ function closenessOf(message: Message, groups: readonly (readonly Stem[])[]): nu
 
 interface Stem {
   readonly text: string;
-  /** The first letters of its first word: a message without a word that begins so cannot hold the stem. */
-  readonly start: string;
+  /** The first letters of its first word: a message without a word that begins so cannot hold the stem. Null: it may be any. */
+  readonly start: string | null;
   /** A phrase says more than a word of the same length. */
   readonly weight: number;
 }
@@ -86,13 +87,15 @@ interface Stem {
 function stemOf(written: string): Stem {
   const length = Math.min(written.length, LONGEST_STEM);
   const text = ` ${spelled(written)}`;
-  return { text, start: text.slice(1, 1 + START), weight: written.trim().includes(' ') ? length * 1.25 : length };
+  const [first = ''] = text.slice(1).split(' ', 1);
+  const start = first.length >= START || text.length > first.length + 1 ? first.slice(0, START) : null;
+  return { text, start, weight: written.trim().includes(' ') ? length * 1.25 : length };
 }
 
 function longestIn({ text: message, starts }: Message, stems: readonly Stem[]): number {
   let longest = 0;
   for (const { text, start, weight } of stems) {
-    if (weight > longest && (start.length < START || starts.has(start)) && message.includes(text)) longest = weight;
+    if (weight > longest && (start === null || starts.has(start)) && message.includes(text)) longest = weight;
   }
   return longest;
 }

@@ -61,6 +61,7 @@ export const hardwareInGuestsAnswers: readonly Answer[] = [
     about: [
       ['usb', 'dongle', 'zigbee stick', 'hasp '],
       ['vm', 'guest', 'virtual', 'container', 'lxc', 'esxi', 'hyper v', 'proxmox', 'kvm', 'docker', 'lxd', 'passthrough'],
+      ['can ', 'possible', 'how', 'passthrough', 'pass ', 'share', 'migrat', 'attach', 'support', 'work'],
     ],
     says: [
       {
@@ -109,7 +110,10 @@ export const hardwareInGuestsAnswers: readonly Answer[] = [
     id: 'disk-format',
     topic: 'versus',
     title: 'qcow2, raw and other disk images',
-    about: [['qcow2', 'raw disk', 'raw image', 'raw format', 'vmdk', 'disk format', 'image format', 'zvol']],
+    about: [
+      ['qcow2', 'raw disk', 'raw image', 'raw format', 'vmdk', 'disk format', 'image format', 'zvol'],
+      ['raw', 'qcow2', 'image', 'format', 'disk', 'vmdk', 'zfs'],
+    ],
     says: [
       {
         text: 'qcow2 brings snapshots and thin provisioning; raw is plain and may be up to 10 % faster, but needs the storage below for snapshots.',
@@ -184,7 +188,7 @@ export const hardwareInGuestsAnswers: readonly Answer[] = [
     topic: 'what-is',
     title: 'Bridge, NAT, macvlan and host networking',
     about: [
-      ['bridge', 'bridged', 'nat ', 'macvlan', 'ipvlan', 'host network', 'network mode'],
+      ['bridge', 'bridged', 'nat ', 'macvlan', 'ipvlan', 'host networking', 'network host', 'net host', 'network mode'],
       ['vm', 'container', 'docker', 'lxc', 'kvm', 'proxmox', 'guest', 'virtualbox', 'podman'],
       ['differ', 'or ', 'vs ', 'versus', 'which', 'what', 'slow', 'reach', 'better', 'ping'],
     ],

@@ -1,15 +1,29 @@
 import type { Answer } from '../schema.ts';
 import { containerSystemAnswers } from './container-systems.ts';
+import { containerWallAnswers } from './container-walls.ts';
 import { containerAnswers } from './containers.ts';
 import { dangerAnswers } from './dangers.ts';
 import { deviceAnswers } from './devices.ts';
+import { dockerPlaceAnswers } from './docker-places.ts';
+import { foreignContainerAnswers } from './foreign-containers.ts';
+import { hardwareInGuestsAnswers } from './hardware-in-guests.ts';
+import { hostResourceAnswers } from './host-resources.ts';
+import { insideContainerAnswers } from './inside-containers.ts';
+import { kvmToolAnswers } from './kvm-tools.ts';
 import { licenceAnswers } from './licences.ts';
+import { macAndXenAnswers } from './mac-and-xen.ts';
 import { modelAnswers } from './models.ts';
+import { movingAnswers } from './moving-guests.ts';
+import { nestingAnswers } from './nesting.ts';
 import { operationAnswers } from './operations.ts';
 import { performanceAnswers } from './performance.ts';
+import { productAnswers } from './products.ts';
 import { resourceAnswers } from './resources.ts';
+import { savingAnswers } from './saving-guests.ts';
+import { specialWorkAnswers } from './special-work.ts';
 import { statusAnswers } from './status.ts';
 import { trustAnswers } from './trust.ts';
+import { unixAndOpenvzAnswers } from './unix-and-openvz.ts';
 
 /** Questions that the field asks again and again, each sentence with its source. */
 export const answers: readonly Answer[] = [
@@ -24,4 +38,18 @@ export const answers: readonly Answer[] = [
   ...performanceAnswers,
   ...trustAnswers,
   ...dangerAnswers,
+  ...insideContainerAnswers,
+  ...containerWallAnswers,
+  ...dockerPlaceAnswers,
+  ...foreignContainerAnswers,
+  ...macAndXenAnswers,
+  ...kvmToolAnswers,
+  ...nestingAnswers,
+  ...hardwareInGuestsAnswers,
+  ...productAnswers,
+  ...unixAndOpenvzAnswers,
+  ...movingAnswers,
+  ...savingAnswers,
+  ...hostResourceAnswers,
+  ...specialWorkAnswers,
 ];

@@ -18,7 +18,7 @@ export const licenceAnswers: readonly Answer[] = [
         'server 20',
         'windows',
       ],
-      ['licen', 'datacenter', 'cals', 'how many'],
+      ['licen', 'datacenter', 'cals', 'standard edition'],
     ],
     says: [
       {
@@ -76,20 +76,16 @@ export const licenceAnswers: readonly Answer[] = [
     about: [['oracle'], ['licen', 'core', 'partition', 'audit', 'vmware', 'cost', 'cluster']],
     says: [
       {
-        text: 'Oracle tells soft from hard partitioning and allows fewer cores than the machine has only with approved hard partitioning.',
-        cites: ['lic-any-oracle-policy'],
+        text: 'On VMware pinning does not count: VMware, Hyper-V and Xen without approved pinning are soft partitioning, and Oracle asks for all cores of every host in the cluster.',
+        cites: ['lic-any-oracle-vmware', 'lic-any-oracle-policy'],
       },
       {
-        text: 'VMware, Hyper-V and Xen without approved pinning count as soft: Oracle asks for all physical cores of the cluster.',
-        cites: ['lic-any-oracle-vmware'],
-      },
-      {
-        text: 'Capped Solaris zones, capped IBM LPARs and pinned Oracle VM or Oracle Linux KVM are accepted.',
-        cites: ['lic-os-oracle-zones'],
+        text: 'Hard partitioning counts, so that only the capped cores need licences: Oracle VM or Oracle Linux KVM with pinned CPU cores, capped Solaris zones, capped IBM LPARs.',
+        cites: ['lic-os-oracle-zones', 'lic-any-oracle-policy'],
       },
       {
         text: 'The policy is disputed and not always part of the contract: check your contract, and take advice.',
-        cites: ['lic-any-oracle-policy'],
+        cites: ['lic-any-oracle-vmware'],
       },
     ],
   },
@@ -132,6 +128,10 @@ export const licenceAnswers: readonly Answer[] = [
         text: 'Ways out: Proxmox VE (AGPL, support by subscription), XCP-ng (all features free), Nutanix AHV (part of the Nutanix licence). Check your contract before you count.',
         cites: ['lic-hw-pve-agpl', 'lic-hw-xcpng-free', 'lic-hw-ahv'],
       },
+      {
+        text: 'Perpetual licences that you own stay valid but end at vSphere 8 Update 3: version 9 needs a subscription.',
+        cites: ['ans-vcf'],
+      },
     ],
   },
   {
@@ -139,7 +139,7 @@ export const licenceAnswers: readonly Answer[] = [
     topic: 'licensing',
     title: 'Free hypervisors',
     about: [
-      ['free', 'open source', 'cheapest', 'no cost', 'gratis'],
+      ['free ', 'open source', 'cheapest', 'no cost', 'gratis'],
       ['hypervisor', 'virtualisation platform', 'alternative', 'proxmox', 'xcp ng'],
     ],
     says: [

@@ -56,7 +56,8 @@ export const macAndXenAnswers: readonly Answer[] = [
     title: 'From Xen PV to PVH',
     about: [
       ['pvh'],
-      ['pv ', 'paravirt', 'move', 'moving', 'convert', 'switch', 'provider', 'faster', 'benefit', 'whats in it', 'why'],
+      ['pv ', 'paravirt'],
+      ['move', 'moving', 'convert', 'switch', 'provider', 'faster', 'benefit', 'whats in it', 'why', 'should', 'better'],
     ],
     says: [
       {

@@ -8,8 +8,8 @@ export const modelAnswers: readonly Answer[] = [
     title: 'A container is not a small virtual machine',
     about: [
       ['docker', 'container', 'podman'],
-      ['vm ', 'vms ', 'virtual machine', 'virtualis'],
-      ['differ', 'same ', 'compar', 'vs ', 'versus', 'better', 'instead', 'or '],
+      ['vm ', 'vms ', 'virtual machine', 'virtualis', 'hypervisor'],
+      ['differ', 'same ', 'compar', 'vs ', 'versus', 'better', 'instead', 'or ', 'is docker', 'is a container'],
     ],
     says: [
       {
@@ -159,6 +159,7 @@ export const modelAnswers: readonly Answer[] = [
     about: [
       ['arm ', 'arm64', 'aarch64', 'risc', 'powerpc', 'sparc', 'mips', 'architecture', 'raspberry', 'apple silicon', 'm1 '],
       ['emulat', 'x86', 'amd64', 'different', 'run ', 'on an'],
+      ['vm', 'virtual', 'guest', 'qemu', 'utm', 'windows', 'os ', 'operating system', 'linux', 'kvm', 'hypervisor', 'virtualbox'],
     ],
     says: [
       {
@@ -203,26 +204,32 @@ export const modelAnswers: readonly Answer[] = [
     id: 'xen-modes',
     topic: 'versus',
     title: 'PV, HVM and PVH on Xen',
-    about: [['hvm', 'pvh', 'pvhvm', 'xen pv', 'pv guest', 'pv mode', 'pv domu']],
+    about: [
+      ['hvm', 'pvh', 'pvhvm', 'xen pv', 'pv guest', 'pv mode', 'pv domu'],
+      ['xen', 'hvm', 'pvh', 'domu', 'pvhvm'],
+      ['or ', 'vs ', 'versus', 'differ', 'what', 'why', 'which', 'need', 'better', 'and ', 'is ', 'to ', 'for ', 'with ', 'in '],
+    ],
     says: [
       {
-        text: 'PV: the guest kernel is modified for Xen and calls it directly; no VT-x is needed. Windows cannot run as a PV guest.',
+        text: 'PV: the guest kernel is modified: paravirtualised guests need a special kernel, ported to Xen and aware of the hypervisor. PV does not require virtualisation extensions of the CPU. Windows cannot run so.',
         cites: ['gm-para-xenpv-hypercall', 'hwr-para-xenpv-none', 'gof-para-xenpv-nowindows'],
       },
       {
-        text: 'HVM: the guest is unmodified, QEMU emulates its devices, and VT-x or AMD-V is needed.',
-        cites: ['gof-hw-xenhvm', 'hwr-para-xenpv-none'],
+        text: 'HVM: needs Intel VT or AMD-V and runs unmodified systems such as Windows; it uses QEMU to emulate hardware, or PV drivers for speed (PVHVM).',
+        cites: ['gof-hw-xenhvm', 'hwr-para-xenpv-none', 'ans-xcpng-pvh'],
       },
       {
-        text: 'PVH: HVM without most emulated devices; it needs a guest that knows Xen and is usually faster than HVM.',
+        text: 'PVH: HVM without most emulated devices; the guest must know Xen, and it is usually faster than HVM.',
         cites: ['gm-para-pvh'],
       },
       {
-        text: 'Xen advises against PV for general work, as it is more open to speculative attacks; take PVH or HVM.',
-        cites: ['sec-para-pv-advice'],
+        text: 'PV was created before hardware virtualisation existed. Xen recommends HVM or PVH now, as PV guests are more susceptible to speculative attacks.',
+        cites: ['sec-para-pv-advice', 'ans-bitfolk-pvh', 'ans-xen-handbook'],
       },
+      { text: 'KVM is a different hypervisor, inside the Linux kernel.', cites: ['ans-kvm-qemu'] },
     ],
   },
+
   {
     id: 'paravirtualisation',
     topic: 'what-is',

@@ -8,7 +8,7 @@ export const productAnswers: readonly Answer[] = [
     title: 'VMware products: which is for what',
     about: [
       ['vmware'],
-      ['workstation', 'player', 'fusion', 'server', 'esx ', 'esxi', 'vsphere'],
+      ['workstation', 'player', 'fusion', 'vmware server', 'gsx ', 'esx ', 'esxi'],
       ['differ', 'vs ', 'versus', 'which', 'edition', 'between', 'products', 'or '],
     ],
     says: [
@@ -36,7 +36,19 @@ export const productAnswers: readonly Answer[] = [
     title: 'What Broadcom sells of vSphere',
     about: [
       ['vsphere', 'vcf ', 'vvf ', 'vmware', 'broadcom'],
-      ['bundle', 'foundation', 'essentials', 'enterprise plus', 'per core', 'price', 'cost', 'renew', 'subscription'],
+      [
+        'bundle',
+        'foundation',
+        'essentials',
+        'enterprise plus',
+        'per core',
+        'price',
+        'cost',
+        'renew',
+        'subscription',
+        'perpetual',
+        'edition',
+      ],
     ],
     says: [
       {
@@ -134,7 +146,22 @@ export const productAnswers: readonly Answer[] = [
     title: 'XCP-ng, XenServer and Proxmox VE',
     about: [
       ['xcp ng', 'xcpng', 'xenserver', 'citrix hypervisor'],
-      ['proxmox', 'kvm', 'xenserver', 'xcp', 'vmware', 'or ', 'vs ', 'differ', 'free', 'licen'],
+      ['proxmox', 'kvm', 'vmware', 'esxi', 'hyper v', 'xenserver', 'xcp'],
+      [
+        'or proxmox',
+        'or xcp',
+        'or xenserver',
+        'or kvm',
+        'or vmware',
+        'or esxi',
+        'or hyper v',
+        'vs ',
+        'versus',
+        'differ',
+        'compar',
+        'better than',
+        'licen',
+      ],
     ],
     says: [
       {
@@ -250,6 +277,28 @@ export const productAnswers: readonly Answer[] = [
         cites: ['ans-sql-mobility'],
       },
       { text: 'Check your contract.', cites: ['ans-sql-mobility'] },
+    ],
+  },
+  {
+    id: 'kvm-or-hyper-v',
+    topic: 'versus',
+    title: 'KVM or Hyper-V',
+    about: [
+      ['kvm', 'proxmox'],
+      ['hyper v', 'hyperv'],
+      ['or ', 'vs ', 'versus', 'differ', 'compar', 'better', 'instead', 'against'],
+    ],
+    says: [
+      {
+        text: 'Both run Windows and Linux unmodified and need a 64-bit processor with VT-x or AMD-V.',
+        cites: ['gof-hw-any-os', 'gof-hw-hyperv-gen2', 'hwr-hw-pve', 'hwr-hw-hyperv'],
+      },
+      {
+        text: 'Hyper-V is a role of Windows Server; KVM is a part of the Linux kernel, with QEMU for the devices.',
+        cites: ['ans-hyperv-server', 'ans-kvm-qemu'],
+      },
+      { text: 'Windows on KVM wants the virtio drivers from an extra image; Linux has them built in.', cites: ['ans-pve-qm'] },
+      { text: 'Windows guests need the same licences on either. Check your contract.', cites: ['ans-winserver-rights'] },
     ],
   },
 ];

@@ -54,38 +54,42 @@ export const resourceAnswers: readonly Answer[] = [
         'over commit',
         'oversubscri',
         'overprovision',
-        'burst',
-        'more than',
+        'more than the host',
+        'more than there is',
+        'more than i have',
         'elastic',
-        'shared',
-        'pool',
         'unused',
         'idle',
+        'promise',
       ],
     ],
     says: [
+      {
+        text: 'Yes, with care: hypervisors such as KVM and ESXi can promise more memory than the host has. Ballooning and page sharing (KSM) take some back from idle virtual machines, slowly.',
+        cites: ['mel-hw-waldspurger', 'mel-hw-pve-balloon', 'mel-hw-ksm'],
+      },
+      {
+        text: 'When all want theirs at once, guests swap, and at the very end the OOM killer of a guest strikes.',
+        cites: ['mel-hw-pve-balloon', 'mel-hw-incus-balloon'],
+      },
       {
         text: 'In OS-virtualisation memory is one pool: a container can be guaranteed a minimum and use more while it is free.',
         cites: ['mel-os-cgroup', 'mel-os-vserver-pooled'],
       },
       {
-        text: 'Virtual machines get a fixed share; ballooning and page sharing give some back, slowly.',
-        cites: ['mel-hw-waldspurger', 'mel-hw-incus-balloon'],
+        text: 'Overcommit soft limits (memory.high), which throttle; hard promises (memory.min) beyond what there is end in killed processes. KubeVirt does not take memory back from a machine at all.',
+        cites: ['mel-os-cgroup-overcommit', 'pi-os-cgroup-min', 'mel-hw-kubevirt'],
       },
-      {
-        text: 'Overcommit soft limits (memory.high), which throttle; hard promises (memory.min) beyond what there is end in killed processes.',
-        cites: ['mel-os-cgroup-overcommit', 'pi-os-cgroup-min'],
-      },
-      { text: 'KubeVirt does not take memory back from a machine at all.', cites: ['mel-hw-kubevirt'] },
     ],
   },
+
   {
     id: 'memory-overhead',
     topic: 'memory',
     title: 'What a guest costs in memory',
     about: [
       ['memory', 'ram ', 'memory overhead', 'memory footprint'],
-      ['overhead', 'per vm', 'how much', 'cost', 'extra', 'footprint', 'needs'],
+      ['overhead', 'per vm', 'how much', 'footprint'],
       ['vm', 'virtual', 'container', 'hypervisor', 'guest', 'esx', 'firecracker', 'kata', 'kvm'],
     ],
     says: [

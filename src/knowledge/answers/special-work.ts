@@ -260,4 +260,32 @@ export const specialWorkAnswers: readonly Answer[] = [
       { text: 'With an NVIDIA GPU confidential Kata sets 10,240 MiB aside.', cites: ['mem-hyb-kata-tee'] },
     ],
   },
+  {
+    id: 'microvm-security',
+    topic: 'security',
+    title: 'How strong microVMs and gVisor are',
+    about: [
+      ['kata', 'firecracker', 'microvm', 'gvisor', 'cloud hypervisor'],
+      ['safe', 'secur', 'isolat', 'escape', 'cve', 'untrusted', 'stronger', 'attack', 'trust'],
+      ['runc', 'docker', 'container', 'vm', 'than', 'enough', 'is ', 'how', 'pod ', 'jobs', 'code', 'customers'],
+    ],
+    says: [
+      {
+        text: "Stronger than an ordinary container: Kata and Firecracker put a virtual machine with its own kernel around it, and gVisor keeps its calls away from the host's kernel.",
+        cites: ['ks-hyb-kata', 'ks-hyb-gvisor-sentry', 'sec-hw-boundary'],
+      },
+      {
+        text: 'Not unbreakable: Kata was broken in 2020 and in 2026, Firecracker fixed a flaw in 2019. Runc was broken more often.',
+        cites: ['sec-hyb-kata-2020', 'sec-hyb-kata-2026', 'sec-hyb-fc-2019', 'sec-os-runc-2024', 'sec-os-runc-2025'],
+      },
+      {
+        text: 'Fewer devices mean less to attack: Firecracker emulates six, and should run under its jailer.',
+        cites: ['sec-hyb-fc-devices'],
+      },
+      {
+        text: 'Side channels of the processor stay: switch SMT, KSM and swap off for strangers.',
+        cites: ['sec-hyb-fc-smt', 'sec-hyb-gvisor-goal'],
+      },
+    ],
+  },
 ];

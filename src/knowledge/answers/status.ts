@@ -7,8 +7,8 @@ export const statusAnswers: readonly Answer[] = [
     topic: 'platform-status',
     title: 'Free ESXi',
     about: [
-      ['esxi', 'esx ', 'vsphere hypervisor', 'vmware hypervisor'],
-      ['free', 'gratis', 'no cost', 'home lab', 'homelab'],
+      ['esxi', 'esx ', 'vsphere', 'vmware hypervisor'],
+      ['free ', 'gratis', 'no cost', 'home lab', 'homelab'],
     ],
     says: [
       { text: 'Broadcom ended the free vSphere Hypervisor (ESXi) in February 2024.', cites: ['lic-hw-esxi-free-end'] },
@@ -30,7 +30,7 @@ export const statusAnswers: readonly Answer[] = [
       ['hyper v', 'hyperv'],
       [
         'standalone',
-        'free',
+        'free ',
         'discontinued',
         'hyper v server',
         'hyperv server',
@@ -70,7 +70,21 @@ export const statusAnswers: readonly Answer[] = [
     id: 'linux-vserver',
     topic: 'platform-status',
     title: 'Linux-VServer',
-    about: [['vserver', 'util vserver', 'linux vserver']],
+    about: [
+      [
+        'linux vserver',
+        'util vserver',
+        'vserver project',
+        'vserver guest',
+        'vserver kernel',
+        'vserver patch',
+        'vservers',
+        'vserver or',
+        'or vserver',
+        'vserver vs',
+        'and vserver',
+      ],
+    ],
     says: [
       {
         text: 'The last stable release of Linux-VServer dates from March 2008, the last preview from October 2019, for Linux 4.9.',
@@ -124,11 +138,11 @@ export const statusAnswers: readonly Answer[] = [
         'maintained',
         'end of life',
         'eol',
-        'supported',
+        'still supported',
+        'supported until',
         'obsolete',
         'outdated',
         'kernel version',
-        'worth',
       ],
     ],
     says: [

@@ -103,7 +103,24 @@ export const trustAnswers: readonly Answer[] = [
     id: 'noisy-neighbour',
     topic: 'dangers',
     title: 'Noisy neighbours',
-    about: [['noisy', 'neighbour', 'neighbor', 'starve', 'hog', 'interfere', 'one guest slow', 'performance isolation']],
+    about: [
+      [
+        'noisy',
+        'neighbour',
+        'neighbor',
+        'starve',
+        'hog ',
+        'hogs',
+        'hogging',
+        'interfere',
+        'one guest slow',
+        'performance isolation',
+        'eating all',
+        'eats all',
+        'eat all',
+        'takes all',
+      ],
+    ],
     says: [
       {
         text: 'In 2007 VMware Workstation isolated its guests fully, Xen lost at most 1.7 %, and OS-level systems varied.',

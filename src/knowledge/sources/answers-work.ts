@@ -170,4 +170,16 @@ export const workSources: readonly Source[] = [
     year: null,
     url: 'https://gist.github.com/srcspider/4e506c8a81cbdecfee0a6cb810c6df1c',
   },
+  {
+    id: 'ans-thin-risk',
+    title: 'Risks of over-provisioned datastores (reprinted)',
+    year: 2012,
+    url: 'https://blog.youkuaiyun.com/wayllenzhang/article/details/8443827',
+  },
+  {
+    id: 'ans-thin-vmware',
+    title: 'Responsible thin provisioning in VMware vSphere (vCritical)',
+    year: 2009,
+    url: 'https://vcritical.com/2009/10/responsible-thin-provisioning-in-vmware-vsphere/',
+  },
 ];

@@ -1,0 +1,173 @@
+import type { Source } from '../schema.ts';
+
+/** Pages in which experts answered the questions that people ask again and again. */
+export const questionSources: readonly Source[] = [
+  {
+    id: 'ans-docker-vm',
+    title: 'What is the difference between Docker and VM? (Virtualmin forum)',
+    year: 2017,
+    url: 'https://forum.virtualmin.com/t/what-is-the-difference-between-docker-and-vm/51617/2',
+  },
+  {
+    id: 'ans-lxd-wsl',
+    title: 'LXD on Ubuntu for Windows 10 (LXD issue 3939)',
+    year: 2017,
+    url: 'https://github.com/canonical/lxd/issues/3939',
+  },
+  {
+    id: 'ans-distrobox-bsd',
+    title: 'FreeBSD as a guest OS in a distrobox container? (Distrobox issue 1522)',
+    year: 2024,
+    url: 'https://github.com/89luca89/distrobox/issues/1522',
+  },
+  {
+    id: 'ans-bcc-kernel',
+    title: 'Is there any workaround for lower kernel versions? (bcc issue 1179)',
+    year: 2017,
+    url: 'https://github.com/iovisor/bcc/issues/1179',
+  },
+  {
+    id: 'ans-docker-win',
+    title: 'Swapable virtualization backends (Docker for Windows issue 6)',
+    year: 2016,
+    url: 'https://github.com/docker/for-win/issues/6',
+  },
+  {
+    id: 'ans-openvz-blog',
+    title: 'Xen and OpenVZ (OpenVZ blog)',
+    year: 2006,
+    url: 'https://openvz.livejournal.com/2355.html?thread=3891',
+  },
+  {
+    id: 'ans-macos-host',
+    title: 'Confused about host system support for macOS (dockur/macos issue 256)',
+    year: 2025,
+    url: 'https://github.com/dockur/macos/issues/256',
+  },
+  {
+    id: 'ans-hyperv-server',
+    title: 'Virtual Domain Controllers section is outdated (MicrosoftDocs issue 5894)',
+    year: 2021,
+    url: 'https://github.com/MicrosoftDocs/windowsserverdocs/issues/5894',
+  },
+  {
+    id: 'ans-debian-lxc',
+    title: 'lxc linux image flavour (debian-release mailing list)',
+    year: 2010,
+    url: 'https://lists.debian.org/debian-release/2010/01/msg00215.html',
+  },
+  {
+    id: 'ans-virtual-dc',
+    title: 'Virtualized domain controllers: 4 myths and 12 best practices (Virtualization DOJO)',
+    year: 2023,
+    url: 'https://virtualizationdojo.com/hyper-v/virtualized-domain-controllers-4-myths-12-best-practices',
+  },
+  {
+    id: 'ans-small-business',
+    title: 'Virtualization for small business (Inc.)',
+    year: 2007,
+    url: 'http://www.inc.com/software/articles/200704/virtual.html',
+  },
+  {
+    id: 'ans-sriov-lxc',
+    title: 'Block VF and LXC on PVE (i915-sriov-dkms issue 469)',
+    year: 2026,
+    url: 'https://github.com/strongtz/i915-sriov-dkms/issues/469',
+  },
+  {
+    id: 'ans-os-choice',
+    title: 'Expert response: OS choice and virtualization (TechTarget)',
+    year: 2008,
+    url: 'http://searchenterpriselinux.techtarget.com/expert/KnowledgebaseAnswer/0,289625,sid39_gci1289348_tax293691,00.html',
+  },
+  {
+    id: 'ans-jails-bhyve',
+    title: 'Jails, VIMAGE and bhyve (freebsd-virtualization mailing list)',
+    year: 2013,
+    url: 'https://www.mail-archive.com/freebsd-virtualization@freebsd.org/msg02879.html',
+  },
+  {
+    id: 'ans-categories',
+    title: 'What are the differences between various VM software? (Unix & Linux Stack Exchange)',
+    year: 2011,
+    url: 'https://unix.stackexchange.com/questions/5741/what-are-the-differences-between-various-vm-software',
+  },
+  {
+    id: 'ans-htpc',
+    title: 'More or less intensive than a full VM? (htpc-download-box issue 3)',
+    year: 2018,
+    url: 'https://github.com/sebgl/htpc-download-box/issues/3',
+  },
+  {
+    id: 'ans-dockur-gpu',
+    title: 'Is it possible for the docker container to share NVIDIA GPUs? (dockur/windows issue 1021)',
+    year: 2025,
+    url: 'https://github.com/dockur/windows/issues/1021',
+  },
+  {
+    id: 'ans-multipass-gpu',
+    title: 'Support GPU passthrough (Multipass issue 2503)',
+    year: 2022,
+    url: 'https://github.com/canonical/multipass/issues/2503',
+  },
+  {
+    id: 'ans-cpu-ready',
+    title: 'Watch CPU Ready metrics to regulate VM overcommit levels (TechTarget)',
+    year: null,
+    url: 'https://searchservervirtualization.techtarget.com/tip/Watch-CPU-Ready-metrics-to-regulate-VM-overcommit-levels',
+  },
+  {
+    id: 'ans-openvz-xen-vps',
+    title: 'OpenVZ vs Xen: VPS hosting platforms (VPS Hosting Stuff)',
+    year: 2008,
+    url: 'http://vpshostingstuff.com/openvz-vs-xen-vps-hosting-platforms.html',
+  },
+  {
+    id: 'ans-windows-vda',
+    title: 'How to implement a Windows 10 virtual license for desktops (TechTarget)',
+    year: null,
+    url: 'https://searchvirtualdesktop.techtarget.com/tip/How-to-license-Windows-10-virtual-desktops',
+  },
+  {
+    id: 'ans-k8s-cncf',
+    title: 'An architectural decision: containers on bare metal or on virtual machines (CNCF)',
+    year: 2025,
+    url: 'https://www.cncf.io/blog/2025/11/20/an-architectural-decision-containers-on-bare-metal-or-on-virtual-machines',
+  },
+  {
+    id: 'ans-k8s-newstack',
+    title: 'Kubernetes on bare metal vs. VMs: it is not just performance (The New Stack)',
+    year: 2022,
+    url: 'https://thenewstack.io/kubernetes-on-bare-metal-vs-vms-its-not-just-performance/',
+  },
+  {
+    id: 'ans-pg-docker',
+    title: 'Is running postgres in docker a good idea? (Pigsty)',
+    year: null,
+    url: 'https://pigsty.cc/blog/db/pg-in-docker/',
+  },
+  {
+    id: 'ans-pg-containers',
+    title: 'Deep PostgreSQL thoughts: resistance to containers is futile (Crunchy Data)',
+    year: null,
+    url: 'https://www.crunchydata.com/blog/deep-postgresql-thoughts-resistance-to-containers-is-futile',
+  },
+  {
+    id: 'ans-podman-docker',
+    title: 'Podman vs Docker (Kahibaro Linux course)',
+    year: null,
+    url: 'https://kahibaro.com/course/51-linux/3979-podman-vs-docker',
+  },
+  {
+    id: 'ans-esxi-80u3e',
+    title: 'ESXi 8.0 Update 3e release notes, as quoted by the trade press',
+    year: 2025,
+    url: null,
+  },
+  {
+    id: 'ans-openvz-7',
+    title: 'OpenVZ 7.0 readme',
+    year: 2016,
+    url: 'https://download.openvz.org/virtuozzo/releases/7.0-rtm/x86_64/iso/readme.txt',
+  },
+];
