@@ -112,7 +112,8 @@ export function createState(manifest: Manifest, now: () => number): State {
     statuses: new Map(),
     changes,
     lastTs: 0,
-    lastId: 0,
+    // ids of one run must not come back in the next: the bot remembers what it has worked
+    lastId: now(),
   };
 }
 
@@ -135,7 +136,7 @@ export function nextTs(state: State): string {
 /** An id of its own, in Slack's look. */
 export function nextId(state: State, prefix: string): string {
   state.lastId += 1;
-  return `${prefix}${String(state.lastId).padStart(6, '0')}`;
+  return `${prefix}${state.lastId.toString(36).toUpperCase()}`;
 }
 
 /** Adds a message and forgets the oldest ones. */

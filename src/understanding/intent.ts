@@ -70,6 +70,7 @@ const KNOWLEDGE_ONLY =
   /\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|same\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
 
 const GENERAL_CHARS = 120;
+const QUESTION_WORD = /^\W*(?:do|does|did|can|could|is|are|why|how|what|when|will|would)\b/;
 const THINGS =
   /\b(?:many|several|dozens\s+of|hundreds\s+of|our|my|\d+)\s+(?:\w+\s+)?(?:slices|guests|sites|servers|apps|applications|services|machines|customers|boxes)\b/;
 const ASKS = /^\W*(?:why|how\s+many|how\s+much|what(?:'?s|\s+is|\s+are))\b/;
@@ -99,7 +100,9 @@ export function intentOf(
   const topic = topicOf(text, candidates);
   const kept = answerInPassing(text, topic) !== null;
   const field = candidates.length > 0 || kept || FIELD.test(text);
-  const specific = workloads.some(isSpecific);
+  const personal = /\b(?:my|our|i'm|we|we're|i\s+(?:have|run|want|got|use|need))\b/.test(text);
+  const generalQuestion = !personal && QUESTION_WORD.test(text);
+  const specific = workloads.some((workload) => isSpecific(workload, generalQuestion));
   if (workloads.length === 0 && !field) {
     const vague = mentions.length > 0 || /\b(?:which|better|best|recommend\w*|should|servers?|help)\b/.test(text);
     return {
@@ -111,8 +114,11 @@ export function intentOf(
     return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const own = OWN_CASE.test(text);
   // A short general question has its answer kept; a long message that touches one is still somebody's own case.
-  const personal = /\b(?:my|our|i'm|we|we're|i\s+(?:have|run|want|got|use|need))\b/.test(text);
-  const general = !specific && !personal && text.length <= GENERAL_CHARS && (kept ? !THINGS.test(text) : ASKS.test(text));
+  const general =
+    !specific &&
+    !personal &&
+    text.length <= GENERAL_CHARS &&
+    (kept ? !THINGS.test(text) : ASKS.test(text) || (generalQuestion && workloads.every(({ apps }) => apps.length === 0)));
   const knowledge = KNOWLEDGE_ONLY.test(text) || general;
   if (workloads.length > 0 && (own ? !general : !(knowledge && (topic !== null || kept || general)))) {
     return { intent: { kind: 'recommendation' }, topic: topic !== null && BESIDE_A_VERDICT.has(topic) ? topic : null };
@@ -122,10 +128,12 @@ export function intentOf(
   return { intent: { kind: 'clarification', reason: 'too-little' }, topic: null };
 }
 
-/** A workload with a product or a need, rather than "the server" of a general question. */
-function isSpecific({ apps, needs, count }: Workload): boolean {
+/** A workload with a product, a count or a need of its own, rather than "the server" of a general question. */
+function isSpecific({ apps, needs, count }: Workload, generalQuestion: boolean): boolean {
   const entries = apps.flatMap((app) => softwareOf(app) ?? []);
-  return count > 1 || needs.length > 0 || entries.some((entry) => entry.theme !== 'guest-os' && !isRole(entry));
+  return (
+    ((count > 1 || needs.length > 0) && !generalQuestion) || entries.some((entry) => entry.theme !== 'guest-os' && !isRole(entry))
+  );
 }
 
 /** The topic that a text is about, as far as its words tell. */

@@ -86,7 +86,7 @@ describe('what is not wanted', () => {
 describe('needs', () => {
   it.each([
     ['openvpn in a container says cannot open TUN/TAP dev', 'tun'],
-    ['does the app load kernel modules in a container? it must', 'custom-kernel-module'],
+    ['the app loads kernel modules, container or vm?', 'custom-kernel-module'],
     ['mailserver that must live migrate between two hosts', 'live-migration'],
     ['a service that runs user submitted code', 'untrusted-tenants'],
     ['zigbee2mqtt with a usb stick', 'usb-passthrough'],
@@ -139,6 +139,9 @@ describe('intent', () => {
     ['which is better?', 'clarification'],
     ['Soll ich den Server in eine VM oder einen Container packen?', 'clarification'],
     ['why consolidate servers?', 'answer'],
+    ['do containers have their own kernel?', 'answer'],
+    ['can several containers share one graphics card?', 'answer'],
+    ['our app needs its own kernel, what do we do?', 'recommendation'],
     ['can Exchange run in Docker?', 'recommendation'],
   ])('takes %j for a %s', (text, kind) => {
     expect(understand(text).intent.kind).toBe(kind);
