@@ -46,6 +46,13 @@ describe('a delivery that Slack did not sign just now', () => {
     expect(status).toBe(413);
   });
 
+  it.each(['null', '[]', '"text"', '17', '{'])('refuses a signed body that holds %s, and goes on', async (body) => {
+    const { status } = await running.ws.signedPost('/slack/events', body, { type: JSON_TYPE });
+
+    expect(status).toBe(400);
+    expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+  });
+
   it('is accepted within five minutes either way', async () => {
     const { ts } = await running.ws.user('ana').say('which hypervisor?');
     const body = mention.replaceAll('1700000000.000100', ts);
