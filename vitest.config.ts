@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000 },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'all', include: ['tests/**/*.test.ts'] } },
+      // What people do with the bot works the same over Socket Mode.
+      {
+        extends: true,
+        test: { name: 'socket', include: ['tests/e2e/{command,form,thread}.test.ts'], env: { TEST_TRANSPORT: 'socket' } },
+      },
+    ],
+  },
 });

@@ -39,9 +39,20 @@ async function run(argv: readonly string[]): Promise<number> {
         { do: 'compare', subjects: [...command.subjects] },
         command.json,
       );
+    case 'feedback':
+      return feedback(command.json);
     case 'explain':
       return print(parsesAsSubject(command.topic) ? [] : [command.topic], { do: 'explain', topic: command.topic }, command.json);
   }
+}
+
+async function feedback(json: boolean): Promise<number> {
+  const [{ config: loadEnvFile }, { listFeedback }] = await Promise.all([import('dotenv'), import('./cli/feedback.ts')]);
+  loadEnvFile({ quiet: true });
+  const listed = await listFeedback(process.env.DATABASE_URL, json);
+  if (listed.ok) process.stdout.write(`${listed.text}\n`);
+  else process.stderr.write(`virt: ${listed.problem}.\n`);
+  return listed.ok ? ANSWERED : REFUSED;
 }
 
 function print(

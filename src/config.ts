@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { databaseLocation } from './store/location.ts';
 
+/** Where the database is unless DATABASE_URL says otherwise. */
+export const DEFAULT_DATABASE = 'file:./data/virt.db';
+
 const SLACK_API = 'https://slack.com/api/';
 
 interface Common {
@@ -56,7 +59,7 @@ const environment = z.object({
   PORT: wholeNumber(0, 65_535, 'a port').default(3000),
   DATABASE_URL: z
     .string()
-    .default('file:./data/virt.db')
+    .default(DEFAULT_DATABASE)
     .superRefine((url, context) => {
       const location = databaseLocation(url);
       if (!location.ok) context.addIssue({ code: 'custom', message: `cannot be used: ${location.problem}` });

@@ -27,7 +27,7 @@ export function createLog(level: LogLevel, write: (line: string) => void, now: (
   };
 }
 
-/** Takes tokens, response URLs and file addresses out of a text. */
+/** Takes tokens, response URLs, file addresses and what errors quote out of a text. */
 export function redact(text: string): string {
   return SECRETS.reduce((result, [pattern, instead]) => result.replace(pattern, instead), text);
 }
@@ -41,6 +41,9 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/https?:\/\/[\w.:-]+\/(?:response|commands|actions)\/[^\s"')]*/gi, '[response url]'],
   [/https?:\/\/[\w.:-]*files[\w.:-]*\/[^\s"')]*/gi, '[file url]'],
   [/https?:\/\/[\w.:-]+\/(?:files-pri|files|upload)\/[^\s"')]*/gi, '[file url]'],
+  // The engine's own messages quote what it could not read, which may be what somebody wrote.
+  [/"[\s\S]*" is not valid JSON/g, '[left out] is not valid JSON'],
+  [/( operator to search for '[^']*' in )[\s\S]*?(?=\n {4}at |$)/g, '$1[left out]'],
 ];
 
 const SECRET_FIELDS = /(?:token|secret|password|response_?url|url_private\w*|^text$|^payload$|^body$)/i;

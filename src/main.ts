@@ -17,6 +17,8 @@ const EXAMPLES = [
   '/virt run code from strangers, it must start fast',
   '/virt compare lxc kvm',
   '/virt explain dangers',
+  '@virt-advisor may gVisor run code from strangers, or is Firecracker safer?',
+  '@virt-advisor ten web sites on Debian and a Windows file server',
   '/virt form',
 ];
 
@@ -43,8 +45,9 @@ async function run(config: Config): Promise<void> {
   } catch (error) {
     end(BAD_CONFIGURATION, `The database at DATABASE_URL=${config.databaseUrl} cannot be opened: ${messageOf(error)}`);
   }
-  const { conversations: places, deliveries, ready } = store;
-  const shared: Shared = { conversations: createConversations(places), places, deliveries, ready, log, now, parsesAsSubject };
+  const { conversations: places, deliveries, experience, feedback, ready } = store;
+  const conversations = createConversations(places, experience);
+  const shared: Shared = { conversations, places, deliveries, experience, feedback, ready, log, now, parsesAsSubject };
 
   let running: Running;
   try {

@@ -45,6 +45,20 @@ describe('the log', () => {
     expect(lines.join('')).not.toMatch(/secret|hooks\.slack/);
   });
 
+  it('does not repeat what an error quotes of a text that could not be read', () => {
+    const { log, lines } = recorder();
+    for (const read of [() => JSON.parse('our payroll'), () => JSON.parse('{"text": payroll}')]) {
+      try {
+        read();
+      } catch (error) {
+        log.error('Failed.', { detail: `Malformed: ${error instanceof Error ? error.message : ''}` }, error);
+      }
+    }
+    log.warn('Failed.', {}, new TypeError("Cannot use 'in' operator to search for 'id' in our payroll\nand more"));
+    expect(lines.join('')).toContain('is not valid JSON');
+    expect(lines.join('')).not.toMatch(/payroll|and more/);
+  });
+
   it('takes whatever was thrown', () => {
     const { log, lines } = recorder();
     log.error('Failed.', {}, 'just a string');

@@ -5,6 +5,7 @@ export type Command =
   | { readonly do: 'ask-lines' }
   | { readonly do: 'compare'; readonly subjects: readonly string[]; readonly json: boolean }
   | { readonly do: 'explain'; readonly topic: string; readonly json: boolean }
+  | { readonly do: 'feedback'; readonly json: boolean }
   | { readonly do: 'help' };
 
 export const USAGE = `Usage: npm run --silent virt -- COMMAND
@@ -13,6 +14,7 @@ export const USAGE = `Usage: npm run --silent virt -- COMMAND
   ask --jsonl                 reads {"id","text"} lines from standard input, writes one JSON line each
   compare [A B …] [--json]    models, kinds or platforms side by side (all three models without names)
   explain TOPIC [--json]      a model, a kind, a platform, a need, or: why, dangers, differences
+  feedback [--json]           what came in through “Something wrong?” in Slack (reads DATABASE_URL)
 
 Examples:
   npm run --silent virt -- ask "40 LAMP sites on Debian and one Exchange server"
@@ -42,6 +44,8 @@ export function readArguments(argv: readonly string[]): Command | string {
       return { do: 'compare', subjects: rest.filter((word) => !/^(?:vs\.?|versus|and|,)$/i.test(word)), json };
     case 'explain':
       return rest.length === 0 ? '"explain" needs a topic: explain dangers' : { do: 'explain', topic: rest.join(' '), json };
+    case 'feedback':
+      return rest.length === 0 ? { do: 'feedback', json } : '"feedback" takes nothing but --json';
     default:
       return name === undefined ? 'a command is missing' : `unknown command "${name}"`;
   }

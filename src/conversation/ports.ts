@@ -1,3 +1,4 @@
+import type { SubjectNotes, TeamNote } from '../reply/team-notes.ts';
 import type { Input } from './input.ts';
 
 /** A conversation's own id. A place (a Slack thread, say) is bound to one. */
@@ -24,4 +25,54 @@ export interface DeliveryLedger {
   unfinished(): Promise<readonly { readonly key: string; readonly payload: string }[]>;
   /** Forgets deliveries that are done and older than `olderThan`. */
   prune(olderThan: Date): Promise<void>;
+}
+
+/** Somebody of a team. Only they change what they wrote. */
+export interface Author {
+  readonly team: string;
+  readonly user: string;
+}
+
+export interface OwnNote extends TeamNote {
+  readonly id: string;
+}
+
+/** A team's notes on models, kinds and platforms. No team ever sees another's. */
+export interface ExperienceStore {
+  /** Keeps a note. `full` where the person has `most` on the same subject already. The same id twice is one note. */
+  add(by: Author, note: OwnNote, most: number): Promise<'kept' | 'full'>;
+  /** False where the note is gone, or another's. What it is about stays. */
+  change(by: Author, note: OwnNote): Promise<boolean>;
+  remove(by: Author, id: string): Promise<boolean>;
+  /** A person's own notes: those on one subject first, and the newest before older ones. */
+  own(by: Author, most: number, first?: string | null): Promise<readonly OwnNote[]>;
+  find(by: Author, id: string): Promise<OwnNote | null>;
+  /** What a team noted on each of these subjects, with the three newest notes. */
+  about(team: string, subjects: readonly string[]): Promise<readonly SubjectNotes[]>;
+  forget(team: string): Promise<void>;
+}
+
+/** "Something wrong?": which answer it was. Nothing that was written, unless the person adds it. */
+export interface Feedback {
+  /** The same button pressed again by the same person has the same id. */
+  readonly id: string;
+  readonly at: string;
+  readonly team: string;
+  /** The thread, or the channel where there is none. */
+  readonly place: string;
+  readonly conversation: ConversationId;
+  readonly rules: readonly string[];
+  readonly knowledge: string;
+  readonly text: string | null;
+}
+
+export interface FeedbackStore {
+  /** The same id twice is one report. */
+  report(feedback: Omit<Feedback, 'text'>): Promise<void>;
+  /** Adds what the person wrote. False where the report is gone. */
+  describe(team: string, id: string, text: string): Promise<boolean>;
+  /** Everything that came in, the newest first. */
+  list(): Promise<readonly Feedback[]>;
+  prune(olderThan: Date): Promise<void>;
+  forget(team: string): Promise<void>;
 }

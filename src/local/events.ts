@@ -1,8 +1,8 @@
 import { type Context, send } from './context.ts';
-import { type Json, optional } from './json.ts';
+import { type Json, optional, str } from './json.ts';
 import { eventPayload } from './payloads.ts';
 import { messageJson, viewJson } from './shapes.ts';
-import { BOT, type Channel, type Message, nextTs, TEAM, type User } from './state.ts';
+import { BOT, type Channel, type Message, nextTs, type StoredFile, TEAM, type User } from './state.ts';
 
 const MESSAGE_EVENTS = { channel: 'message.channels', group: 'message.groups', im: 'message.im' } as const;
 
@@ -28,8 +28,8 @@ export async function announce(context: Context, channel: Channel, message: Mess
     ...(channel.external ? { user_team: author?.teamId, source_team: author?.teamId } : {}),
   };
   const events: Promise<unknown>[] = [];
-  if (mentioned && channel.type !== 'im' && channel.members.has(BOT.id) && subscribed(context, 'app_mention')) {
-    events.push(send(context, 'event', eventPayload(context, { ...common, type: 'app_mention' }, channel)));
+  if (mentioned && hearsMentions(context, channel)) {
+    events.push(send(context, 'event', eventPayload(context, { ...common, type: 'app_mention', subtype: undefined }, channel)));
   }
   if (hears(context, channel)) {
     events.push(send(context, 'event', eventPayload(context, { ...common, channel_type: channel.type }, channel)));
@@ -37,13 +37,28 @@ export async function announce(context: Context, channel: Channel, message: Mess
   await Promise.all(events);
 }
 
-/** A message was edited: `message_changed` carries it as it was and as it is. */
-export async function announceEdit(context: Context, channel: Channel, before: Json, message: Message): Promise<void> {
-  await announceHidden(context, channel, {
-    subtype: 'message_changed',
-    message: messageJson(message),
-    previous_message: before,
-  });
+/**
+ * A message was edited: `message_changed` carries it as it was and as it is. Where it mentions the bot, Slack tells of the mention
+ * once more, with the message's own ts and `edited` (bolt-js issue 960).
+ */
+export async function announceEdit(
+  context: Context,
+  channel: Channel,
+  before: Json,
+  message: Message,
+  mentioned = false,
+): Promise<void> {
+  const after = messageJson(message);
+  const events = [announceHidden(context, channel, { subtype: 'message_changed', message: after, previous_message: before })];
+  if (mentioned && hearsMentions(context, channel)) {
+    const event = { ...after, type: 'app_mention', subtype: undefined, channel: channel.id, event_ts: message.edited };
+    events.push(send(context, 'event', eventPayload(context, event, channel)).then(() => undefined));
+  }
+  await Promise.all(events);
+}
+
+function hearsMentions(context: Context, channel: Channel): boolean {
+  return channel.type !== 'im' && channel.members.has(BOT.id) && subscribed(context, 'app_mention');
 }
 
 /** A message was deleted. */
@@ -75,6 +90,42 @@ export async function announceHome(context: Context, user: User, channel: Channe
     ...(tab === 'home' && home !== undefined ? { view: viewJson(home) } : {}),
   };
   await send(context, 'event', eventPayload(context, event));
+}
+
+/** A file was shared: its content is asked for by id. */
+export async function announceFile(context: Context, userId: string, channel: Channel, file: StoredFile): Promise<void> {
+  if (!channel.members.has(BOT.id) || !subscribed(context, 'file_shared')) return;
+  const event = {
+    type: 'file_shared',
+    file_id: file.id,
+    user_id: userId,
+    file: { id: file.id },
+    channel_id: channel.id,
+    event_ts: nextTs(context.state),
+  };
+  await send(context, 'event', eventPayload(context, event, channel));
+}
+
+/** The app was removed from the workspace: its tokens are dead, and both events come, in no promised order. */
+export async function announceUninstall(context: Context): Promise<void> {
+  const events: readonly Json[] = [{ type: 'app_uninstalled' }, { type: 'tokens_revoked', tokens: { oauth: [], bot: [BOT.id] } }];
+  const wanted = events.filter((event) => subscribed(context, str(event.type)));
+  await Promise.all(wanted.map((event) => send(context, 'event', eventPayload(context, event))));
+}
+
+/** Somebody came into a channel or left it. */
+export async function announceMember(context: Context, userId: string, channel: Channel, inviter: string): Promise<void> {
+  if (!channel.members.has(BOT.id) || !subscribed(context, 'member_joined_channel')) return;
+  const event = {
+    type: 'member_joined_channel',
+    user: userId,
+    channel: channel.id,
+    channel_type: channel.type === 'group' ? 'G' : 'C',
+    team: TEAM.id,
+    inviter,
+    event_ts: nextTs(context.state),
+  };
+  await send(context, 'event', eventPayload(context, event, channel));
 }
 
 /** Somebody added a reaction to a message. */

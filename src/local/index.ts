@@ -18,8 +18,12 @@
  *     await ana.modal.fill('Name', 'web', 0).choose('System', 'Linux').click('Add workload').submit();
  *     ana.modal.isOpen / .title / .text / .fields / .buttons / .errors / .value('Name') / .options('System');
  *     await ana.modal.suggest('Application', 'exch');                      // what the bot offers in an external select
- *     await ana.openHome(); ana.home.text;
+ *     await ana.openHome(); ana.home.text; ana.prompts; await ana.pickPrompt('Compare two');
+ *     await ana.shortcut('Plan virtualisation'); await ana.shortcut('Which fits?', message);
+ *     await ana.edit(question, '@bot and two Windows servers'); await ana.delete(question);
+ *     const upload = await ana.upload('inventory.csv', 'name,cpus\\n…', { text: '@bot how many hosts?' });
  *
+ *     startWorkspace({ transport: 'socket', … }) with ws.appToken: the same over web sockets; ws.dropSockets(); ws.disconnectSockets();
  *     textOf(message); ws.fail('chat.postMessage', { error: 'ratelimited', retryAfter: 1 }); await ws.redeliver();
  *     expect(ws.invariants()).toEqual([]);                                 // in afterEach
  *
@@ -28,99 +32,63 @@
  */
 import { randomBytes } from 'node:crypto';
 import { LIMITS } from '../slack/limits.ts';
-import type { Context, Fault } from './context.ts';
-import { eventIdOf, send } from './context.ts';
+import { bringHeld, type Context, eventIdOf, send } from './context.ts';
 import { httpDelivery, post, sign } from './deliver.ts';
+import { announceUninstall } from './events.ts';
 import { type ChannelView, channelView } from './harness/channel.ts';
 import { brokenInvariants } from './harness/invariants.ts';
-import { type Person, personIn } from './harness/person.ts';
+import { personIn } from './harness/person.ts';
 import { readManifest } from './manifest.ts';
 import { pageRoutes } from './page-routes.ts';
 import { listen } from './server.ts';
-import { BOT, createState, findChannel, findUser, type Message, OTHER_TEAM } from './state.ts';
+import { createSocketMode } from './socket/socket-mode.ts';
+import { BOT, changed, createState, findChannel, findUser, type Message, OTHER_TEAM } from './state.ts';
 import { createTickets } from './tickets.ts';
-import { type Call, createTraffic, type Delivery } from './traffic.ts';
+import { createTraffic } from './traffic.ts';
 import { idle, until } from './wait.ts';
+import type { Workspace, WorkspaceOptions } from './workspace.ts';
 
-export type { Fault } from './context.ts';
-export type { ChannelView } from './harness/channel.ts';
 export type { Person } from './harness/person.ts';
 export type { Message } from './state.ts';
 export { textOf } from './text-of.ts';
-export type { Call, Delivery } from './traffic.ts';
-
-export interface WorkspaceOptions {
-  /** The app manifest, parsed. Throws when Slack would not accept it. */
-  readonly manifest: unknown;
-  readonly signingSecret: string;
-  /** Where the bot listens; can be told later with `connect`. */
-  readonly botUrl?: string;
-  readonly host?: '127.0.0.1';
-  readonly port?: number;
-  /** The workspace's time: message ts, triggers, response urls. Signatures always carry the real time. */
-  readonly clock?: () => Date;
-  /** Commands that the page offers to try. */
-  readonly examples?: readonly string[];
-  /** How long the bot may take to acknowledge: Slack's three seconds unless a test wants less. */
-  readonly ackDeadlineMs?: number;
-}
-
-export interface Workspace {
-  /** The page, with the session token that opens it. */
-  readonly url: string;
-  /** For Bolt's `clientOptions.slackApiUrl`. */
-  readonly apiUrl: string;
-  readonly token: string;
-  readonly bot: { readonly id: string; readonly name: string };
-  connect(botUrl: string): void;
-  /** A person, standing in #infra until told otherwise with `in`. */
-  user(name: string): Person;
-  channel(name: string): ChannelView;
-  /** Every message, ephemeral ones included, oldest first. */
-  readonly messages: readonly Message[];
-  /** Every Web API call of the bot; posts to a response_url have the method `response_url`. */
-  readonly calls: readonly Call[];
-  readonly deliveries: readonly Delivery[];
-  /** The next `times` calls of a method (or of any, with `*`) go wrong like this. */
-  fail(method: string, fault: Fault, times?: number): void;
-  /** Sends an event (the last one, or the one with this event_id) again, with the same event_id and retry headers. */
-  redeliver(eventId?: string): Promise<void>;
-  /** A POST to the bot, signed as asked: for forged, stale and future signatures. */
-  signedPost(path: string, body: string, how?: Signing): Promise<{ readonly status: number; readonly body: string }>;
-  /** Waits until `find` gives something; looks again at each change. */
-  until<T>(find: () => T | undefined | false | null, what?: string): Promise<T>;
-  /** Resolves when nothing is in flight and the workspace has been quiet for a moment. */
-  idle(): Promise<void>;
-  /** What was broken, in sentences: for `afterEach`. */
-  invariants(): string[];
-  close(): Promise<void>;
-}
-
-export interface Signing {
-  readonly secret?: string;
-  /** Seconds. */
-  readonly timestamp?: number;
-  readonly signature?: string;
-  readonly type?: string;
-}
+export type { Call } from './traffic.ts';
+export type { Workspace, WorkspaceOptions } from './workspace.ts';
 
 /** Starts a workspace. It listens on loopback only, on any free port unless told one. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { signingSecret, host = '127.0.0.1', port = 0, clock = () => new Date(), ackDeadlineMs = LIMITS.ackMs } = options;
-  const manifest = readManifest(options.manifest);
+  const { transport = 'http' } = options;
+  const manifest = readManifest(options.manifest, transport);
   const state = createState(manifest, () => clock().getTime());
   let botUrl = options.botUrl === undefined ? undefined : requestUrl(options.botUrl);
+  const overSockets = transport === 'socket';
+  const sockets = createSocketMode({
+    enabled: overSockets,
+    deadlineMs: ackDeadlineMs,
+    opened() {
+      changed(state);
+      bringHeld(context);
+    },
+  });
+  const session = randomBytes(16).toString('hex');
   const context: Context = {
     state,
     traffic: createTraffic(),
     tickets: createTickets(state.now),
-    deliver: httpDelivery(() => botUrl, signingSecret, ackDeadlineMs),
+    deliver: overSockets ? sockets.deliver : httpDelivery(() => botUrl, signingSecret, ackDeadlineMs),
+    reachable: () => !overSockets || sockets.count > 0,
+    held: [],
+    sockets,
     token: `xoxb-local-${randomBytes(12).toString('hex')}`,
+    appToken: `xapp-local-${randomBytes(12).toString('hex')}`,
+    revoked: false,
+    session,
     origin: '',
     faults: [],
+    uploads: new Map(),
+    rates: new Map(),
   };
-  const session = randomBytes(16).toString('hex');
-  const page = pageRoutes(context, session, options.examples ?? []);
+  const page = pageRoutes(context, options.examples ?? []);
   const server = await listen(context, host, port, page.route);
   const channels = new Map<string, ChannelView>();
   const seen = new Map<string, Set<Message>>();
@@ -129,6 +97,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     url: `${context.origin}/?session=${session}`,
     apiUrl: `${context.origin}/api/`,
     token: context.token,
+    appToken: context.appToken,
     bot: { id: BOT.id, name: manifest.botName },
     connect(url) {
       botUrl = requestUrl(url);
@@ -156,6 +125,24 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     fail(method, fault, times = 1) {
       context.faults.push({ method, fault, left: times });
     },
+    limit(method, calls, seconds) {
+      context.rates.set(method, { calls, windowMs: seconds * 1000, taken: [] });
+    },
+    async deliver(kind, payload, retry) {
+      const ack = await send(context, kind, payload, retry);
+      await idle(context);
+      return ack;
+    },
+    get sockets() {
+      return sockets.count;
+    },
+    dropSockets: sockets.drop,
+    disconnectSockets: (reason = 'refresh_requested') => sockets.disconnect(reason),
+    async uninstall() {
+      context.revoked = true;
+      await announceUninstall(context);
+      await idle(context);
+    },
     async redeliver(eventId) {
       const events = context.traffic.deliveries.filter((each) => each.kind === 'event');
       const delivery = eventId === undefined ? events.at(-1) : events.find((each) => eventIdOf(each) === eventId);
@@ -177,6 +164,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     invariants: () => brokenInvariants(context.traffic),
     async close() {
       page.close();
+      sockets.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },

@@ -1,4 +1,4 @@
-import { isJson, json, list, records, str } from './json.ts';
+import { isJson, type Json, json, list, records, str } from './json.ts';
 
 /** What the local workspace reads of an app manifest (docs.slack.dev/reference/app-manifest). Other fields are ignored. */
 export interface Manifest {
@@ -12,6 +12,8 @@ export interface Manifest {
   /** External selects over HTTP need `message_menu_options_url`; in Socket Mode they need nothing. */
   readonly loadsOptions: boolean;
   readonly homeTab: boolean;
+  /** Suggested prompts of the agent view, until the app sets others. */
+  readonly prompts: readonly Json[];
   /** People may write to the bot directly. */
   readonly messagesTab: boolean;
 }
@@ -42,7 +44,7 @@ const EVENT_SCOPES: { readonly [event: string]: string } = {
 };
 
 /** Reads a parsed manifest, and throws with every problem at once when Slack would not accept it. */
-export function readManifest(value: unknown): Manifest {
+export function readManifest(value: unknown, transport: 'http' | 'socket' = 'http'): Manifest {
   if (!isJson(value)) throw new TypeError('The app manifest must be an object: parse the YAML first.');
   const features = json(value.features);
   const settings = json(value.settings);
@@ -65,7 +67,9 @@ export function readManifest(value: unknown): Manifest {
     scopes: list(json(json(value.oauth_config).scopes).bot).map(str),
     events: list(json(settings.event_subscriptions).bot_events).map(str),
     interactive: interactivity.is_enabled === true,
-    loadsOptions: settings.socket_mode_enabled === true || str(interactivity.message_menu_options_url) !== '',
+    loadsOptions:
+      transport === 'socket' || settings.socket_mode_enabled === true || str(interactivity.message_menu_options_url) !== '',
+    prompts: records(json(features.agent_view).suggested_prompts),
     homeTab: appHome.home_tab_enabled === true,
     messagesTab:
       isJson(features.agent_view) || (appHome.messages_tab_enabled === true && appHome.messages_tab_read_only_enabled !== true),

@@ -1,8 +1,10 @@
 import type { Context } from './context.ts';
 import { type Control, textOfObject } from './controls.ts';
+import { addFile, fileJson } from './files.ts';
 import { isJson, type Json, list, str } from './json.ts';
+import { edit, remove } from './own-messages.ts';
 import { compose, globalShortcut, messageShortcut, openHome } from './people.ts';
-import { changed, findChannel, findMessage, findUser, topView, type User } from './state.ts';
+import { changed, findChannel, findMessage, findUser, type StoredFile, topView, type User } from './state.ts';
 import { close, controlAt, currentValue, enter, loadedOptions, type Place, press, submit, suggest } from './use.ts';
 import { chosenValues, isMultiple } from './values.ts';
 
@@ -10,6 +12,8 @@ import { chosenValues, isMultiple } from './values.ts';
 export interface PageAnswer {
   readonly error?: string;
   readonly options?: readonly string[];
+  /** The id of an upload. */
+  readonly file?: string;
 }
 
 const GONE = { error: 'That is not there any more.' } as const;
@@ -22,8 +26,17 @@ export async function actFromPage(context: Context, deed: Json): Promise<PageAns
     case 'compose': {
       const channel = findChannel(context.state, str(deed.channel));
       if (channel === undefined || !channel.members.has(user.id)) return { error: 'You are not in that channel.' };
-      await compose(context, user, channel, str(deed.text), deed.thread === undefined ? undefined : str(deed.thread));
+      const thread = deed.thread === undefined ? undefined : str(deed.thread);
+      await compose(context, user, channel, str(deed.text), thread, uploads(context, user, deed.files));
       return {};
+    }
+    case 'edit':
+    case 'delete': {
+      const place = isJson(deed.place) ? deed.place : {};
+      const message = findMessage(context.state, str(place.channel), str(place.ts));
+      if (message === undefined) return GONE;
+      const words = await (deed.do === 'edit' ? edit(context, user, message, str(deed.text)) : remove(context, user, message));
+      return words === undefined ? {} : { error: words };
     }
     case 'home':
       await openHome(context, user, deed.tab === 'messages' ? 'messages' : 'home');
@@ -50,6 +63,20 @@ export async function actFromPage(context: Context, deed: Json): Promise<PageAns
   }
 }
 
+/** Keeps a file that the page sent; it is shared with a message, or put into a form. */
+export function uploadFromPage(context: Context, who: string, name: string, bytes: Buffer): PageAnswer {
+  const user = findUser(context.state, who);
+  if (user === undefined || user.isBot) return { error: 'Nobody here has that name.' };
+  if (name === '' || bytes.length === 0) return { error: 'That file is empty.' };
+  return { file: addFile(context.state, context.origin, { name, bytes, user: user.id }).id };
+}
+
+/** The person's own files of these ids that were not sent yet. */
+function uploads(context: Context, user: User, ids: unknown): StoredFile[] {
+  const files = list(ids).flatMap((id) => context.state.files.get(str(id)) ?? []);
+  return files.filter((file) => file.user === user.id && file.channels.size === 0);
+}
+
 function placeOf(context: Context, user: User, place: unknown): Place | undefined {
   if (place === 'modal') return topView(context.state, user.id);
   if (place === 'home') return context.state.homes.get(user.id);
@@ -69,8 +96,7 @@ async function useControl(context: Context, user: User, deed: Json): Promise<Pag
       await press(context, user, place, control, deed.value === undefined ? undefined : str(deed.value));
       return {};
     case 'enter': {
-      const entry = deed.options === undefined ? { text: str(deed.text) } : { options: list(deed.options).map(str) };
-      return problem(await enter(context, user, place, control, entry));
+      return await enterFromPage(context, user, place, control, deed);
     }
     case 'suggest':
       return { options: (await suggest(context, user, place, control, str(deed.text))).map((each) => textOfObject(each.text)) };
@@ -89,6 +115,18 @@ async function useControl(context: Context, user: User, deed: Json): Promise<Pag
     default:
       return { error: 'The page asked for something unknown.' };
   }
+}
+
+async function enterFromPage(context: Context, user: User, place: Place, control: Control, deed: Json): Promise<PageAnswer> {
+  if (deed.files !== undefined) {
+    const answer = problem(
+      await enter(context, user, place, control, { files: uploads(context, user, deed.files).map(fileJson) }),
+    );
+    changed(context.state);
+    return answer;
+  }
+  const entry = deed.options === undefined ? { text: str(deed.text) } : { options: list(deed.options).map(str) };
+  return problem(await enter(context, user, place, control, entry));
 }
 
 /** A choice that the page does not show by itself: it is drawn anew. */

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from './context.ts';
 import { json, parse } from './json.ts';
-import { actFromPage } from './page-acts.ts';
+import { actFromPage, uploadFromPage } from './page-acts.ts';
 import { BROWSER } from './render/browser.ts';
 import { page, panes } from './render/page.ts';
-import type { Viewer } from './render/panes.ts';
 import { STYLE } from './render/style.ts';
+import type { Viewer } from './render/viewer.ts';
 import { type PageRoute, plain } from './server.ts';
 import { type Channel, directMessages, findChannel, findUser, OTHER_TEAM } from './state.ts';
 
@@ -24,11 +24,8 @@ const HEADERS = {
 const REFRESH_MS = 30;
 
 /** The page's routes: each needs the session token, and posts must come from the page itself. */
-export function pageRoutes(
-  context: Context,
-  session: string,
-  examples: readonly string[],
-): { readonly route: PageRoute; close(): void } {
+export function pageRoutes(context: Context, examples: readonly string[]): { readonly route: PageRoute; close(): void } {
+  const { session } = context;
   const listeners = new Set<ServerResponse>();
   let announced: NodeJS.Timeout | undefined;
   context.state.changes.on('change', () => {
@@ -38,7 +35,7 @@ export function pageRoutes(
     }, REFRESH_MS);
   });
 
-  function route(request: IncomingMessage, url: URL, body: string, response: ServerResponse): boolean {
+  function route(request: IncomingMessage, url: URL, body: Buffer, response: ServerResponse): boolean {
     const { pathname } = url;
     if (pathname !== '/' && !pathname.startsWith('/local/')) return false;
     const given = request.headers['x-local-session'] ?? url.searchParams.get('session');
@@ -46,7 +43,7 @@ export function pageRoutes(
       plain(response, 403, 'This page belongs to one session: open the address that the local workspace printed.');
       return true;
     }
-    if (request.method === 'POST') return acts(request, pathname, body, response);
+    if (request.method === 'POST') return acts(request, url, body, response);
     if (request.method !== 'GET') return false;
     const viewer = viewerOf(context, url, session);
     switch (pathname) {
@@ -76,14 +73,20 @@ export function pageRoutes(
     }
   }
 
-  function acts(request: IncomingMessage, pathname: string, body: string, response: ServerResponse): boolean {
-    if (pathname !== '/local/act') return false;
+  function acts(request: IncomingMessage, url: URL, body: Buffer, response: ServerResponse): boolean {
+    if (url.pathname !== '/local/act' && url.pathname !== '/local/upload') return false;
     const { origin } = request.headers;
     if (request.headers['x-local-session'] !== session || (origin !== undefined && origin !== context.origin)) {
       plain(response, 403, 'Only the page itself may post here.');
       return true;
     }
-    actFromPage(context, json(parse(body))).then(
+    if (url.pathname === '/local/upload') {
+      const { searchParams: query } = url;
+      const answer = uploadFromPage(context, query.get('as') ?? '', query.get('name') ?? '', body);
+      send(response, 'application/json', JSON.stringify(answer));
+      return true;
+    }
+    actFromPage(context, json(parse(body.toString('utf8')))).then(
       (answer) => send(response, 'application/json', JSON.stringify(answer)),
       (error: unknown) => plain(response, 500, `The local workspace has a bug: ${String(error)}`),
     );

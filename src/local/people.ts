@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { takeCommandAck } from './acks.ts';
 import { type Context, send } from './context.ts';
-import { announce, announceHome, announceReaction } from './events.ts';
+import { announce, announceFile, announceHome, announceMember, announceReaction } from './events.ts';
+import { addFile, shareFile } from './files.ts';
 import { messageActionPayload, shortcutPayload, slashPayload } from './payloads.ts';
-import { addMessage, BOT, type Channel, changed, directMessages, type Message, TEAM, type User } from './state.ts';
+import {
+  addMessage,
+  BOT,
+  type Channel,
+  changed,
+  directMessages,
+  type Message,
+  type StoredFile,
+  TEAM,
+  type User,
+} from './state.ts';
 import { log } from './traffic.ts';
 import { eventText, mentionsBot, typedBlocks } from './typed.ts';
 
@@ -22,10 +33,17 @@ function slackSays(context: Context, user: User, channel: Channel, text: string,
 }
 
 /** A person sends what stands in the composer: a command when it starts with a slash, a message otherwise. */
-export async function compose(context: Context, user: User, channel: Channel, typed: string, threadTs?: string): Promise<void> {
+export async function compose(
+  context: Context,
+  user: User,
+  channel: Channel,
+  typed: string,
+  threadTs?: string,
+  files: readonly StoredFile[] = [],
+): Promise<void> {
   const text = typed.trim();
-  if (text === '') return;
-  if (!text.startsWith('/')) await say(context, user, channel, text, threadTs);
+  if (text === '' && files.length === 0) return;
+  if (!text.startsWith('/') || files.length > 0) await say(context, user, channel, text, threadTs, files);
   else if (threadTs === undefined) await slash(context, user, channel, text);
   else slackSays(context, user, channel, `${text.split(/\s/)[0]} is not supported in threads. Sorry!`, threadTs);
 }
@@ -34,6 +52,7 @@ export async function compose(context: Context, user: User, channel: Channel, ty
 export async function slash(context: Context, user: User, channel: Channel, typed: string): Promise<void> {
   log(context.traffic.typed, typed);
   const [name, rest] = split(typed.trim());
+  if (name === '/invite' || name === '/remove') return invite(context, user, channel, rest, name === '/invite');
   const command = context.state.manifest.commands.find((each) => each.command === name);
   if (command === undefined || user.teamId !== TEAM.id) {
     slackSays(context, user, channel, `${name} is not a valid command. Commands start with a slash: try one of this app's own.`);
@@ -45,13 +64,34 @@ export async function slash(context: Context, user: User, channel: Channel, type
   else slackSays(context, user, channel, `${name} failed with the error "${ack.reason}"`);
 }
 
+/** Slack's own `/invite @bot` and `/remove @bot`. */
+async function invite(context: Context, user: User, channel: Channel, rest: string, comes: boolean): Promise<void> {
+  const { state } = context;
+  if (!mentionsBot(state, rest) || channel.type === 'im') {
+    slackSays(context, user, channel, `Write ${comes ? '/invite' : '/remove'} @${state.manifest.botName} in a channel.`);
+    return;
+  }
+  if (comes) channel.members.add(BOT.id);
+  else channel.members.delete(BOT.id);
+  const what = comes ? 'joined' : 'was removed from';
+  slackSays(context, user, channel, `${state.manifest.botName} ${what} #${channel.name}.`);
+  if (comes) await announceMember(context, BOT.id, channel, user.id);
+}
+
 function split(typed: string): [name: string, rest: string] {
   const at = typed.search(/\s/);
   return at < 0 ? [typed, ''] : [typed.slice(0, at), typed.slice(at + 1).trim()];
 }
 
-/** Posts a message in a channel, a thread or the direct messages with the bot. */
-export async function say(context: Context, user: User, channel: Channel, typed: string, threadTs?: string): Promise<Message> {
+/** Posts a message in a channel, a thread or the direct messages with the bot, with files beside it. */
+export async function say(
+  context: Context,
+  user: User,
+  channel: Channel,
+  typed: string,
+  threadTs?: string,
+  files: readonly StoredFile[] = [],
+): Promise<Message> {
   const { state, traffic } = context;
   log(traffic.typed, typed);
   if (channel.type === 'im' && !state.manifest.messagesTab) {
@@ -61,16 +101,34 @@ export async function say(context: Context, user: User, channel: Channel, typed:
     channel: channel.id,
     user: user.id,
     text: eventText(state, typed),
-    blocks: typedBlocks(state, typed),
+    blocks: typed === '' ? [] : typedBlocks(state, typed),
     thread_ts: threadTs,
+    typed,
+    files,
     clientMsgId: randomUUID(),
   });
   const mentioned = mentionsBot(state, typed);
   if (mentioned && !channel.members.has(BOT.id)) {
     slackSays(context, user, channel, `${state.manifest.botName} is not in this channel, so it does not see the mention.`);
   }
-  await announce(context, channel, message, mentioned);
+  for (const file of files) shareFile(file, channel);
+  await Promise.all([
+    announce(context, channel, message, mentioned),
+    ...files.map((file) => announceFile(context, user.id, channel, file)),
+  ]);
   return message;
+}
+
+/** Uploads a file into a channel or thread, with words beside it if there are any. */
+export async function upload(
+  context: Context,
+  user: User,
+  channel: Channel,
+  file: { readonly name: string; readonly bytes: Buffer },
+  words: { readonly text?: string; readonly thread?: string | undefined } = {},
+): Promise<Message> {
+  const stored = addFile(context.state, context.origin, { ...file, user: user.id });
+  return await say(context, user, channel, words.text ?? '', words.thread, [stored]);
 }
 
 /** Runs a message shortcut from a message's menu. */

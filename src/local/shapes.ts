@@ -1,11 +1,14 @@
+import { fileJson } from './files.ts';
 import { type Json, optional, str } from './json.ts';
 import { APP_ID, BOT, type Message, TEAM, type View } from './state.ts';
 import { valuesJson } from './values.ts';
 
 /** A message as payloads and history carry it. */
 export function messageJson(message: Message): Json {
+  if (message.deleted) return tombstone(message);
   return {
     type: 'message',
+    ...(message.files.length > 0 ? { subtype: 'file_share', upload: false, files: message.files.map(fileJson) } : {}),
     user: message.user,
     ts: message.ts,
     text: message.text,
@@ -16,6 +19,12 @@ export function messageJson(message: Message): Json {
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
     ...(message.edited === undefined ? {} : { edited: { user: message.user, ts: message.edited } }),
   };
+}
+
+/** What is left of a deleted message while there are replies to it. */
+function tombstone(message: Message): Json {
+  const { ts, text } = message;
+  return { type: 'message', subtype: 'tombstone', user: 'USLACKBOT', hidden: true, text, ts, thread_ts: ts };
 }
 
 /** A view as payloads and Web API answers carry it: every input is in `state.values`. */

@@ -30,6 +30,25 @@ export interface Channel {
 /** What people typed or chose, by block_id and action_id, in the shape that Slack sends as `state.values`. */
 export type Values = Map<string, Map<string, Json>>;
 
+/** A file that somebody uploaded. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  title: string;
+  readonly altText: string;
+  readonly filetype: string;
+  readonly mimetype: string;
+  readonly user: string;
+  /** Seconds. */
+  readonly created: number;
+  /** Where it lies, without its name. */
+  readonly address: string;
+  bytes: Buffer;
+  readonly channels: Set<string>;
+  /** Slack has looked at it. */
+  ready: boolean;
+}
+
 export interface Message {
   readonly ts: string;
   readonly channel: string;
@@ -39,6 +58,11 @@ export interface Message {
   /** Set on an ephemeral message: the one person who sees it. */
   readonly onlyFor: string | undefined;
   readonly clientMsgId: string | undefined;
+  /** What the person typed, for editing it. */
+  typed: string | undefined;
+  readonly files: readonly StoredFile[];
+  /** Deleted while there were replies to it: Slack keeps its place. */
+  deleted: boolean;
   text: string;
   blocks: readonly Json[];
   edited: string | undefined;
@@ -73,6 +97,7 @@ export interface State {
   readonly messages: Message[];
   readonly stacks: Map<string, View[]>;
   readonly homes: Map<string, View>;
+  readonly files: Map<string, StoredFile>;
   /** Options that the bot sent for an external select, by person and field. */
   readonly loadedOptions: Map<string, readonly Json[]>;
   readonly prompts: Map<string, readonly Json[]>;
@@ -107,6 +132,7 @@ export function createState(manifest: Manifest, now: () => number): State {
     messages: [],
     stacks: new Map(),
     homes: new Map(),
+    files: new Map(),
     loadedOptions: new Map(),
     prompts: new Map(),
     statuses: new Map(),
@@ -143,7 +169,7 @@ export function nextId(state: State, prefix: string): string {
 export function addMessage(
   state: State,
   draft: Pick<Message, 'channel' | 'user' | 'text' | 'blocks'> &
-    Partial<Pick<Message, 'thread_ts' | 'bot_id' | 'onlyFor' | 'clientMsgId'>>,
+    Partial<Pick<Message, 'thread_ts' | 'bot_id' | 'onlyFor' | 'clientMsgId' | 'typed' | 'files'>>,
 ): Message {
   const message: Message = {
     ts: nextTs(state),
@@ -151,6 +177,9 @@ export function addMessage(
     bot_id: undefined,
     onlyFor: undefined,
     clientMsgId: undefined,
+    typed: undefined,
+    files: [],
+    deleted: false,
     edited: undefined,
     reactions: new Map(),
     values: new Map(),
@@ -192,6 +221,11 @@ export function findUser(state: State, which: string): User | undefined {
 /** The direct messages between the bot and a person. */
 export function directMessages(state: State, userId: string): Channel | undefined {
   return state.channels.get(userId.replace(/^U/, 'D'));
+}
+
+/** The prompts that the bot suggests in its direct messages: those it set, else those of the manifest. */
+export function promptsIn(state: State, channelId: string): readonly Json[] {
+  return state.prompts.get(channelId) ?? state.manifest.prompts;
 }
 
 /** The modal that a person sees: the top of their stack. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '../slack/limits.ts';
 import { type Control, controlsOf, optionsOf, textOfObject } from './controls.ts';
 import { isJson, type Json, records, str } from './json.ts';
 import type { Values } from './state.ts';
@@ -69,14 +70,16 @@ export function valuesJson(values: Values): Json {
   return Object.fromEntries([...values].map(([blockId, fields]) => [blockId, Object.fromEntries(fields)]));
 }
 
-/** What a person enters: text for inputs and dates, option values (or ids) for selects. */
-export type Entry = { readonly text: string } | { readonly options: readonly string[] };
+/** What a person enters: text for inputs and dates, option values (or ids) for selects, files. */
+export type Entry = { readonly text: string } | { readonly options: readonly string[] } | { readonly files: readonly Json[] };
 
 /** The value of a control after an entry; an error in words when that cannot be entered. */
 export function enteredValue(control: Control, entry: Entry, loaded: readonly Json[]): Json | string {
   const slot = slotOf(control.type);
   if (slot === undefined) return `a ${control.type} holds no value`;
   const name = slot[0];
+  if ('files' in entry || name === 'files')
+    return 'files' in entry && name === 'files' ? filesValue(control, entry.files) : wrongKind(control);
   if ('text' in entry) {
     if (name.startsWith('selected_option')) return `a ${control.type} takes one of its options`;
     if (name === 'rich_text_value') return { type: control.type, [name]: richText(entry.text) };
@@ -98,6 +101,18 @@ export function enteredValue(control: Control, entry: Entry, loaded: readonly Js
   return { type: control.type, [name]: isMultiple(control.type) ? chosen : (chosen[0] ?? null) };
 }
 
+function wrongKind(control: Control): string {
+  return control.type === 'file_input' ? 'a file_input takes files' : `a ${control.type} takes no files`;
+}
+
+function filesValue({ type, element }: Control, files: readonly Json[]): Json | string {
+  const most = typeof element.max_files === 'number' ? element.max_files : LIMITS.fileInputFiles;
+  if (files.length > most) return `no more than ${most} files`;
+  const allowed = Array.isArray(element.filetypes) ? element.filetypes : undefined;
+  const stranger = allowed && files.find((file) => !allowed.includes(file.filetype));
+  return stranger ? `${str(stranger.name)} is not one of the types ${allowed.join(', ')}` : { type, files };
+}
+
 function richText(text: string): Json {
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] };
 }
@@ -107,7 +122,8 @@ export function shownValue(value: Json | undefined): string {
   if (value === undefined) return '';
   const slot = slotOf(str(value.type))?.[0] ?? '';
   const held = value[slot];
-  if (Array.isArray(held)) return held.map((each) => (isJson(each) ? textOfObject(each.text) : String(each))).join(', ');
+  if (Array.isArray(held))
+    return held.map((each) => (isJson(each) ? textOfObject(each.text) || str(each.name) : String(each))).join(', ');
   if (isJson(held)) return textOfObject(held.text);
   return held === null || held === undefined ? '' : String(held);
 }

@@ -31,7 +31,8 @@ export function answerReply(question: Question): Reply {
     ...fromTheSources(question, sentencesOf([{ type: 'prose', spans: body.summary }, ...body.parts, ...related]), notes),
     ...(lead ? describedBriefly(subjectsOf(question), notes) : []),
   ];
-  return bodyReply({ ...body, parts }, notes, { topic: question.topic, question });
+  const about = body.about ?? subjectsOf(question).map(({ id }) => id);
+  return bodyReply({ ...body, parts, about }, notes, { topic: question.topic, question });
 }
 
 function firstSentence(notes: Footnotes) {
@@ -49,9 +50,10 @@ function sentencesOf(parts: readonly Part[]): readonly string[] {
   });
 }
 
-function keptBody({ title, says: [first, ...rest] }: Answer, notes: Footnotes): Body {
+function keptBody({ id, title, says: [first, ...rest] }: Answer, notes: Footnotes): Body {
   return {
     title,
+    rules: [`answer-${id}`],
     summary: first ? notes.claim(first) : [],
     parts: rest.length > 0 ? [{ type: 'list', items: rest.map((claim) => notes.claim(claim)) }] : [],
   };

@@ -3,8 +3,10 @@ import { reasons } from '../knowledge/consolidation/reasons.ts';
 import { cardOf } from '../knowledge/subjects.ts';
 import { CRITERIA, MODELS } from '../knowledge/vocabulary.ts';
 import { type Body, folded } from './body.ts';
+import { criteriaChart } from './charts.ts';
 import { criteriaTable } from './criteria-detail.ts';
 import type { Footnotes } from './footnotes.ts';
+import { layersPicture } from './pictures/layers.ts';
 import type { Span } from './reply.ts';
 import { ALL_MODELS, sideBySide } from './side-by-side.ts';
 import { capital, MODEL_NAME } from './words.ts';
@@ -71,13 +73,19 @@ export function dangersOfConsolidation(notes: Footnotes): Body {
 export function differences(notes: Footnotes): Body {
   return {
     title: 'Hardware, para- and OS-virtualisation',
+    about: MODELS,
     summary: MODELS.flatMap((model, index): readonly Span[] => {
       const card = cardOf(model);
       return card
         ? [...(index > 0 ? [' '] : []), { strong: `${card.name}:` }, ' ', ...lowerFirst(notes.claim(card.what, 1))]
         : [];
     }),
-    parts: [sideBySide(ALL_MODELS, notes), ...folded('The models by criterion', [criteriaTable(CRITERIA, notes)])],
+    parts: [
+      sideBySide(ALL_MODELS, notes),
+      ...MODELS.flatMap((model) => folded(`How its layers stack: ${MODEL_NAME[model]}`, [layersPicture(model)])),
+      criteriaChart({ all: CRITERIA, heavy: [] }),
+      ...folded('The models by criterion', [criteriaTable(CRITERIA, notes)]),
+    ],
   };
 }
 

@@ -29,4 +29,6 @@ export interface AskResult {
   readonly ask: string | null;
   readonly text: string;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url: string | null }[];
+  /** The version of the knowledge that the answer comes from. */
+  readonly knowledge: string;
 }

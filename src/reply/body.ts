@@ -4,12 +4,17 @@ import type { Footnotes } from './footnotes.ts';
 import { DANGERS, DIFFERENCES, PLAN, SHARE } from './next-steps.ts';
 import type { NextStep, Part, Reply, Span } from './reply.ts';
 import { finish } from './result.ts';
+import { noteSteps } from './team-notes.ts';
 
 /** The answer to a general question, before its sources are gathered into a reply. */
 export interface Body {
   readonly title: string;
   readonly summary: readonly Span[];
   readonly parts: readonly Part[];
+  /** Ids of the models, kinds and platforms that it is about. */
+  readonly about?: readonly string[];
+  /** Ids of the kept answers that it gives. */
+  readonly rules?: readonly string[];
 }
 
 export function bodyReply(
@@ -17,7 +22,12 @@ export function bodyReply(
   notes: Footnotes,
   about: { readonly topic: Topic | null; readonly question?: Question; readonly nextSteps?: readonly NextStep[] },
 ): Reply {
-  const nextSteps = about.nextSteps ?? [about.topic === 'dangers' ? DIFFERENCES : DANGERS, PLAN, SHARE];
+  const nextSteps = about.nextSteps ?? [
+    about.topic === 'dangers' ? DIFFERENCES : DANGERS,
+    PLAN,
+    ...noteSteps(body.about ?? []),
+    SHARE,
+  ];
   const { topic, question } = about;
   return finish({ ...body, sources: notes.sources, nextSteps }, { kind: 'answer', topic, ...(question ? { question } : {}) });
 }

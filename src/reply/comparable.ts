@@ -1,6 +1,6 @@
 import type { Claim, ModelCard, Platform } from '../knowledge/schema.ts';
 import { cardOf, platformOf, type Subject } from '../knowledge/subjects.ts';
-import { MODEL_OF_KIND, type Model } from '../knowledge/vocabulary.ts';
+import { KINDS, MODEL_OF_KIND, MODELS, type Model } from '../knowledge/vocabulary.ts';
 import { capital, FAMILY_NAME, listed, MODEL_NAME } from './words.ts';
 
 /** Something that can stand in a comparison. */
@@ -8,6 +8,15 @@ export type Comparable = Extract<Subject, { readonly type: 'model' | 'kind' | 'p
 
 export function isComparable(subject: Subject | null): subject is Comparable {
   return subject !== null && subject.type !== 'need' && subject.type !== 'topic';
+}
+
+/** The model, kind or platform with this id. */
+export function subjectById(id: string): Comparable | null {
+  const model = MODELS.find((one) => one === id);
+  if (model) return { type: 'model', id: model };
+  const kind = KINDS.find((one) => one === id);
+  if (kind) return { type: 'kind', id: kind };
+  return platformOf(id) ? { type: 'platform', id } : null;
 }
 
 export function distinct(subjects: readonly Comparable[]): readonly Comparable[] {

@@ -33,6 +33,7 @@ export function comparison(subjects: readonly Comparable[], notes: Footnotes): B
       }),
     ],
     parts: [sideBySide(against, notes)],
+    about: shown.map(({ id }) => id),
   };
 }
 

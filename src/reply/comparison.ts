@@ -54,6 +54,7 @@ function workloadRows(workloads: readonly WorkloadAdvice[]): Part {
   return {
     type: 'table',
     caption: 'The three models compared, per workload',
+    many: true,
     columns: [left('Workload'), left('Hardware'), left('Para'), left('OS'), left('Recommended')],
     rows: workloads
       .slice(0, MOST_ROWS)

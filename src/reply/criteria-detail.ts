@@ -21,14 +21,25 @@ export function scoreOn(criterion: Criterion, model: Model): number {
   return scores.get(`${criterion} ${model}`) ?? 0;
 }
 
-/** The three models on every criterion, those that weigh most for this question first. */
-export function criteriaDetail({ workloads }: Recommendation, notes: Footnotes): readonly Part[] {
+/** Every criterion, those that weigh most for this question first, and those of them that weigh more than the rest. */
+export function criteriaByWeight({ workloads }: Recommendation): {
+  readonly all: readonly Criterion[];
+  readonly heavy: readonly Criterion[];
+} {
   const weights = new Map<Criterion, number>();
   for (const { criteria } of workloads) {
     for (const { criterion, weight } of criteria) weights.set(criterion, (weights.get(criterion) ?? 0) + weight);
   }
-  const order = [...CRITERIA].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  return [{ type: 'detail', title: 'The criteria, what matters most here first', parts: [criteriaTable(order, notes)] }];
+  const weightOf = (criterion: Criterion) => weights.get(criterion) ?? 0;
+  const lightest = Math.min(...CRITERIA.map(weightOf));
+  const all = [...CRITERIA].sort((a, b) => weightOf(b) - weightOf(a));
+  // Sums of the same weights may differ in their last digits.
+  return { all, heavy: all.filter((criterion) => weightOf(criterion) > lightest * 1.001) };
+}
+
+/** The three models on these criteria, with the reasons. */
+export function criteriaDetail(criteria: readonly Criterion[], notes: Footnotes): readonly Part[] {
+  return [{ type: 'detail', title: 'The criteria, what matters most here first', parts: [criteriaTable(criteria, notes)] }];
 }
 
 export function criteriaTable(criteria: readonly Criterion[], notes: Footnotes): Part {

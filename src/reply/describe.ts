@@ -7,6 +7,7 @@ import { MODEL_OF_KIND, MODELS } from '../knowledge/vocabulary.ts';
 import { type Body, section } from './body.ts';
 import { guestNames } from './comparable.ts';
 import type { Footnotes } from './footnotes.ts';
+import { layersPicture } from './pictures/layers.ts';
 import { relevantClaims } from './relevant-claims.ts';
 import type { Part, Span } from './reply.ts';
 import { capital, KIND_SHORT, listed, MODEL_NAME, STATE_WORD, sentence } from './words.ts';
@@ -21,19 +22,15 @@ export function describeCard(id: Model | Kind, notes: Footnotes): Body | null {
   const claims = (list: readonly Claim[]) => list.map((claim) => notes.claim(claim));
   return {
     title: card.name,
+    about: [id],
     summary: notes.claim(card.what),
     parts: [
+      { type: 'heading', text: 'How its layers stack' },
+      layersPicture(id),
       ...section('Good at', claims(card.goodAt)),
       ...section('Weak at', claims(card.badAt)),
       ...section('What the guest needs', claims(card.guestNeeds)),
       ...section('What the host needs', claims(card.hostNeeds)),
-      { type: 'heading', text: 'The layers, from the hardware up' },
-      {
-        type: 'list',
-        items: card.stack.map(({ layer, perGuest, note }) => [
-          `${layer}${note ? ` (${note})` : ''}${perGuest ? ': one for each guest' : ': one for all'}`,
-        ]),
-      },
       ...(offered.length > 0
         ? [
             {
@@ -60,6 +57,7 @@ export function describePlatform(id: string, notes: Footnotes): Body | null {
   });
   return {
     title: name,
+    about: [id],
     summary: [
       ...notes.claim(summary),
       ` It is ${MODEL_NAME[model]}. `,

@@ -26,8 +26,14 @@ export function nextSteps(recommendation: Recommendation): readonly NextStep[] {
     ...lost.map((model) => ({ do: 'explain', label: `More on ${MODEL_NAME[model]}`, topic: model }) satisfies NextStep),
     guests > 1 ? DANGERS : DIFFERENCES,
     { do: 'open-form', label: 'Edit requirements' },
+    { do: 'note', label: 'Add your experience', about: onlyModel(recommendation) },
     SHARE,
   ];
+}
+
+/** The model that was advised, where there is just one: a note is most likely about it. */
+function onlyModel({ estate }: Recommendation): string | null {
+  return estate === 'mixed' ? null : estate;
 }
 
 function whatIfs({ workloads, flips, priorities }: Recommendation): readonly NextStep[] {

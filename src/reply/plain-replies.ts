@@ -9,6 +9,7 @@ const CAN_DO: readonly (readonly Span[])[] = [
   ['Compare: ', { strong: 'compare lxc kvm' }],
   ['Explain: ', { strong: 'explain dangers' }],
   ['List the platforms and their status: ', { strong: 'platforms' }],
+  ['In Slack, keep what your team has seen, for the next answer: ', { strong: '/virt note proxmox' }],
 ];
 
 const TRY: NextStep = {

@@ -45,6 +45,7 @@ function tables(notes: Footnotes): readonly Part[] {
       {
         type: 'table',
         caption: capital(MODEL_NAME[model]),
+        many: true,
         columns: COLUMNS,
         rows: own.map((platform) => [
           [platform.name],

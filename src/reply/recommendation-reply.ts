@@ -1,7 +1,9 @@
 import type { Recommendation } from '../advice/recommendation.ts';
 import { answerInPassing } from '../knowledge/answers/find.ts';
+import { MODELS } from '../knowledge/vocabulary.ts';
+import { confidenceChart, criteriaChart } from './charts.ts';
 import { comparisonTable } from './comparison.ts';
-import { criteriaDetail } from './criteria-detail.ts';
+import { criteriaByWeight, criteriaDetail } from './criteria-detail.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
 import { nextSteps } from './next-steps.ts';
 import { askParts, assumptionParts, changedSpans, flipParts, leftOutParts, mixParts, restParts, wordsOf } from './outlook.ts';
@@ -18,11 +20,13 @@ export function recommendationReply(
 ): Reply {
   const notes = footnotes();
   const names = wordsOf(recommendation);
+  const criteria = criteriaByWeight(recommendation);
   const summary = [...changedSpans(options.changed ?? [], names), ...verdictSpans(recommendation, notes)];
   const parts = [
     ...inPassing(recommendation, notes),
     comparisonTable(recommendation, notes),
     ...restParts(recommendation.workloads),
+    ...confidenceChart(recommendation.workloads),
     ...reasonParts(recommendation.workloads, notes),
     ...mixParts(recommendation, notes),
     ...flipParts(recommendation, names),
@@ -30,7 +34,8 @@ export function recommendationReply(
     ...assumptionParts(recommendation, names),
     ...leftOutParts(recommendation),
     ...shortlistParts(recommendation, notes),
-    ...criteriaDetail(recommendation, notes),
+    criteriaChart(criteria),
+    ...criteriaDetail(criteria.all, notes),
   ];
   const draft = {
     title: verdictTitle(recommendation),
@@ -38,8 +43,21 @@ export function recommendationReply(
     parts,
     sources: notes.sources,
     nextSteps: nextSteps(recommendation),
+    about: aboutOf(recommendation),
+    rules: rulesOf(recommendation),
   };
   return finish(draft, { kind: 'recommendation', question: recommendation.question, recommendation });
+}
+
+/** What was advised, then the other models that it was compared with. */
+function aboutOf({ workloads }: Recommendation): readonly string[] {
+  const advised = workloads.flatMap(({ best }) => (best ? [best.model, best.kind, ...best.platforms] : []));
+  return [...new Set([...advised, ...MODELS])];
+}
+
+function rulesOf({ workloads }: Recommendation): readonly string[] {
+  const findings = workloads.flatMap(({ verdicts }) => MODELS.flatMap((model) => verdicts[model].findings));
+  return [...new Set(findings.map(({ rule }) => rule))];
 }
 
 /** What is known about something that the message asks besides, in general terms. */

@@ -1,3 +1,4 @@
+import type { Kind, Model } from '../knowledge/vocabulary.ts';
 import type { AskResult } from './ask-result.ts';
 
 /**
@@ -11,6 +12,10 @@ export interface Reply {
   readonly parts: readonly Part[];
   readonly sources: readonly ReplySource[];
   readonly nextSteps: readonly NextStep[];
+  /** Ids of the models, kinds and platforms that it is about: a team's notes on them may stand beside it. */
+  readonly about?: readonly string[];
+  /** Ids of the rules and kept answers that it rests on. */
+  readonly rules?: readonly string[];
   /** The contract of the terminal's `--json`. */
   readonly result: AskResult;
 }
@@ -31,7 +36,22 @@ export type Part =
       readonly caption: string;
       readonly columns: readonly { readonly label: string; readonly align: 'left' | 'right' }[];
       readonly rows: readonly (readonly (readonly Span[])[])[];
+      /** Each row is one of many of a kind (workloads, platforms): worth sorting and searching where a surface can. */
+      readonly many?: true;
     }
+  /** Figures to look at. None of its words are a person's; the figures always stand beside it in words too. */
+  | {
+      readonly type: 'chart';
+      readonly title: string;
+      readonly kind: 'bar';
+      readonly categories: readonly string[];
+      /** Each with one value for each category. */
+      readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+      readonly unit: string;
+      readonly caption: string;
+    }
+  /** How the layers of a model or a kind stack; `alt` says the same in words. */
+  | { readonly type: 'picture'; readonly of: Model | Kind; readonly alt: string }
   /** Detail that may be folded away: still part of the text. */
   | { readonly type: 'detail'; readonly title: string; readonly parts: readonly Part[] }
   /** Provenance and small print. */
@@ -49,4 +69,6 @@ export type NextStep =
   | { readonly do: 'ask'; readonly label: string; readonly text: string }
   | { readonly do: 'explain'; readonly label: string; readonly topic: string }
   | { readonly do: 'open-form'; readonly label: string }
+  /** Notes what the team has seen of a model, kind or platform. */
+  | { readonly do: 'note'; readonly label: string; readonly about: string | null }
   | { readonly do: 'share'; readonly label: string };

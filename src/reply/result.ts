@@ -1,4 +1,5 @@
 import type { Recommendation } from '../advice/recommendation.ts';
+import { KNOWLEDGE_VERSION } from '../knowledge/version.ts';
 import type { Topic } from '../knowledge/vocabulary.ts';
 import type { Question } from '../understanding/question.ts';
 import type { AskResult } from './ask-result.ts';
@@ -40,6 +41,7 @@ export function finish(
     ask: recommendation?.ask ?? null,
     text: replyText(draft),
     sources: draft.sources.map(({ id, title, url }) => ({ id, title, url })),
+    knowledge: KNOWLEDGE_VERSION,
   } satisfies AskResult;
   return { ...draft, result };
 }

@@ -1,3 +1,5 @@
+import { chartAsText } from './chart-text.ts';
+import { layersAsText } from './pictures/text-drawing.ts';
 import type { Part, ReplySource, Span } from './reply.ts';
 import type { Draft } from './result.ts';
 import { textTable, wrapped } from './text-table.ts';
@@ -55,6 +57,12 @@ function addPart(part: Part, lines: string[], indent: string): void {
         ),
       );
       add(['']);
+      return;
+    case 'chart':
+      add([part.title, ...wrapped(part.caption, width), '', ...chartAsText(part, width), '']);
+      return;
+    case 'picture':
+      add([...layersAsText(part.of), '', ...wrapped(part.alt, width), '']);
       return;
     case 'detail':
       add([part.title]);

@@ -105,8 +105,12 @@ export function lowerSentence(text: string): string {
 
 /** "93 %": a share of 0 to 1. Never rounds an unsure share up to certainty. */
 export function percent(share: number): string {
+  return `${wholePercent(share)} %`;
+}
+
+export function wholePercent(share: number): number {
   const rounded = Math.round(share * 100);
-  return `${share < 1 && rounded === 100 ? 99 : rounded} %`;
+  return share < 1 && rounded === 100 ? 99 : rounded;
 }
 
 export function sentence(text: string): string {

@@ -1,5 +1,5 @@
 import type { Conversations } from '../conversation/conversations.ts';
-import type { ConversationStore } from '../conversation/ports.ts';
+import type { ConversationStore, ExperienceStore, FeedbackStore } from '../conversation/ports.ts';
 import type { Log } from '../log.ts';
 import type { ReturnAddresses } from './answers/return-addresses.ts';
 import type { Works } from './deliveries/works.ts';
@@ -8,6 +8,8 @@ import type { Works } from './deliveries/works.ts';
 export interface Desk {
   readonly conversations: Conversations;
   readonly places: ConversationStore;
+  readonly experience: ExperienceStore;
+  readonly feedback: FeedbackStore;
   readonly works: Works;
   readonly returnAddresses: ReturnAddresses;
   readonly log: Log;

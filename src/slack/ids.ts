@@ -10,6 +10,8 @@ export const REPLY_ACTIONS = {
   explain: 'reply-explain',
   openForm: 'reply-form',
   share: 'reply-share',
+  note: 'reply-note',
+  feedback: 'reply-feedback',
 } as const;
 export type ReplyAction = (typeof REPLY_ACTIONS)[keyof typeof REPLY_ACTIONS];
 
@@ -22,6 +24,22 @@ export function replyActionId(action: ReplyAction, position: number): string {
 export function replyActionPattern(action: ReplyAction): RegExp {
   return new RegExp(`^${action}-\\d{1,2}$`);
 }
+
+/** The form for a note of the team's experience, and what stands in it and below the message that confirms it. */
+export const NOTE = { callback: 'note-form' } as const;
+export const NOTE_ACTIONS = {
+  about: 'note-about',
+  usedFor: 'note-used-for',
+  score: 'note-score',
+  pros: 'note-pros',
+  cons: 'note-cons',
+  since: 'note-since',
+  edit: 'note-edit',
+  remove: 'note-remove',
+} as const;
+
+/** The form that "Something wrong?" opens. */
+export const FEEDBACK = { callback: 'feedback-form', text: 'feedback-text' } as const;
 
 export const FORM = { callback: 'plan-form' } as const;
 

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { Conversations } from '../conversation/conversations.ts';
-import type { ConversationStore, DeliveryLedger } from '../conversation/ports.ts';
+import type { ConversationStore, DeliveryLedger, ExperienceStore, FeedbackStore } from '../conversation/ports.ts';
 import type { Log } from '../log.ts';
 import { AdvisorApp } from './advisor-app.ts';
 import { createReturnAddresses } from './answers/return-addresses.ts';
@@ -29,6 +29,8 @@ export interface SlackBotOptions {
   readonly conversations: Conversations;
   readonly places: ConversationStore;
   readonly deliveries: DeliveryLedger;
+  readonly experience: ExperienceStore;
+  readonly feedback: FeedbackStore;
   ready(): Promise<boolean>;
   readonly log: Log;
   now(): Date;

@@ -28,6 +28,8 @@ export const LIMITS = {
   triggerTtlMs: 3000,
   responseUrlUses: 5,
   responseUrlTtlMs: 1_800_000,
+  /** Web sockets of one app at a time. */
+  socketConnections: 10,
 
   // Blocks
   blockId: 255,

@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import type { ConversationStore, DeliveryLedger } from '../conversation/ports.ts';
+import type { ConversationStore, DeliveryLedger, ExperienceStore, FeedbackStore } from '../conversation/ports.ts';
 import { conversationStore, pruneConversations } from './conversations.ts';
 import { deliveryLedger } from './deliveries.ts';
+import { experienceStore } from './experience.ts';
+import { feedbackStore } from './feedback.ts';
 import { databaseLocation } from './location.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
@@ -14,9 +16,11 @@ export { keepTidy } from './retention.ts';
 export interface Store {
   readonly conversations: ConversationStore;
   readonly deliveries: DeliveryLedger;
+  readonly experience: ExperienceStore;
+  readonly feedback: FeedbackStore;
   /** Whether the database answers now. */
   ready(): Promise<boolean>;
-  /** Forgets conversations that ended before `olderThan`; answers how many. */
+  /** Forgets conversations that ended, and feedback that came in, before `olderThan`; answers how many conversations. */
   prune(olderThan: Date): Promise<number>;
   close(): Promise<void>;
 }
@@ -32,10 +36,16 @@ export async function openStore(databaseUrl: string, now: () => Date = () => new
     await db.destroy();
     throw error;
   }
+  const feedback = feedbackStore(db);
   return {
     conversations: conversationStore(db),
+    experience: experienceStore(db),
+    feedback,
     deliveries: deliveryLedger(db, now),
-    prune: (olderThan) => pruneConversations(db, olderThan),
+    async prune(olderThan) {
+      await feedback.prune(olderThan);
+      return pruneConversations(db, olderThan);
+    },
     async ready() {
       try {
         await sql`select 1 from inputs limit 1`.execute(db);

@@ -31,6 +31,37 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('deliveries_by_end').on('deliveries').column('done_at').execute();
     },
   },
+  '002-experience': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('notes')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('team', 'text', (column) => column.notNull())
+        .addColumn('author', 'text', (column) => column.notNull())
+        .addColumn('author_name', 'text', (column) => column.notNull())
+        .addColumn('about', 'text', (column) => column.notNull())
+        .addColumn('used_for', 'text', (column) => column.notNull())
+        .addColumn('score', 'integer', (column) => column.notNull())
+        .addColumn('pros', 'text', (column) => column.notNull())
+        .addColumn('cons', 'text', (column) => column.notNull())
+        .addColumn('since', 'integer')
+        .addColumn('at', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('notes_by_subject').on('notes').columns(['team', 'about', 'at']).execute();
+      await db.schema.createIndex('notes_by_author').on('notes').columns(['team', 'author', 'at']).execute();
+      await db.schema
+        .createTable('feedback')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('team', 'text', (column) => column.notNull())
+        .addColumn('place', 'text', (column) => column.notNull())
+        .addColumn('conversation', 'text', (column) => column.notNull())
+        .addColumn('rules', 'text', (column) => column.notNull())
+        .addColumn('knowledge', 'text', (column) => column.notNull())
+        .addColumn('text', 'text')
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. Throws when the database was written by a newer version. */

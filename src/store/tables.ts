@@ -2,5 +2,28 @@
 export interface Tables {
   inputs: { conversation: string; seq: number; at: string; who: string; kind: string; payload: string };
   places: { place: string; conversation: string };
+  notes: {
+    id: string;
+    team: string;
+    author: string;
+    author_name: string;
+    about: string;
+    used_for: string;
+    score: number;
+    pros: string;
+    cons: string;
+    since: number | null;
+    at: string;
+  };
+  feedback: {
+    id: string;
+    at: string;
+    team: string;
+    place: string;
+    conversation: string;
+    rules: string;
+    knowledge: string;
+    text: string | null;
+  };
   deliveries: { key: string; payload: string; taken_at: string; done_at: string | null };
 }

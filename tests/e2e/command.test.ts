@@ -49,13 +49,9 @@ describe('/virt with a question', () => {
     await ana.nextEphemeral();
     const payload = running.ws.deliveries.at(-1)?.payload;
 
-    const body = new URLSearchParams(
-      Object.entries(payload ?? {}).map(([key, value]): [string, string] => [key, String(value)]),
-    ).toString();
-    const again = await running.ws.signedPost('/slack/events', body, { type: 'application/x-www-form-urlencoded' });
-    await running.ws.idle();
+    const again = await running.ws.deliver('command', payload ?? {});
 
-    expect(again.status).toBe(200);
+    expect(again.ok).toBe(true);
     expect(ana.ephemeral).toHaveLength(1);
   });
 });

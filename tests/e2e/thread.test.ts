@@ -207,7 +207,6 @@ async function sendEvent(event: object): Promise<void> {
     event_id: `Ev${Math.trunc(performance.now() * 1000)}`,
     event,
   };
-  const { status } = await running.ws.signedPost('/slack/events', JSON.stringify(body), { type: 'application/json' });
-  expect(status).toBe(200);
-  await running.ws.idle();
+  const { ok } = await running.ws.deliver('event', body);
+  expect(ok).toBe(true);
 }

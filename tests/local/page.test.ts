@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { boot } from './support.ts';
+import { json } from '../../src/local/json.ts';
+import { boot, call, post } from './support.ts';
 
 const EXAMPLE = '/virt 40 LAMP sites on Debian and one Exchange server';
 
@@ -67,6 +68,52 @@ describe('the page', () => {
     expect((await act(deed, { 'x-local-session': 'guess' })).status).toBe(403);
     expect((await act(deed, { 'x-local-session': session, origin: 'https://evil.example' })).status).toBe(403);
     expect(ws.messages).toEqual([]);
+  });
+
+  it('takes files only from itself, and hands them to its session only', async () => {
+    const { ws, origin, session } = await open();
+    const put = (headers: Record<string, string>) =>
+      fetch(`${origin}/local/upload?as=ana&name=a.csv`, { method: 'POST', headers, body: 'VM' });
+    expect((await put({})).status).toBe(403);
+    expect(await (await put({ 'x-local-session': session })).json()).toEqual({ file: expect.stringMatching(/^F/) });
+    const [file] = (await ws.user('ana').upload('b.csv', 'VM')).files;
+    expect(await (await fetch(`${file?.address}/b.csv?session=${session}`)).text()).toBe('VM');
+    expect((await fetch(`${file?.address}/b.csv?session=guess`, { redirect: 'manual' })).status).toBe(302);
+  });
+
+  it("lets nobody change or send what is somebody else's", async () => {
+    const { ws, act, origin, session } = await open();
+    const { channel, ts } = await ws.user('ben').say("ben's words");
+    const words = { error: 'Only your own messages can be changed.' };
+    expect(await (await act({ do: 'edit', place: { channel, ts }, text: 'mine' })).json()).toEqual(words);
+    const headers = { 'x-local-session': session };
+    const upload = await fetch(`${origin}/local/upload?as=ben&name=a.csv`, { method: 'POST', headers, body: 'VM' });
+    const { file } = json(await upload.json());
+    await act({ do: 'compose', channel: 'C0INFRA', text: 'look', files: [file] });
+    expect(ws.messages.at(-1)?.files).toEqual([]);
+  });
+
+  it('shows what was deleted as deleted, and files by their names', async () => {
+    const { ws } = await open();
+    const ana = ws.user('ana');
+    const message = await ana.say('a question');
+    await ana.reply(message, 'a thought');
+    await ana.delete(message);
+    await ana.upload('<b>.csv', 'VM');
+    const markup = await (await fetch(ws.url)).text();
+    expect(markup).toContain('This message was deleted.');
+    expect(markup).toContain('&lt;b&gt;.csv');
+  });
+
+  it("shows Slack's own pictures, and links those from elsewhere", async () => {
+    const { ws } = await open();
+    const [file] = (await ws.user('ana').upload('layers.png', 'PNG')).files;
+    const own = { type: 'image', slack_file: { id: file?.id }, alt_text: 'Layers' };
+    const far = { type: 'image', image_url: 'https://example.com/x.png', alt_text: 'Elsewhere' };
+    await call(ws, 'chat.postMessage', post('C0INFRA', { blocks: [own, far] }));
+    const markup = await (await fetch(ws.url)).text();
+    expect(markup).toMatch(/<img src="\/files-pri\/[^"]+" alt="Layers"/);
+    expect(markup).not.toContain('src="https://example.com');
   });
 
   it('answers to its own name only', async () => {

@@ -99,6 +99,13 @@ describe('blocks', () => {
     expect(show({ type: 'data_visualization', title: 'Systems', chart: { type: 'pie', segments } })).toMatch(/Linux.*40/s);
   });
 
+  it('of a chart with several series stand side by side, a line for each category', () => {
+    const series = ['Hardware', 'OS'].map((name, index) => ({ name, data: [{ label: 'Density', value: 3.5 + index }] }));
+    const markup = show({ type: 'data_visualization', title: 'Marks', chart: { type: 'bar', series } });
+    expect(markup).toContain('<th scope="col">Hardware</th><th scope="col">OS</th>');
+    expect(markup).toMatch(/<th scope="row">Density<\/th><td>.*3\.5<\/td><td>.*4\.5<\/td>/);
+  });
+
   it('name pictures instead of loading them', () => {
     const markup = show({ type: 'image', image_url: 'https://x.example/a.png', alt_text: 'A drawing' });
     expect(markup).not.toContain('<img');

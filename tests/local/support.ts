@@ -1,4 +1,4 @@
-import { App, LogLevel } from '@slack/bolt';
+import { App, type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import { afterEach } from 'vitest';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../src/local/index.ts';
 import { type Json, json } from '../../src/local/json.ts';
@@ -33,6 +33,9 @@ afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
 
+/** Reconnects soon: Bolt waits for this long, times the number of failures. */
+const RECONNECT_MS = 100;
+
 /** A workspace with an unmodified Bolt app behind it; both are closed after the test. */
 export async function boot(
   listeners: (app: App) => void = () => undefined,
@@ -40,9 +43,10 @@ export async function boot(
 ): Promise<Workspace> {
   const ws = await startWorkspace({ manifest: MANIFEST, signingSecret: SECRET, ...options });
   open.push(() => ws.close());
+  const overSockets = options.transport === 'socket';
   const app = new App({
     token: ws.token,
-    signingSecret: SECRET,
+    ...(overSockets ? { receiver: socketReceiver(ws) } : { signingSecret: SECRET }),
     clientOptions: { slackApiUrl: ws.apiUrl, retryConfig: { retries: 0 } },
     deferInitialization: true,
     convoStore: false,
@@ -52,12 +56,37 @@ export async function boot(
   app.error(async () => undefined);
   listeners(app);
   await app.init();
-  const server = await app.start({ port: 0, host: '127.0.0.1' });
   open.push(() => app.stop());
+  if (overSockets) {
+    await app.start();
+    return ws;
+  }
+  const server = await app.start({ port: 0, host: '127.0.0.1' });
   const address = server.address();
   ws.connect(`http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`);
   return ws;
 }
+
+/** Bolt's own end of Socket Mode. */
+export function socketReceiver(ws: Workspace): SocketModeReceiver {
+  return new SocketModeReceiver({
+    appToken: ws.appToken,
+    clientPingTimeout: RECONNECT_MS,
+    logger: SILENT,
+    installerOptions: { clientOptions: { slackApiUrl: ws.apiUrl } },
+  });
+}
+
+const nothing = () => undefined;
+const SILENT: Logger = {
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  setLevel: nothing,
+  getLevel: () => LogLevel.ERROR,
+  setName: nothing,
+};
 
 /** A section of plain text. */
 export function section(text: string) {

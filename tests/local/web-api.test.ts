@@ -147,6 +147,30 @@ describe('the Web API', () => {
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '7']);
   });
 
+  it('keeps to a rate when told one', async () => {
+    const ws = await boot();
+    ws.limit('chat.postMessage', 2, 60);
+    const answers = [];
+    for (let index = 0; index < 3; index += 1) answers.push(await call(ws, 'chat.postMessage', post('C0INFRA')));
+    expect(answers.map(({ ok, error }) => error ?? ok)).toEqual([true, true, 'ratelimited']);
+    expect(await call(ws, 'auth.test', {})).toMatchObject({ ok: true });
+  });
+
+  it('fails posts to a response_url on demand too', async () => {
+    const statuses: number[] = [];
+    const ws = await boot((app) => {
+      app.command('/virt', async ({ ack, command }) => {
+        await ack();
+        for (let index = 0; index < 2; index += 1) {
+          statuses.push((await fetch(command.response_url, { method: 'POST', body: '{"text":"Hello"}' })).status);
+        }
+      });
+    });
+    ws.fail('response_url', { status: 500 });
+    await ws.user('ana').slash('/virt');
+    expect(statuses).toEqual([500, 200]);
+  });
+
   it('keeps suggested prompts that come without a thread_ts, and silently drops others', async () => {
     const ws = await boot();
     const prompts = [{ title: 'Ask', message: '/virt' }];

@@ -171,9 +171,9 @@ describe('the reply to a recommendation', () => {
     expect(reply.result.text).not.toContain('\u001b');
   });
 
-  it('offers what to do next: a change, a model that lost, the form, sharing', () => {
+  it('offers what to do next: a change, a model that lost, the form, a note of one’s own, sharing', () => {
     const reply = recommendationReply(recommendation());
-    expect(reply.nextSteps.map((step) => step.do)).toEqual(['ask', 'explain', 'explain', 'open-form', 'share']);
+    expect(reply.nextSteps.map((step) => step.do)).toEqual(['ask', 'explain', 'explain', 'open-form', 'note', 'share']);
     expect(reply.nextSteps[0]).toEqual({
       do: 'ask',
       label: 'What if density mattered most?',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KINDS, MODELS } from '../../src/knowledge/vocabulary.ts';
 import { checkBlocks } from '../../src/local/check/check-blocks.ts';
 import type { Part, Reply, Span } from '../../src/reply/reply.ts';
 import { readButtonValue } from '../../src/slack/blocks/button-value.ts';
@@ -108,11 +109,14 @@ describe('a reply as blocks', () => {
 
     expect(labels('private')).toContain('Share in channel');
     expect(labels('thread')).not.toContain('Share in channel');
-    expect(labels('channel')).toEqual(['What if one is Windows?', 'The dangers', 'Use the form']);
+    expect(labels('channel')).toEqual(['What if one is Windows?', 'The dangers', 'Use the form', 'Something wrong?']);
   });
 
   it('offers sharing of a private recommendation even when the reply does not', () => {
-    expect(buttonsOf(render(cannedReply('x', { nextSteps: [] }))).map(({ label }) => label)).toEqual(['Share in channel']);
+    expect(buttonsOf(render(cannedReply('x', { nextSteps: [] }))).map(({ label }) => label)).toEqual([
+      'Share in channel',
+      'Something wrong?',
+    ]);
   });
 
   it('gives buttons the conversation and what they ask', () => {
@@ -121,7 +125,24 @@ describe('a reply as blocks', () => {
       { conversation: 'c-1', say: 'dangers' },
       { conversation: 'c-1' },
       { conversation: 'c-1' },
+      { conversation: 'c-1', knowledge: '2026-01-01', rules: [] },
     ]);
+  });
+
+  it('gives a report as many rules as its button can carry', () => {
+    const rules = Array.from({ length: 300 }, (_, index) => `rule-number-${index}`);
+    const value = readButtonValue(buttonsOf(render(cannedReply('x', { rules }))).at(-1)?.value);
+
+    expect(value?.rules?.length).toBeGreaterThan(50);
+    expect(value?.rules).toEqual(rules.slice(0, value?.rules?.length));
+  });
+
+  it('tells its buttons when another company reads along', () => {
+    expect(
+      buttonsOf(replyBlocks(cannedReply('x'), { conversation: 'c', surface: 'thread', outside: true })).map(
+        ({ value }) => readButtonValue(value)?.outside,
+      ),
+    ).toEqual(Array.from({ length: 4 }, () => true));
   });
 
   it('has a fallback that holds nothing but sections', () => {
@@ -158,7 +179,7 @@ describe('a reply as blocks', () => {
     fc.assert(
       fc.property(anyReply, fc.constantFrom('private' as const, 'thread' as const, 'channel' as const), (reply, surface) => {
         const { overflow, fallback, ...first } = replyBlocks(reply, { conversation: 'c', surface, question: reply.title });
-        for (const message of [first, fallback, ...(overflow ? [overflow] : [])]) {
+        for (const message of [first, fallback, ...(overflow ? [overflow, overflow.fallback] : [])]) {
           expect(refusalOf(message)).toBeUndefined();
           expect(message.text.length).toBeLessThanOrEqual(LIMITS.sectionText);
           expect(message.text).not.toBe('');
@@ -184,6 +205,23 @@ const size = fc.oneof({ weight: 5, arbitrary: fc.nat(6) }, { weight: 1, arbitrar
 const rows = fc
   .tuple(size, fc.nat(25), spans)
   .map(([height, width, cell]) => Array.from({ length: height }, () => Array.from({ length: width }, () => cell)));
+const table = fc.record({
+  type: fc.constant('table' as const),
+  caption: text,
+  columns: fc.array(fc.record({ label: text, align: fc.constantFrom('left' as const, 'right' as const) }), { maxLength: 25 }),
+  rows,
+});
+const labels = fc.uniqueArray(text, { maxLength: 25 });
+/** A chart with a figure for each category, so that only its words and its size can be wrong. */
+const drawable: fc.Arbitrary<Part> = fc
+  .record({ title: text, categories: labels, names: labels, unit: text, caption: text, value: fc.double({ noNaN: true }) })
+  .map(({ categories, names, value, ...words }) => ({
+    type: 'chart',
+    kind: 'bar',
+    ...words,
+    categories,
+    series: names.map((name) => ({ name, values: categories.map(() => value) })),
+  }));
 const { part } = fc.letrec<{ part: Part }>((tie) => ({
   part: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -194,12 +232,19 @@ const { part } = fc.letrec<{ part: Part }>((tie) => ({
       type: fc.constant('list' as const),
       items: fc.tuple(size, spans).map(([count, item]) => Array.from({ length: count }, () => item)),
     }),
+    table,
+    table.map((one) => ({ ...one, many: true as const })),
     fc.record({
-      type: fc.constant('table' as const),
+      type: fc.constant('chart' as const),
+      title: text,
+      kind: fc.constant('bar' as const),
+      categories: labels,
+      series: fc.array(fc.record({ name: text, values: fc.array(fc.double(), { maxLength: 25 }) }), { maxLength: 8 }),
+      unit: text,
       caption: text,
-      columns: fc.array(fc.record({ label: text, align: fc.constantFrom('left' as const, 'right' as const) }), { maxLength: 25 }),
-      rows,
     }),
+    drawable,
+    fc.record({ type: fc.constant('picture' as const), of: fc.constantFrom(...MODELS, ...KINDS), alt: text }),
     fc.record({ type: fc.constant('detail' as const), title: text, parts: fc.array(tie('part'), { maxLength: 12 }) }),
   ),
 }));

@@ -16,6 +16,15 @@ describe('/virt', () => {
     expect(parse('form a cluster of three hosts')).toEqual(asked('form a cluster of three hosts'));
   });
 
+  it('opens the form for a note alone, or on a model, kind or platform', () => {
+    expect(parse('note')).toEqual({ note: null });
+    expect(parse('note proxmox')).toEqual({ note: 'proxmox-ve' });
+    expect(parse('note OS-virtualisation')).toEqual({ note: 'os' });
+    expect(parse('note system containers')).toEqual({ note: 'system-container' });
+    expect(parse('note dangers')).toEqual(asked('note dangers'));
+    expect(parse('note that our Exchange server needs Windows')).toEqual(asked('note that our Exchange server needs Windows'));
+  });
+
   it('lists platforms only when nothing follows', () => {
     expect(parse('platforms')).toEqual({ kind: 'action', payload: { do: 'platforms' } });
     expect(parse('platforms for Exchange?')).toEqual(asked('platforms for Exchange?'));

@@ -29,19 +29,28 @@ export function readManifestFile(): unknown {
   return parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
 }
 
-/** The real bot against a local workspace over signed HTTP, with a database in memory. */
+/** Which way the suites go when a test does not say: vitest.config.ts runs some of them over both. */
+const TRANSPORT = process.env.TEST_TRANSPORT === 'socket' ? 'socket' : 'http';
+
+/** The real bot against a local workspace, over signed HTTP or Socket Mode, with a database in memory. */
 export async function startBotInWorkspace(
   options: {
     readonly conversations?: (store: ConversationStore) => Conversations;
     readonly more?: Partial<SlackBotOptions>;
+    readonly transport?: 'http' | 'socket';
+    /** What the page offers to try. */
+    readonly examples?: readonly string[];
     /** The workspace's time; the bot keeps the real one. */
     readonly clock?: () => Date;
   } = {},
 ): Promise<BotInWorkspace> {
   const now = () => new Date();
+  const { transport = TRANSPORT } = options;
   const ws = await startWorkspace({
     manifest: readManifestFile(),
     signingSecret: SIGNING_SECRET,
+    transport,
+    examples: options.examples ?? [],
     ...(options.clock ? { clock: options.clock } : {}),
   });
   const store = await openStore('file::memory:', now);
@@ -50,13 +59,15 @@ export async function startBotInWorkspace(
   const build = () =>
     createSlackBot({
       token: ws.token,
-      signingSecret: SIGNING_SECRET,
+      ...(transport === 'socket' ? { appToken: ws.appToken } : { signingSecret: SIGNING_SECRET }),
       apiUrl: ws.apiUrl,
       host: '127.0.0.1',
       port: 0,
-      conversations: (options.conversations ?? createConversations)(places),
+      conversations: options.conversations?.(places) ?? createConversations(places, store.experience),
       places,
       deliveries: store.deliveries,
+      experience: store.experience,
+      feedback: store.feedback,
       ready: () => store.ready(),
       log: createLog('info', (line) => logged.push(line)),
       now,

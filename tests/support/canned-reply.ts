@@ -58,6 +58,7 @@ export function cannedReply(said: string, more: Partial<Reply> = {}): Reply {
       ask: null,
       text: `Use hardware virtualisation for ${said}.`,
       sources: [],
+      knowledge: '2026-01-01',
     },
     ...more,
   };

@@ -1,4 +1,4 @@
-import type { DeliveryLedger } from '../../src/conversation/ports.ts';
+import type { DeliveryLedger, ExperienceStore, FeedbackStore } from '../../src/conversation/ports.ts';
 import { createLog } from '../../src/log.ts';
 import { createReturnAddresses } from '../../src/slack/answers/return-addresses.ts';
 import { createWorks } from '../../src/slack/deliveries/works.ts';
@@ -29,6 +29,23 @@ export function memoryLedger(): DeliveryLedger {
   };
 }
 
+const NO_NOTES: ExperienceStore = {
+  add: async () => 'kept',
+  change: async () => false,
+  remove: async () => false,
+  own: async () => [],
+  find: async () => null,
+  about: async () => [],
+  forget: async () => {},
+};
+const NO_FEEDBACK: FeedbackStore = {
+  report: async () => {},
+  describe: async () => false,
+  list: async () => [],
+  prune: async () => {},
+  forget: async () => {},
+};
+
 /** What listeners are registered with, without anything behind it. */
 export function bareDesk(): Desk {
   const places = {
@@ -40,6 +57,8 @@ export function bareDesk(): Desk {
   return {
     conversations: cannedConversations(places),
     places,
+    experience: NO_NOTES,
+    feedback: NO_FEEDBACK,
     works: createWorks(memoryLedger()),
     returnAddresses: createReturnAddresses(now),
     log: createLog('error', () => {}),

@@ -16,6 +16,10 @@ function partLines(part: Part): readonly (readonly Span[])[] {
       return part.items;
     case 'table':
       return [[part.caption], ...part.columns.map(({ label }) => [label]), ...part.rows.flat()];
+    case 'chart':
+      return [[part.title], [part.caption], part.categories, part.series.map(({ name }) => name)];
+    case 'picture':
+      return [[part.alt]];
     case 'detail':
       return [[part.title], ...part.parts.flatMap(partLines)];
   }

@@ -3,11 +3,12 @@ import type { Context } from '../context.ts';
 import { isJson, type Json, parse, str } from '../json.ts';
 import { type Call, inFlight, log } from '../traffic.ts';
 import { CHAT } from './chat.ts';
+import { FILES } from './files.ts';
 import { type Answer, type Methods, refuse } from './method.ts';
 import { REST } from './rest.ts';
 import { VIEWS } from './views.ts';
 
-const METHODS: Methods = { ...CHAT, ...VIEWS, ...REST };
+const METHODS: Methods = { ...CHAT, ...VIEWS, ...FILES, ...REST };
 
 export interface HttpAnswer {
   readonly status: number;
@@ -24,7 +25,7 @@ export function readArgs(contentType: string, body: string): Json {
   return Object.fromEntries([...new URLSearchParams(body)].map(([key, value]) => [key, decode(key, value)]));
 }
 
-const STRUCTURED = new Set(['blocks', 'view', 'attachments', 'prompts', 'metadata', 'loading_messages']);
+const STRUCTURED = new Set(['blocks', 'view', 'files', 'attachments', 'prompts', 'metadata', 'loading_messages']);
 
 function decode(key: string, value: string): unknown {
   if (STRUCTURED.has(key)) return parse(value) ?? value;
@@ -48,8 +49,10 @@ function bare({ token: _token, ...args }: Json): Json {
   return args;
 }
 
-/** The fault that was ordered for this method, for one call less than before. */
-async function fault(context: Context, method: string): Promise<HttpAnswer | undefined> {
+/** The fault that was ordered for this method, for one call less than before; or the end of its rate. */
+export async function fault(context: Context, method: string): Promise<HttpAnswer | undefined> {
+  const seconds = secondsToWait(context, method);
+  if (seconds > 0) return { status: 429, headers: { 'retry-after': String(seconds) }, body: refuse('ratelimited') };
   const ordered = context.faults.find((each) => each.left > 0 && (each.method === method || each.method === '*'));
   if (ordered === undefined) return undefined;
   ordered.left -= 1;
@@ -62,12 +65,25 @@ async function fault(context: Context, method: string): Promise<HttpAnswer | und
   return error === undefined ? undefined : { status: 200, headers: {}, body: refuse(error) };
 }
 
+function secondsToWait(context: Context, method: string): number {
+  const rate = context.rates.get(method);
+  if (rate === undefined) return 0;
+  const now = performance.now();
+  const recent = rate.taken.filter((at) => now - at < rate.windowMs);
+  const [oldest] = recent;
+  const isOver = recent.length >= rate.calls && oldest !== undefined;
+  rate.taken.splice(0, rate.taken.length, ...recent, ...(isOver ? [] : [now]));
+  return isOver ? Math.ceil((rate.windowMs - (now - oldest)) / 1000) : 0;
+}
+
 async function run(context: Context, name: string, args: Json, authorization: string): Promise<Answer> {
   const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
   if (method === undefined) return { ...refuse('unknown_method'), req_method: name };
   const token = authorization.replace(/^Bearer\s*/, '') || str(args.token);
   if (token === '') return refuse('not_authed');
-  if (token !== context.token) return refuse('invalid_auth');
+  const [own, other] = method.token === 'app' ? [context.appToken, context.token] : [context.token, context.appToken];
+  if (token !== own) return refuse(token === other ? 'not_allowed_token_type' : 'invalid_auth');
+  if (context.revoked) return refuse('token_revoked');
   const { scopes } = context.state.manifest;
   const needed = typeof method.scope === 'function' ? method.scope(context, args) : method.scope;
   if (needed !== undefined && !scopes.includes(needed)) {

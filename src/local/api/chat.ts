@@ -3,25 +3,28 @@ import { checkBlocks } from '../check/check-blocks.ts';
 import type { Context } from '../context.ts';
 import { withIds } from '../controls.ts';
 import { announce, announceDeletion, announceEdit } from '../events.ts';
+import { checkSlackFiles } from '../files.ts';
 import { type Json, records, str } from '../json.ts';
 import { messageJson } from '../shapes.ts';
-import { addMessage, BOT, type Channel, changed, type Message, nextTs, removeMessage } from '../state.ts';
+import { addMessage, BOT, type Channel, changed, type Message, nextTs, removeMessage, type StoredFile } from '../state.ts';
 import { type Answer, channelOfBot, isAnswer, type Methods, messageAt, ok, refuse } from './method.ts';
 
 /** What is wrong with the text and blocks of a message, as Slack says it. */
-export function checkContent(args: Json): Answer | undefined {
+export function checkContent(context: Context, args: Json): Answer | undefined {
   const text = str(args.text);
   if (text.length > LIMITS.textHard) return refuse('msg_too_long');
   if (args.blocks !== undefined) {
     const refusal = checkBlocks(args.blocks, 'message');
     if (refusal !== undefined) return refuse(refusal.error, refusal.messages);
+    const pictures = checkSlackFiles(context.state, args.blocks, '/blocks');
+    if (pictures.length > 0) return refuse('invalid_blocks', pictures);
   }
   if (text === '' && records(args.blocks).length === 0) return refuse('no_text');
   return undefined;
 }
 
 /** What is wrong with `thread_ts`: a thread hangs below a public message that is no reply itself. */
-function checkThread(context: Context, channel: Channel, args: Json): Answer | undefined {
+export function checkThread(context: Context, channel: Channel, args: Json): Answer | undefined {
   if (args.thread_ts === undefined) return undefined;
   const parent = messageAt(context, channel, str(args.thread_ts));
   if (parent === undefined) return refuse('thread_not_found');
@@ -30,13 +33,14 @@ function checkThread(context: Context, channel: Channel, args: Json): Answer | u
 }
 
 /** The bot says something in a public place, and hears its own message like everybody else. */
-export function botPosts(context: Context, channel: Channel, args: Json): Message {
+export function botPosts(context: Context, channel: Channel, args: Json, files: readonly StoredFile[] = []): Message {
   const message = addMessage(context.state, {
     channel: channel.id,
     user: BOT.id,
     bot_id: BOT.botId,
     text: str(args.text),
     blocks: withIds(context.state, records(args.blocks)),
+    files,
     thread_ts: args.thread_ts === undefined ? undefined : str(args.thread_ts),
   });
   context.state.statuses.delete(channel.id);
@@ -67,7 +71,7 @@ export const CHAT: Methods = {
     run(context, args) {
       const channel = channelOfBot(context, args, true);
       if (isAnswer(channel)) return channel;
-      const problem = checkContent(args) ?? checkThread(context, channel, args);
+      const problem = checkContent(context, args) ?? checkThread(context, channel, args);
       if (problem !== undefined) return problem;
       const message = botPosts(context, channel, args);
       return ok({ channel: channel.id, ts: message.ts, message: messageJson(message) });
@@ -79,7 +83,7 @@ export const CHAT: Methods = {
       const channel = channelOfBot(context, args);
       if (isAnswer(channel)) return channel;
       if (!channel.members.has(str(args.user))) return refuse('user_not_in_channel');
-      const problem = checkContent(args) ?? checkThread(context, channel, args);
+      const problem = checkContent(context, args) ?? checkThread(context, channel, args);
       if (problem !== undefined) return problem;
       const message = addMessage(context.state, {
         channel: channel.id,
@@ -100,7 +104,7 @@ export const CHAT: Methods = {
       if (isAnswer(channel)) return channel;
       const message = ownMessage(context, channel, args, 'cant_update_message');
       if (isAnswer(message)) return message;
-      const problem = checkContent(args);
+      const problem = checkContent(context, args);
       if (problem !== undefined) return problem;
       botEdits(context, channel, message, args);
       return ok({ channel: channel.id, ts: message.ts, text: message.text, message: messageJson(message) });

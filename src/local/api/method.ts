@@ -7,6 +7,8 @@ export type Answer = Json & { readonly ok: boolean };
 
 /** One Web API method: the scope it needs, if any, and what it does. */
 export interface Method {
+  /** The app-level token instead of the bot's. */
+  readonly token?: 'app';
   readonly scope?: string | ((context: Context, args: Json) => string | undefined);
   readonly run: (context: Context, args: Json) => Answer | Promise<Answer>;
 }

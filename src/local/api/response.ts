@@ -6,7 +6,7 @@ import { messageJson } from '../shapes.ts';
 import { addMessage, BOT, changed, type Message, nextTs, removeMessage } from '../state.ts';
 import type { ReplyPlace } from '../tickets.ts';
 import { type Call, inFlight, log } from '../traffic.ts';
-import type { HttpAnswer } from './call.ts';
+import { fault, type HttpAnswer } from './call.ts';
 import { botPosts, checkContent } from './chat.ts';
 import { ok, refuse } from './method.ts';
 
@@ -23,7 +23,9 @@ export async function answerResponse(context: Context, key: string, body: string
     status: 200,
     response: {},
   });
-  const answer = await inFlight(context.state, context.traffic, async () => respond(context, key, args));
+  const answer = await inFlight(context.state, context.traffic, async () => {
+    return (await fault(context, RESPONSE_URL)) ?? respond(context, key, args);
+  });
   call.status = answer.status;
   call.response = answer.body;
   return answer;
@@ -41,7 +43,7 @@ function respond(context: Context, key: string, args: unknown): HttpAnswer {
     if (channel !== undefined && original.onlyFor === undefined) void announceDeletion(context, channel, original);
     return { status: 200, headers: {}, body: ok() };
   }
-  const problem = checkContent(args);
+  const problem = checkContent(context, args);
   if (problem !== undefined) return { status: 400, headers: {}, body: problem };
   if (args.replace_original === true && original !== undefined) return replace(context, original, args);
   return post(context, place, args);

@@ -118,6 +118,10 @@ const ASSISTANT: Methods = {
   'assistant.threads.setTitle': { scope: 'assistant:write', run: () => ok() },
 };
 
+const APPS: Methods = {
+  'apps.connections.open': { token: 'app', run: (context) => ok({ url: context.sockets.ticketUrl(context.origin) }) },
+};
+
 const PEOPLE: Methods = {
   'auth.test': {
     run: (context) =>
@@ -174,4 +178,4 @@ const PEOPLE: Methods = {
   },
 };
 
-export const REST: Methods = { ...CONVERSATIONS, ...ASSISTANT, ...PEOPLE };
+export const REST: Methods = { ...APPS, ...CONVERSATIONS, ...ASSISTANT, ...PEOPLE };

@@ -1,5 +1,6 @@
 import { checkView } from '../check/check-view.ts';
 import type { Context } from '../context.ts';
+import { checkSlackFiles } from '../files.ts';
 import { isJson, type Json, json, str } from '../json.ts';
 import { viewJson } from '../shapes.ts';
 import { findView, type View } from '../state.ts';
@@ -9,6 +10,8 @@ import { type Answer, type Methods, ok, refuse } from './method.ts';
 function checked(context: Context, args: Json, type: 'modal' | 'home', except?: View): Answer | undefined {
   const refusal = checkView(args.view, type);
   if (refusal !== undefined) return refuse(refusal.error, refusal.messages);
+  const pictures = checkSlackFiles(context.state, json(args.view).blocks, '/view/blocks');
+  if (pictures.length > 0) return refuse('invalid_arguments', pictures);
   return externalIdIsTaken(context.state, json(args.view).external_id, except) ? refuse('duplicate_external_id') : undefined;
 }
 

@@ -29,6 +29,7 @@ export interface Form {
   suggest(label: string, typed: string, nth?: number): Promise<readonly string[]>;
   fill: Steps['fill'];
   choose: Steps['choose'];
+  attach: Steps['attach'];
   click: Steps['click'];
   submit: Steps['submit'];
   close: Steps['close'];
@@ -90,6 +91,7 @@ export function formOf(context: Context, user: User, find: () => Place | undefin
     },
     fill: (label, value, nth) => start().fill(label, value, nth),
     choose: (label, option, nth) => start().choose(label, option, nth),
+    attach: (label, name, content, nth) => start().attach(label, name, content, nth),
     click: (text, nth) => start().click(text, nth),
     submit: () => start().submit(),
     close: () => start().close(),

@@ -1,4 +1,5 @@
 import { RESPONSE_URL } from '../api/response.ts';
+import { eventIdOf } from '../context.ts';
 import { isJson, type Json, list, records, str } from '../json.ts';
 import type { Call, Traffic } from '../traffic.ts';
 import { escapeText } from '../typed.ts';
@@ -15,8 +16,11 @@ const LISTS_BLOCKS = new Set([
 /** What must hold of all traffic, whatever a test is about. Each sentence says what was broken, and by what. */
 export function brokenInvariants(traffic: Traffic): string[] {
   const broken = [...traffic.troubles];
+  const taken = new Set(traffic.deliveries.filter(({ outcome }) => outcome === 'acked').map(eventIdOf));
   for (const delivery of traffic.deliveries) {
     if (delivery.outcome === 'acked' || delivery.outcome === 'waiting') continue;
+    // An event that a later attempt brought is not lost.
+    if (delivery.kind === 'event' && taken.has(eventIdOf(delivery))) continue;
     broken.push(`a payload was not acknowledged (${delivery.outcome}): ${JSON.stringify(delivery.payload).slice(0, 300)}`);
   }
   const tokens = new Set(traffic.typed.flatMap((typed) => typed.match(/<[^<>\s][^<>]*>/g) ?? []));

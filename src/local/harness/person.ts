@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
-import { globalShortcut, messageShortcut, openHome, react, say, slash } from '../people.ts';
-import { type Channel, directMessages, findChannel, type Message, topView, type User } from '../state.ts';
+import { str } from '../json.ts';
+import { edit, remove } from '../own-messages.ts';
+import { globalShortcut, messageShortcut, openHome, react, say, slash, upload } from '../people.ts';
+import { type Channel, directMessages, findChannel, type Message, promptsIn, topView, type User } from '../state.ts';
 import { idle, until } from '../wait.ts';
 import { type Form, formOf } from './form.ts';
 import type { Steps } from './steps.ts';
@@ -23,6 +25,12 @@ export interface Person {
   /** Writes to the bot directly; with a message, in its thread. */
   dm(text: string, thread?: Message): Promise<Message>;
   react(message: Message, reaction: string): Promise<void>;
+  /** Changes one's own message. */
+  edit(message: Message, text: string): Promise<void>;
+  /** Deletes one's own message. */
+  delete(message: Message): Promise<void>;
+  /** Uploads a file here, with words beside it, in a message's thread when one is given. */
+  upload(name: string, content: string | Buffer, more?: { readonly text?: string; readonly thread?: Message }): Promise<Message>;
   /** Messages that only this person sees, in every channel, oldest first. */
   readonly ephemeral: readonly Message[];
   /** The next message that only this person sees, after the last one that this method gave. */
@@ -36,6 +44,10 @@ export interface Person {
   /** The bot's home as this person sees it. */
   readonly home: Form;
   openHome(tab?: 'home' | 'messages'): Promise<void>;
+  /** The titles of the prompts that the bot suggests in its direct messages. */
+  readonly prompts: readonly string[];
+  /** Presses a suggested prompt: its message is sent to the bot. */
+  pickPrompt(title: string): Promise<Message>;
   /** Runs a global shortcut, or a message shortcut when a message is given, by the name in the manifest. */
   shortcut(name: string, message?: Message): Promise<void>;
 }
@@ -81,6 +93,13 @@ export function personIn(context: Context, user: User, channel: Channel, seen: S
     },
     dm: (text, thread) => done(say(context, user, direct(), text, threadOf(thread))),
     react: (message, reaction) => done(react(context, user, message, reaction)),
+    edit: (message, text) => done(orThrow(edit(context, user, message, text))),
+    delete: (message) => done(orThrow(remove(context, user, message))),
+    upload(name, content, { text = '', thread } = {}) {
+      const place = (thread && state.channels.get(thread.channel)) ?? channel;
+      const file = { name, bytes: Buffer.from(content) };
+      return done(upload(context, user, place, file, { text, thread: threadOf(thread) }));
+    },
     get ephemeral() {
       return ephemeral();
     },
@@ -105,6 +124,14 @@ export function personIn(context: Context, user: User, channel: Channel, seen: S
       return formOf(context, user, () => state.homes.get(user.id), `the home of ${user.name}`);
     },
     openHome: (tab = 'home') => done(openHome(context, user, tab)),
+    get prompts() {
+      return promptsIn(state, direct().id).map((prompt) => str(prompt.title));
+    },
+    pickPrompt(title) {
+      const prompt = promptsIn(state, direct().id).find((each) => each.title === title);
+      if (prompt === undefined) throw new Error(`The bot suggests no "${title}".`);
+      return done(say(context, user, direct(), str(prompt.message)));
+    },
     shortcut(name, message) {
       const type = message === undefined ? 'global' : 'message';
       const shortcut = state.manifest.shortcuts.find((each) => each.type === type && each.name === name);
@@ -116,4 +143,10 @@ export function personIn(context: Context, user: User, channel: Channel, seen: S
       return done(deed);
     },
   };
+}
+
+/** Deeds that Slack does not allow come back as words. */
+async function orThrow(deed: Promise<string | undefined>): Promise<void> {
+  const problem = await deed;
+  if (problem !== undefined) throw new Error(problem);
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { controlsOf, textOfObject } from '../controls.ts';
+import { addFile, fileJson } from '../files.ts';
 import { json, records, str } from '../json.ts';
 import type { User, View } from '../state.ts';
 import { close, enter, type Place, press, submit } from '../use.ts';
@@ -21,6 +22,8 @@ export interface Steps extends PromiseLike<Outcome> {
   fill(label: string, value: string | number, nth?: number): Steps;
   /** Chooses options by their text: one, or for checkboxes and multi selects all that shall be chosen. */
   choose(label: string, option: string | readonly string[], nth?: number): Steps;
+  /** Puts a file into a file input. */
+  attach(label: string, name: string, content: string | Buffer, nth?: number): Steps;
   /** Presses a button by its text; entries of overflow menus, feedback buttons, and a modal's submit and close buttons too. */
   click(text: string, nth?: number): Steps;
   submit(): Steps;
@@ -63,6 +66,13 @@ export function stepsOf(
         enterInto(label, nth, async ({ place, control }) => ({
           options: await optionValues(context, user, place, control, typeof option === 'string' ? [option] : option),
         })),
+      ),
+    attach: (label, name, content, nth = 0) =>
+      then(() =>
+        enterInto(label, nth, async () => {
+          const file = addFile(context.state, context.origin, { name, bytes: Buffer.from(content), user: user.id });
+          return { files: [fileJson(file)] };
+        }),
       ),
     click: (text, nth = 0) =>
       then(async () => {

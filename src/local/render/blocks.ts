@@ -26,7 +26,7 @@ function renderBlock(block: Json, look: Look): Html {
     case 'divider':
       return html`<hr>`;
     case 'context':
-      return html`${records(block.elements).map((element) => html`<span>${element.type === 'image' ? image(element) : look.text(element)}</span>`)}`;
+      return html`${records(block.elements).map((element) => html`<span>${element.type === 'image' ? image(element, look) : look.text(element)}</span>`)}`;
     case 'actions':
     case 'context_actions':
       return html`${controlsOf([block]).map((control) => renderElement(control, look, fieldId(control, look)))}`;
@@ -42,7 +42,7 @@ function renderBlock(block: Json, look: Look): Html {
     case 'data_visualization':
       return chart(block);
     case 'image':
-      return html`<figure>${isJson(block.title) && html`<figcaption>${look.plain(block.title)}</figcaption>`}${image(block)}</figure>`;
+      return html`<figure>${isJson(block.title) && html`<figcaption>${look.plain(block.title)}</figcaption>`}${image(block, look)}</figure>`;
     case 'alert':
       return html`<p class="alert ${levelOf(block)}" role="note">${look.text(block.text)}</p>`;
     case 'card':
@@ -73,7 +73,7 @@ function section(block: Json, look: Look): Html {
   const accessory = json(block.accessory);
   const beside =
     accessory.type === 'image'
-      ? image(accessory)
+      ? image(accessory, look)
       : html`${controlsOf([block]).map((control) => renderElement(control, look, fieldId(control, look)))}`;
   return html`<div class="beside"><div>${isJson(block.text) && html`<p>${look.text(block.text)}</p>`}${fields.length > 0 && html`<div class="fields">${fields.map((field) => html`<p>${look.text(field)}</p>`)}</div>`}</div>${isJson(block.accessory) && html`<div class="accessory">${beside}</div>`}</div>`;
 }
@@ -87,17 +87,19 @@ function input(block: Json, look: Look): Html {
   return html`<div class="field${error !== undefined && ' wrong'}"><label for="${id}">${control.label}${optional}</label>${renderElement(control, look, id)}${control.hint !== '' && html`<p class="hint">${control.hint}</p>`}${error !== undefined && html`<p class="error" role="alert">${error}</p>`}</div>`;
 }
 
-/** The page loads nothing from elsewhere, so a picture is named and linked instead of shown. */
-function image(element: Json): Html {
+/** The page loads nothing from elsewhere, so such a picture is named and linked instead of shown. */
+function image(element: Json, look: Look): Html {
   const url = str(element.image_url);
   const name = str(element.alt_text) || 'Image';
+  const own = look.picture(element);
+  if (own !== undefined) return html`<img src="${own}" alt="${name}" loading="lazy">`;
   if (!/^https?:/.test(url)) return html`<span class="picture">${name}</span>`;
   return html`<a class="picture" href="${url}" target="_blank" rel="noopener noreferrer">${name}</a>`;
 }
 
 function card(block: Json, look: Look): Html {
   const text = (value: unknown) => mrkdwn(textOfObject(value), look.nameOf);
-  return html`${isJson(block.hero_image) && image(block.hero_image)}${isJson(block.title) && html`<h4>${text(block.title)}</h4>`}${isJson(block.subtitle) && html`<p class="subtitle">${text(block.subtitle)}</p>`}${isJson(block.body) && html`<p>${text(block.body)}</p>`}<div class="actions">${controlsOf([block]).map((control) => renderElement(control, look, fieldId(control, look)))}</div>`;
+  return html`${isJson(block.hero_image) && image(block.hero_image, look)}${isJson(block.title) && html`<h4>${text(block.title)}</h4>`}${isJson(block.subtitle) && html`<p class="subtitle">${text(block.subtitle)}</p>`}${isJson(block.body) && html`<p>${text(block.body)}</p>`}<div class="actions">${controlsOf([block]).map((control) => renderElement(control, look, fieldId(control, look)))}</div>`;
 }
 
 function container(block: Json, look: Look): Html {

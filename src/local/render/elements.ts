@@ -1,5 +1,5 @@
 import { type Control, optionsOf, textOfObject } from '../controls.ts';
-import { isJson, type Json, json, records, str } from '../json.ts';
+import { isJson, type Json, json, list, records, str } from '../json.ts';
 import { chosenValues, isMultiple, shownValue } from '../values.ts';
 import { type Html, html } from './html.ts';
 import type { Look } from './look.ts';
@@ -35,7 +35,7 @@ export function renderElement(control: Control, look: Look, id: string): Html {
     const offered = look.directory(type).map(({ id: value, name: label }) => ({ value, text: { text: label } }));
     return isMultiple(type) ? boxes(control, look, id, name, offered) : select(control, look, id, name, offered);
   }
-  if (type === 'file_input') return html`<p class="hint">Files cannot be attached on this page yet.</p>`;
+  if (type === 'file_input') return fileInput(control, look, id, name);
   return unknown(`element ${type}`);
 }
 
@@ -77,6 +77,16 @@ function typedField(control: Control, look: Look, id: string, name: string | und
   return html`<input type="${INPUT_TYPES[type]}" value="${value}" autocomplete="off" ${common}${numeric}>`;
 }
 
+function fileInput(control: Control, look: Look, id: string, name: string | undefined): Html {
+  const { element } = control;
+  const chosen = records(look.value(control)?.files);
+  const types = list(element.filetypes)
+    .map((each) => `.${str(each)}`)
+    .join(',');
+  const many = element.max_files !== 1;
+  return html`<div class="files-field"><input type="file" id="${id}" name="${id}" data-files ${target(control)}${name === undefined ? undefined : html` aria-label="${name}"`} accept="${types}"${many && html` multiple`}>${chosen.map((file) => html`<p class="hint">${str(file.name)}</p>`)}</div>`;
+}
+
 function select(control: Control, look: Look, id: string, name: string | undefined, offered: readonly Json[]): Html {
   const chosen = new Set(chosenValues(look.value(control)));
   const label = name === undefined ? undefined : html` aria-label="${name}"`;
@@ -111,7 +121,5 @@ function external(control: Control, look: Look, id: string, name: string | undef
   return html`<div class="typeahead">${chosen.map(
     (option) =>
       html`<button type="button" class="chip" data-remove="${str(option.value)}" ${target(control)} aria-label="Remove ${textOfObject(option.text)}">${textOfObject(option.text)} ×</button>`,
-  )}<input id="${id}" name="${id}" list="${id}-options" data-suggest="${least}"${many && html` data-many`} ${target(control)}${label} value="${many ? '' : shownValue(value)}" placeholder="${textOfObject(control.element.placeholder) || 'Type to search…'}" autocomplete="off"><datalist id="${id}-options">${look
-    .loaded(control)
-    .map((option) => html`<option value="${textOfObject(option.text)}"></option>`)}</datalist></div>`;
+  )}<input id="${id}" name="${id}" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="${id}-options" data-suggest="${least}"${many && html` data-many`} ${target(control)}${label} value="${many ? '' : shownValue(value)}" placeholder="${textOfObject(control.element.placeholder) || 'Type to search…'}" autocomplete="off"><ul id="${id}-options" class="options" role="listbox" aria-label="Suggestions" hidden></ul></div>`;
 }

@@ -17,6 +17,8 @@ export interface Look {
   loaded(control: Control): readonly Json[];
   /** People or channels, for selects that offer them. */
   directory(type: string): readonly { readonly id: string; readonly name: string }[];
+  /** Where a picture can be loaded from: Slack's own files, and nothing from elsewhere. */
+  picture(element: Json): string | undefined;
   /** The message under a field. */
   error(blockId: string): string | undefined;
 }
@@ -34,6 +36,7 @@ export function plainLook(nameOf: NameOf = () => undefined): Look {
     value: () => undefined,
     loaded: () => [],
     directory: () => [],
+    picture: () => undefined,
     error: () => undefined,
   };
 }

@@ -1,30 +1,14 @@
 import type { Context } from '../context.ts';
-import { records, str } from '../json.ts';
-import { BOT, type Channel, directMessages, type Message, type User, type View } from '../state.ts';
+import { slackFile } from '../files.ts';
+import { isJson, type Json, records, str } from '../json.ts';
+import { type Channel, directMessages, type Message, promptsIn, type View } from '../state.ts';
 import { loadedOptions, type Place, valuesOf } from '../use.ts';
 import { renderBlocks } from './blocks.ts';
 import { type Html, html } from './html.ts';
 import { type Look, plainLook } from './look.ts';
-import { avatarOf, renderMessage, renderPrompts } from './message.ts';
-
-/** Who looks at the page, and at what. */
-export interface Viewer {
-  readonly user: User;
-  readonly channel: Channel;
-  /** The bot's home instead of its messages. */
-  readonly home: boolean;
-  readonly thread: string | undefined;
-  readonly session: string;
-}
-
-/** The address of the page for a viewer; `change` says what shall be different. */
-export function hrefOf(viewer: Viewer, change: Partial<Viewer>): string {
-  const { user, channel, home, thread, session } = { ...viewer, thread: undefined, home: false, ...change };
-  const query = new URLSearchParams({ session, as: user.name, channel: channel.type === 'im' ? 'dm' : channel.name });
-  if (home) query.set('home', '1');
-  if (thread !== undefined) query.set('thread', thread);
-  return `/?${query}`;
-}
+import { avatarOf, pictureHref, renderMessage, renderPrompts } from './message.ts';
+import { hrefOf, type Viewer } from './viewer.ts';
+import { welcome } from './welcome.ts';
 
 function lookAt(context: Context, viewer: Viewer, place: Place): Look {
   const { users, channels } = context.state;
@@ -36,8 +20,16 @@ function lookAt(context: Context, viewer: Viewer, place: Place): Look {
     loaded: (control) => loadedOptions(context, viewer.user, place, control),
     directory: (type) =>
       type.includes('users') ? [...users.values()] : [...channels.values()].filter((channel) => channel.type !== 'im'),
+    picture: (element) => pictureOf(context, viewer, element),
     error: (blockId) => ('hash' in place ? place.errors.get(blockId) : undefined),
   };
+}
+
+/** A picture that is Slack's own, or lies in this workspace. */
+function pictureOf(context: Context, viewer: Viewer, element: Json): string | undefined {
+  const named = isJson(element.slack_file) ? element.slack_file : { url: element.image_url };
+  const file = slackFile(context.state, named);
+  return file === undefined ? undefined : pictureHref(file, viewer.session);
 }
 
 function messagesIn(context: Context, viewer: Viewer): Message[] {
@@ -54,6 +46,8 @@ function messageItem(context: Context, viewer: Viewer, message: Message, replies
     threadHref: inThread ? undefined : hrefOf(viewer, { thread: message.ts }),
     replies: replies ?? 0,
     shortcuts: shortcuts.filter((each) => each.type === 'message'),
+    isOwn: message.user === viewer.user.id,
+    session: viewer.session,
   });
 }
 
@@ -61,15 +55,15 @@ function messageItem(context: Context, viewer: Viewer, message: Message, replies
 export function sidebar(context: Context, viewer: Viewer): Html {
   const { state } = context;
   const { manifest } = state;
-  const entry = (channel: Channel, label: Html, home = false) => {
-    const current = viewer.channel === channel && viewer.home === home;
-    return html`<li><a href="${hrefOf(viewer, { channel, home })}"${current && html` aria-current="page"`}>${label}</a></li>`;
+  const entry = (channel: Channel, label: Html) => {
+    const current = viewer.channel === channel;
+    return html`<li><a href="${hrefOf(viewer, { channel })}"${current && html` aria-current="page"`}>${label}</a></li>`;
   };
   const mine = [...state.channels.values()].filter((channel) => channel.type !== 'im' && channel.members.has(viewer.user.id));
   const direct = directMessages(state, viewer.user.id);
   const people = [...state.users.values()].filter((user) => !user.isBot);
   return html`<h2>Channels</h2><ul>${mine.map((channel) => entry(channel, html`# ${channel.name}${noteOf(channel)}`))}</ul>
-<h2>Apps</h2><ul>${direct !== undefined && html`${entry(direct, html`${manifest.botName}`)}${manifest.homeTab && entry(direct, html`${manifest.botName} home`, true)}`}</ul>
+<h2>Apps</h2><ul>${direct !== undefined && entry(direct, html`<span class="avatar small a0" aria-hidden="true">${manifest.botName.slice(0, 1).toUpperCase()}</span>${manifest.botName}`)}</ul>
 <h2>You are</h2><ul class="people">${people.map((user) => {
     const channel = viewer.channel.type === 'im' ? directMessages(state, user.id) : viewer.channel;
     const somewhere = channel?.members.has(user.id) === true ? channel : directMessages(state, user.id);
@@ -83,6 +77,14 @@ function noteOf(channel: Channel): Html | false {
   return channel.type === 'group' && html` <small>private</small>`;
 }
 
+/** Home and Messages, the two sides of an app, above either. */
+export function tabs(context: Context, viewer: Viewer): Html {
+  if (viewer.channel.type !== 'im' || !context.state.manifest.homeTab) return html``;
+  const tab = (home: boolean, name: string) =>
+    html`<a href="${hrefOf(viewer, { home })}"${viewer.home === home && html` aria-current="page"`}>${name}</a>`;
+  return html`<nav class="tabs" aria-label="App">${tab(true, 'Home')}${tab(false, 'Messages')}</nav>`;
+}
+
 /** The messages of a channel, or the bot's home. */
 export function main(context: Context, viewer: Viewer, examples: readonly string[]): Html {
   if (viewer.home) return home(context, viewer);
@@ -90,7 +92,7 @@ export function main(context: Context, viewer: Viewer, examples: readonly string
   const top = all.filter((message) => message.thread_ts === undefined || message.thread_ts === message.ts);
   const replies = (message: Message) =>
     all.filter((each) => each.thread_ts === message.ts && each !== message && each.onlyFor === undefined).length;
-  return html`${welcome(context, viewer, examples)}${top.map((message) => messageItem(context, viewer, message, replies(message)))}${status(context, viewer)}${viewer.channel.type === 'im' && renderPrompts(context.state.prompts.get(viewer.channel.id) ?? [])}`;
+  return html`${welcome(context, viewer, examples)}${top.map((message) => messageItem(context, viewer, message, replies(message)))}${status(context, viewer)}${viewer.channel.type === 'im' && renderPrompts(promptsIn(context.state, viewer.channel.id))}`;
 }
 
 function status(context: Context, viewer: Viewer): Html | false {
@@ -98,22 +100,10 @@ function status(context: Context, viewer: Viewer): Html | false {
   return text !== '' && html`<p class="status" id="status">${context.state.manifest.botName} ${text}</p>`;
 }
 
-function welcome(context: Context, viewer: Viewer, examples: readonly string[]): Html {
-  const { manifest } = context.state;
-  const { channel } = viewer;
-  const where = channel.type === 'im' ? `your messages with ${manifest.botName}` : `#${channel.name}`;
-  const absent = !channel.members.has(BOT.id);
-  const mention =
-    channel.type === 'im' ? 'Write to it as you would to a person.' : `Mention @${manifest.botName} to ask in the open.`;
-  return html`<section class="welcome" id="welcome"><h3>This is the beginning of ${where}</h3>
-<p>${absent ? `${manifest.botName} is not in this channel, so it hears nothing here; its commands work all the same.` : mention} Try one of these:</p>
-<ul class="examples">${examples.map((example) => html`<li><button type="button" class="example" data-say="${example}">${example}</button></li>`)}</ul></section>`;
-}
-
 function home(context: Context, viewer: Viewer): Html {
   const view = context.state.homes.get(viewer.user.id);
   if (view === undefined)
-    return html`<section class="welcome" id="welcome"><h3>Nothing here yet</h3><p>The app has not published a home for ${viewer.user.name}.</p></section>`;
+    return html`<section class="welcome" id="welcome"><h2>Nothing here yet</h2><p>The app has not published a home for ${viewer.user.name}.</p></section>`;
   return html`<section class="home" id="${view.id}" data-place="home">${renderBlocks(records(view.body.blocks), lookAt(context, viewer, view))}</section>`;
 }
 

@@ -23,10 +23,19 @@ small { color: var(--soft); font-size: 12px; font-weight: 400; }
 .sidebar a { display: flex; gap: 8px; align-items: center; padding: 4px 8px; border-radius: 6px; color: inherit; overflow-wrap: anywhere; }
 .sidebar small { color: inherit; opacity: .75; }
 .sidebar a:hover { background: color-mix(in srgb, var(--side-on) 50%, transparent); text-decoration: none; }
+.sidebar :focus-visible { outline-color: #fff; outline-offset: -3px; }
 .sidebar a[aria-current] { background: var(--side-on); color: #fff; }
 main, .thread { display: flex; flex-direction: column; min-height: 0; min-width: 0; }
 .thread { border-left: 1px solid var(--line); }
-h1 { font-size: 17px; margin: 0; padding: 11px 20px; border-bottom: 1px solid var(--line); display: flex; justify-content: space-between; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.skip { position: absolute; left: 8px; top: -60px; background: var(--bg); padding: 8px 12px; border-radius: 6px; z-index: 10; } .skip:focus { top: 4px; }
+.top { display: flex; align-items: center; gap: 16px; padding: 0 20px; min-height: 48px; border-bottom: 1px solid var(--line); flex: none; }
+.top .nav { display: none; font-size: 18px; padding: 4px 8px; } .top .close { margin-left: auto; font-size: 22px; padding: 0 8px; }
+h1 { font-size: 17px; margin: 0; overflow-wrap: anywhere; }
+.tabs { display: flex; gap: 4px; align-self: stretch; } .tabs a { display: grid; place-items: center; padding: 0 10px; color: var(--soft); font-weight: 600; font-size: 14px; border-bottom: 2px solid transparent; }
+.tabs a[aria-current] { color: var(--fg); border-bottom-color: var(--accent); }
+.refused details { margin: 0; padding: 6px 16px; font-size: 13px; border-bottom: 1px solid var(--line); border-left: 4px solid var(--bad); }
+.refused ul { margin: 4px 0; padding-left: 20px; max-height: 30vh; overflow-y: auto; } .refused summary { color: var(--bad); }
 .list { flex: 1; overflow-y: auto; padding: 12px 0; }
 .message { display: grid; grid-template-columns: 36px minmax(0, 1fr); gap: 0 10px; padding: 6px 20px; }
 .message:hover { background: var(--hover); }
@@ -42,11 +51,17 @@ time { color: var(--soft); font-size: 12px; }
 .replies { display: inline-block; font-weight: 600; font-size: 13px; margin-top: 2px; }
 .quiet { color: var(--soft); background: none; border: 0; padding: 0; font: inherit; font-size: 13px; cursor: pointer; }
 .message { position: relative; }
-.tools { position: absolute; top: -8px; right: 20px; display: none; gap: 12px; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; padding: 2px 10px; z-index: 1; }
-.message:hover .tools, .message:focus-within .tools { display: flex; }
-@media (hover: none) { .tools { display: flex; position: static; border: 0; padding: 0; background: none; } }
+.tools { position: absolute; top: -8px; right: 20px; display: flex; align-items: center; gap: 12px; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; padding: 2px 10px; z-index: 1; opacity: 0; }
+.message:hover .tools, .tools:focus-within, .tools:has(details[open]) { opacity: 1; } .tools:has(details[open]) { z-index: 3; }
+.tools summary { font-size: 16px; line-height: 1.2; padding: 0 4px; }
+@media (hover: none) { .tools { opacity: 1; position: static; border: 0; padding: 0; background: none; } .tools .overflow .menu { right: auto; left: 0; } }
+.deleted { color: var(--soft); font-style: italic; }
+.edit { display: grid; grid-template-columns: 1fr auto auto; gap: 6px; margin: 4px 0; } .edit[hidden] { display: none; } .edit textarea { grid-column: 1 / -1; } .edit .button:first-of-type { grid-column: 2; }
+img { max-width: min(100%, 560px); height: auto; border-radius: 6px; border: 1px solid var(--line); display: block; background: #fff; }
+.b-context img, .accessory img { max-width: 72px; }
+.file { display: inline-flex; gap: 8px; align-items: baseline; border: 1px solid var(--line); border-radius: 8px; padding: 6px 12px; margin: 4px 0; background: var(--panel); }
 .block { margin: 4px 0; overflow-wrap: break-word; }
-.block p, .content > p { margin: 0; }
+.block p, .message .body > p { margin: 0; } .message .body > .file { margin: 4px 0; }
 .block h3 { font-size: 18px; margin: 8px 0 2px; }
 .block h4, .block h5 { margin: 6px 0 2px; font-size: 15px; }
 .block hr { border: 0; border-top: 1px solid var(--line); margin: 8px 0; }
@@ -74,6 +89,7 @@ td.right, th.right { text-align: right; font-variant-numeric: tabular-nums; } td
 .chart, figure { margin: 6px 0; } figcaption { font-weight: 600; }
 .chart dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px; margin: 4px 0; align-items: center; max-width: 480px; }
 .chart dd { margin: 0; font-variant-numeric: tabular-nums; } meter { width: 70%; height: 14px; vertical-align: middle; }
+.chart td { white-space: nowrap; } .chart td meter { width: 72px; } .chart caption { color: inherit; font-weight: 600; font-size: 15px; }
 .b-card, .b-container { border: 1px solid var(--line); border-radius: 10px; padding: 8px 12px; max-width: 640px; }
 .subtitle { color: var(--soft); }
 details > summary { cursor: pointer; font-weight: 600; }
@@ -89,16 +105,23 @@ details > summary { cursor: pointer; font-weight: 600; }
 .overflow .menu { position: absolute; right: 0; z-index: 2; display: grid; min-width: 180px; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; padding: 4px; box-shadow: 0 4px 16px #0003; }
 .overflow .menu .button { border: 0; text-align: left; font-weight: 400; }
 .reaction { display: inline-block; border: 1px solid var(--line); border-radius: 12px; padding: 0 8px; font-size: 13px; margin: 4px 4px 0 0; background: var(--panel); }
-input:not([type=checkbox], [type=radio]), select, textarea { font: inherit; width: 100%; color: inherit; background: var(--field); border: 1px solid var(--line); border-radius: 6px; padding: 7px 10px; }
+input:not([type=checkbox], [type=radio], .hidden), select, textarea { font: inherit; width: 100%; color: inherit; background: var(--field); border: 1px solid var(--line); border-radius: 6px; padding: 7px 10px; }
 .b-actions select, .accessory select, .b-actions input, .accessory input { width: auto; max-width: 260px; padding: 4px 8px; }
 .field { margin: 10px 0 14px; } .field > label { display: block; font-weight: 600; margin-bottom: 4px; }
 .field.wrong input, .field.wrong select, .field.wrong textarea { border-color: var(--bad); }
 .error { color: var(--bad); font-size: 13px; margin: 4px 0 0; } .hint { color: var(--soft); font-size: 12.5px; margin: 4px 0 0; }
 .boxes { display: grid; gap: 4px; max-height: 245px; overflow-y: auto; } .box { display: flex; gap: 8px; font-weight: 400; } .box small { display: block; }
-.typeahead { display: flex; flex-wrap: wrap; gap: 6px; } .chip { font: inherit; font-size: 13px; border: 1px solid var(--line); background: var(--panel); color: inherit; border-radius: 12px; padding: 1px 10px; cursor: pointer; }
-.composer { display: grid; grid-template-columns: 1fr auto; gap: 4px 8px; padding: 8px 20px 12px; align-items: end; }
+.typeahead { position: relative; display: flex; flex-wrap: wrap; gap: 6px; }
+.options { flex-basis: 100%; list-style: none; margin: -2px 0 0; padding: 4px; max-height: 200px; overflow-y: auto; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 4px 16px #0003; }
+.options[hidden] { display: none; } .options li { padding: 4px 8px; border-radius: 6px; cursor: pointer; } .options li:hover { background: var(--hover); } .options li[aria-selected=true] { background: var(--accent); color: #fff; }
+ .chip { font: inherit; font-size: 13px; border: 1px solid var(--line); background: var(--panel); color: inherit; border-radius: 12px; padding: 1px 10px; cursor: pointer; }
+.composer { display: grid; grid-template-columns: 1fr auto auto; gap: 4px 8px; padding: 8px 20px 12px; align-items: end; }
+.attach { position: relative; cursor: pointer; } .attach:focus-within { outline: 3px solid color-mix(in srgb, var(--accent) 55%, transparent); }
+.attached { grid-column: 1 / -1; list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; } .attached[hidden] { display: none; }
 .composer textarea { resize: none; max-height: 180px; field-sizing: content; } .composer .hint { grid-column: 1 / -1; margin: 0; white-space: pre-wrap; }
-.welcome { padding: 8px 20px 16px; } .welcome h3 { margin: 0 0 4px; font-size: 20px; } .welcome p { margin: 0 0 8px; color: var(--soft); max-width: 70ch; }
+.welcome { padding: 8px 20px 16px; } .welcome h2 { margin: 0 0 4px; font-size: 20px; } .welcome h3 { margin: 0; font-size: 15px; } .welcome p { margin: 0 0 8px; color: var(--soft); max-width: 70ch; }
+.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(250px, 1fr)); gap: 12px; margin: 12px 0; } .ways section { border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; }
+.with-thread .ways { grid-template-columns: 1fr; }
 .examples { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; justify-items: start; }
 .example { font: 13.5px ui-monospace, Consolas, monospace; text-align: left; border: 1px solid var(--line); border-radius: 8px; background: var(--panel); color: inherit; padding: 6px 12px; cursor: pointer; }
 .example:hover { border-color: var(--accent); }
@@ -111,8 +134,9 @@ input:not([type=checkbox], [type=radio]), select, textarea { font: inherit; widt
 .toast { position: fixed; bottom: 16px; left: 50%; translate: -50% 0; margin: 0; background: var(--bad); color: #fff; padding: 8px 16px; border-radius: 8px; z-index: 9; }
 @media (max-width: 800px) {
   .columns, .columns.with-thread { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); }
-  .sidebar { display: flex; align-items: center; overflow: auto hidden; padding: 4px 8px; white-space: nowrap; }
-  .sidebar ul { display: flex; } .sidebar h2 { margin: 0 4px 0 8px; } .sidebar a { padding: 4px 6px; }
+  .live .columns { grid-template-rows: minmax(0, 1fr); position: relative; } .live .sidebar { display: none; }
+  .live.nav-open .sidebar { display: block; position: absolute; inset: 48px auto 0 0; width: min(280px, 85%); z-index: 4; box-shadow: 8px 0 24px #0005; }
+  .live .top .nav { display: block; } .top, .message, .welcome, .composer, .home, .prompts { padding-left: 12px; padding-right: 12px; } .sidebar a { padding: 8px; }
   .with-thread main { display: none; } .fields { grid-template-columns: 1fr; } .composer .hint { display: none; }
 }
 `;

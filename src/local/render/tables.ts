@@ -30,11 +30,25 @@ export function chart(block: Json): Html {
   const { type, segments, series } = json(block.chart);
   const groups = type === 'pie' ? [{ name: '', data: segments }] : records(series);
   const most = Math.max(0, ...groups.flatMap((group) => records(group.data).map((point) => Number(point.value))));
+  if (groups.length > 1) return seriesChart(str(block.title), groups, most);
   return html`<figure class="chart"><figcaption>${str(block.title)}</figcaption>${groups.map(
     (group) =>
-      html`${str(group.name) !== '' && groups.length > 1 && html`<h5>${str(group.name)}</h5>`}<dl>${records(group.data).map(
-        (point) =>
-          html`<dt>${str(point.label)}</dt><dd><meter min="0" max="${most}" value="${Math.max(0, Number(point.value))}"></meter> ${Number(point.value)}</dd>`,
-      )}</dl>`,
+      html`<dl>${records(group.data).map((point) => html`<dt>${str(point.label)}</dt><dd>${bar(point, most)}</dd>`)}</dl>`,
   )}</figure>`;
+}
+
+/** Several series side by side, a line for each category. */
+function seriesChart(title: string, series: readonly Json[], most: number): Html {
+  const points = series.map((each) => records(each.data));
+  return html`<div class="chart table" tabindex="0" role="region" aria-label="${title}"><table><caption>${title}</caption><thead><tr><td></td>${series.map(
+    (each) => html`<th scope="col">${str(each.name)}</th>`,
+  )}</tr></thead><tbody>${(points[0] ?? []).map(
+    (first, index) =>
+      html`<tr><th scope="row">${str(first.label)}</th>${points.map((each) => html`<td>${bar(json(each[index]), most)}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+function bar(point: Json, most: number): Html {
+  const value = Number(point.value);
+  return html`<meter min="0" max="${most}" value="${Math.max(0, value)}"></meter> ${value}`;
 }

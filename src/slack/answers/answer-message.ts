@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts';
 import { readable } from '../text/readable.ts';
 import { conversationIn, type Said, signed } from './answer.ts';
 import { send } from './send.ts';
+import { readersOf } from './surface.ts';
 
 /** Answers a message in its thread. With `again`, a crash cut off the first attempt, which may have put the message on the log. */
 export async function answerMessage(desk: Desk, client: webApi.WebClient, message: PersonMessage, again = false): Promise<void> {
@@ -13,9 +14,13 @@ export async function answerMessage(desk: Desk, client: webApi.WebClient, messag
     const conversation = await conversationIn(desk, message);
     const input = signed(saidIn(readable(message.text, desk.botUserId)), message.user, saidAt(message, desk.now()));
     const heard = again && (await desk.places.log(conversation)).some((one) => isSame(one, input));
-    const reply = heard ? await desk.conversations.answer(conversation) : await desk.conversations.say(conversation, input);
+    const surface = { ...message, outside: message.outside === true, alone: false, respond: null };
+    const team = readersOf(surface);
+    const reply = heard
+      ? await desk.conversations.answer(conversation, team)
+      : await desk.conversations.say(conversation, input, team);
     if (reply === null) return;
-    await send(client, { ...message, alone: false, respond: null }, replyBlocks(reply, { conversation, surface: 'thread' }));
+    await send(client, surface, replyBlocks(reply, { conversation, surface: 'thread', outside: surface.outside }));
   });
 }
 

@@ -6,7 +6,7 @@ import { replyBlocks } from '../blocks/reply-blocks.ts';
 import { placeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
 import { send } from './send.ts';
-import type { Surface } from './surface.ts';
+import { readersOf, type Surface } from './surface.ts';
 
 /** What a person says, before it is signed with when and who. */
 export type Said = Input extends infer Each ? (Each extends Input ? Omit<Each, 'at' | 'who'> : never) : never;
@@ -19,11 +19,11 @@ export async function answer(
   conversation: ConversationId,
   said: Said,
 ): Promise<void> {
-  const reply = await desk.conversations.say(conversation, signed(said, surface.user, desk.now()));
+  const reply = await desk.conversations.say(conversation, signed(said, surface.user, desk.now()), readersOf(surface));
   const question = said.kind === 'asked' ? said.payload.text : undefined;
   const rendering = surface.alone
     ? { conversation, question, surface: 'private' as const, upTo: (await desk.places.log(conversation)).length }
-    : { conversation, question, surface: 'thread' as const };
+    : { conversation, question, surface: 'thread' as const, outside: surface.outside };
   await send(client, surface, replyBlocks(reply, rendering));
 }
 

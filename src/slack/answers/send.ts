@@ -1,4 +1,5 @@
 import { RespondError, type types, webApi } from '@slack/bolt';
+import type { MessageBlock } from '../blocks/extra-types.ts';
 import type { Message } from '../blocks/reply-blocks.ts';
 import type { Mrkdwn } from '../text/mrkdwn.ts';
 import type { Surface } from './surface.ts';
@@ -7,7 +8,7 @@ type Client = webApi.WebClient;
 
 /** A message to send, and what to send instead where a workspace refuses its blocks. */
 export interface Outgoing extends Message {
-  readonly overflow?: Message | null;
+  readonly overflow?: Outgoing | null;
   readonly fallback?: Message;
 }
 
@@ -122,7 +123,7 @@ function threadOf({ thread }: Pick<Surface, 'thread'>): { thread_ts?: string } {
   return thread === null ? {} : { thread_ts: thread };
 }
 
-function contents(message: Message): { text: string; blocks: types.KnownBlock[] } {
+function contents(message: Message): { text: string; blocks: MessageBlock[] } {
   return { text: message.text, blocks: message.blocks };
 }
 

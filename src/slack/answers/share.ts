@@ -19,7 +19,8 @@ export async function postInChannel(
 ): Promise<boolean> {
   const log = await desk.places.log(conversation);
   const question = log.flatMap((input) => (input.kind === 'asked' ? [input.payload.text] : [])).at(-1);
-  const { overflow, ...message } = replyBlocks(reply, { conversation, surface: 'channel', question });
+  // Slack does not say whether another company reads the channel: what is asked there goes without the team's notes.
+  const { overflow, ...message } = replyBlocks(reply, { conversation, surface: 'channel', question, outside: true });
   let ts: string;
   try {
     ts = await post(client, to.channel, null, message);

@@ -14,6 +14,13 @@ export interface Surface {
   readonly alone: boolean;
   /** Slack's own way back, for a while, even into channels that the bot is no member of. */
   readonly respond: RespondFn | null;
+  /** People of another company read along: the team's notes stay out of the answer. */
+  readonly outside?: boolean | undefined;
+}
+
+/** The team whose notes may stand beside an answer there. */
+export function readersOf({ outside, team }: Surface): string | null {
+  return outside === true ? null : team;
 }
 
 /** The same place, but for the eyes of the person who asked. */
@@ -58,6 +65,7 @@ const click = z
     return {
       team: teamOf(body),
       user: body.user.id,
+      outside: isOutsider(body),
       channel: container.channel_id,
       thread: alone ? inThread : (inThread ?? container.message_ts),
       alone,
@@ -66,11 +74,28 @@ const click = z
 
 const form = z.object({ team, user, view: z.object({ private_metadata: z.string() }) }).transform((body) => {
   const draft = readDraft(body.view.private_metadata);
-  return { team: teamOf(body), user: body.user.id, channel: draft?.channel ?? null, thread: draft?.thread ?? null, alone: true };
+  return {
+    team: teamOf(body),
+    user: body.user.id,
+    outside: isOutsider(body) || draft?.outside === true,
+    channel: draft?.channel ?? null,
+    thread: draft?.thread ?? null,
+    alone: true,
+  };
 });
 
 const bodySchema = z.union([command, click, form]);
 
-function teamOf(body: { team?: { id: string } | null | undefined; user: { team_id?: string | undefined } }): string {
-  return body.team?.id ?? body.user.team_id ?? '';
+interface Sender {
+  readonly team?: { readonly id: string } | null | undefined;
+  readonly user: { readonly team_id?: string | undefined };
+}
+
+function teamOf({ team, user }: Sender): string {
+  return team?.id ?? user.team_id ?? '';
+}
+
+/** Somebody of another company, in a channel that two companies share. */
+function isOutsider({ team, user }: Sender): boolean {
+  return team != null && user.team_id !== undefined && user.team_id !== team.id;
 }

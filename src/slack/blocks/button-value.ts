@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { formValuesSchema } from '../../conversation/input.ts';
+import { LIMITS } from '../limits.ts';
+
+export const MOST_RULES = 200;
 
 const valueSchema = z.object({
   conversation: z.string().min(1).max(100),
@@ -7,6 +10,11 @@ const valueSchema = z.object({
   say: z.string().max(2000).optional(),
   /** How much of the conversation's log the answer above the button knows. */
   upTo: z.number().int().nonnegative().optional(),
+  /** What the answer above the button rests on. */
+  knowledge: z.string().max(40).optional(),
+  rules: z.array(z.string().max(LIMITS.buttonValue)).max(MOST_RULES).optional(),
+  /** People of another company read along. */
+  outside: z.boolean().optional(),
   /** What the form is filled in with. */
   requirements: formValuesSchema.optional(),
 });

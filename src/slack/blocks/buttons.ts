@@ -4,7 +4,7 @@ import { requirementsOf } from '../form/prefill.ts';
 import { REPLY_ACTIONS, type ReplyAction, replyActionId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { shown } from '../text/clean.ts';
-import { type ButtonValue, buttonValue } from './button-value.ts';
+import { type ButtonValue, buttonValue, MOST_RULES } from './button-value.ts';
 
 /** Where a reply stands: for one person alone, in a thread, or as a message of its own in a channel. */
 export type Surface = 'private' | 'thread' | 'channel';
@@ -17,12 +17,15 @@ export interface ButtonPlace {
   readonly surface: Surface;
   /** The length of the log that the reply answers. */
   readonly upTo?: number | undefined;
+  /** People of another company read along. */
+  readonly outside?: boolean | undefined;
 }
 
 /** What to do next, as buttons. Only a private answer can be shared. */
 export function buttonsBlock(reply: Reply, place: ButtonPlace): types.ActionsBlock[] {
   const steps = place.surface === 'private' ? shareable(reply) : reply.nextSteps.filter((step) => step.do !== 'share');
-  const buttons = steps.flatMap((step) => button(step, carried(step, reply, place))).slice(0, MOST);
+  const next = steps.flatMap((step) => button(step.label, ACTION_OF[step.do], carried(step, reply, place), place)).slice(0, MOST);
+  const buttons = [...next, ...button(SOMETHING_WRONG, REPLY_ACTIONS.feedback, reported(reply, place), place)];
   const elements = buttons.map(({ action, ...rest }, index) => ({ ...rest, action_id: replyActionId(action, index) }));
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }
@@ -33,18 +36,40 @@ function shareable(reply: Reply): readonly NextStep[] {
   return [{ do: 'share', label: 'Share in channel' }, ...reply.nextSteps];
 }
 
-function button(step: NextStep, carries: ButtonValue | null): (types.Button & { action: ReplyAction })[] {
-  const value = carries && buttonValue(carries);
+function button(
+  label: string,
+  action: ReplyAction,
+  carries: ButtonValue | null,
+  { outside }: ButtonPlace,
+): (types.Button & { action: ReplyAction })[] {
+  const value = carries && buttonValue(outside === true ? { ...carries, outside } : carries);
   if (value === null || value.length > LIMITS.buttonValue) return [];
-  const text = { type: 'plain_text' as const, text: shown(step.label, LIMITS.buttonText), emoji: false };
-  return [{ type: 'button', text, value, action: ACTION_OF[step.do] }];
+  const text = { type: 'plain_text' as const, text: shown(label, LIMITS.buttonText), emoji: false };
+  return [{ type: 'button', text, value, action }];
 }
+
+const SOMETHING_WRONG = 'Something wrong?';
+
+/** What a report needs: which answer it was, and what it rests on. */
+function reported({ result, rules = [] }: Reply, { conversation, upTo }: ButtonPlace): ButtonValue {
+  const kept: string[] = [];
+  let chars = 0;
+  for (const rule of rules) {
+    chars += rule.length + 3;
+    if (chars > RULES_CHARS || kept.length === MOST_RULES) break;
+    kept.push(rule);
+  }
+  return { conversation, knowledge: result.knowledge, rules: kept, ...(upTo === undefined ? {} : { upTo }) };
+}
+
+const RULES_CHARS = LIMITS.buttonValue - 300;
 
 const ACTION_OF = {
   ask: REPLY_ACTIONS.ask,
   explain: REPLY_ACTIONS.explain,
   'open-form': REPLY_ACTIONS.openForm,
   share: REPLY_ACTIONS.share,
+  note: REPLY_ACTIONS.note,
 } as const satisfies Record<NextStep['do'], ReplyAction>;
 
 /** What a button hands back; null where it could not do what it says. */
@@ -54,6 +79,8 @@ function carried(step: NextStep, reply: Reply, { conversation, upTo }: ButtonPla
       return { conversation, say: step.text };
     case 'explain':
       return { conversation, say: step.topic };
+    case 'note':
+      return { conversation, ...(step.about === null ? {} : { say: step.about }) };
     case 'share':
       return { conversation, upTo };
     case 'open-form': {

@@ -1,4 +1,6 @@
 import type { types } from '@slack/bolt';
+import { figuresOf } from '../../reply/chart-text.ts';
+import { layersAsText } from '../../reply/pictures/text-drawing.ts';
 import type { Part, Span } from '../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { shown } from '../text/clean.ts';
@@ -30,6 +32,17 @@ function partElements(part: Part): Element[] {
       return listOf(part.items);
     case 'table':
       return [line([{ strong: part.caption }], LIMITS.headerText), ...chunked(tableAsList(part, LIMITS.tableRows))];
+    case 'chart':
+      return [
+        line([{ strong: part.title }], LIMITS.headerText),
+        line([part.caption], PARAGRAPH),
+        ...listOf(figuresOf(part).map((figures) => [figures])),
+      ];
+    case 'picture':
+      return [
+        { type: 'rich_text_preformatted', elements: [{ type: 'text', text: layersAsText(part.of).join('\n') }] },
+        line([part.alt], PARAGRAPH),
+      ];
     case 'detail':
       return [line([{ strong: part.title }], LIMITS.headerText), ...elementsOf(part.parts)];
   }

@@ -4,6 +4,8 @@ import { LIMITS } from '../limits.ts';
 import { clean, clip, shown } from '../text/clean.ts';
 import { escapedText, type Mrkdwn } from '../text/mrkdwn.ts';
 import { type ButtonPlace, buttonsBlock } from './buttons.ts';
+import type { MessageBlock } from './extra-types.ts';
+import { olderBlocks } from './older-blocks.ts';
 import { moreLine, richTextBlocks } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { sourcesBlocks } from './sources.ts';
@@ -13,12 +15,12 @@ import { weight } from './weight.ts';
 /** One Slack message. `text` is what notifications and screen readers get. */
 export interface Message {
   readonly text: Mrkdwn;
-  readonly blocks: types.KnownBlock[];
+  readonly blocks: MessageBlock[];
 }
 
 export interface RenderedReply extends Message {
   /** A second message, for what did not fit. */
-  readonly overflow: Message | null;
+  readonly overflow: (Message & { readonly fallback: Message }) | null;
   /** The same facts without any block that a workspace may refuse. */
   readonly fallback: Message;
 }
@@ -34,17 +36,26 @@ export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
   const head = headBlocks(reply, rendering.question);
   const buttons = buttonsBlock(reply, rendering);
   const { blocks: reserved } = sourcesBlocks(sources, 0, LEAST_FOR_SOURCES);
-  const { first, second, left } = placed(piecesOf(reply.parts), room([...head, ...reserved, ...buttons]));
-  const open = [...head, ...first, ...buttons];
-  const { blocks: listed, upTo } = sourcesBlocks(sources, 0, room(open).chars);
+  const pieces = piecesOf(reply.parts);
+  const { main, follow, left } = placed(pieces, room([...head, ...reserved, ...buttons]));
+  const inOrder = (chosen: ReadonlySet<Piece>) => pieces.filter((piece) => chosen.has(piece)).flatMap(({ blocks }) => blocks);
+  const { blocks: listed, upTo } = sourcesBlocks(sources, 0, room([...head, ...inOrder(main), ...buttons]).chars);
 
   const rest = left > 0 ? richTextBlocks([moreLine(`… and ${left} more parts, which are too long for Slack.`)]) : [];
-  const unlisted = sourcesBlocks(sources, upTo, room([...second, ...rest]).chars);
-  const more = [...second, ...rest, ...unlisted.blocks];
+  const unlisted = sourcesBlocks(sources, upTo, room([...inOrder(follow), ...rest]).chars);
+  const after = [...rest, ...unlisted.blocks];
+  const continues = follow.size > 0 || after.length > 0;
+  addCharts(pieces, [
+    { chosen: main, space: room([...head, ...inOrder(main), ...listed, ...buttons]) },
+    ...(continues ? [{ chosen: follow, space: room([...inOrder(follow), ...after]) }] : []),
+  ]);
+  const more = [...inOrder(follow), ...after];
+  const continued = escapedText(`${reply.title}, continued`, TEXT);
   return {
     text: escapedText(`${reply.title}. ${plainText(reply.summary)}`, TEXT),
-    blocks: [...head, ...first, ...listed, ...buttons],
-    overflow: more.length > 0 ? { text: escapedText(`${reply.title}, continued`, TEXT), blocks: more } : null,
+    blocks: [...head, ...inOrder(main), ...listed, ...buttons],
+    overflow:
+      more.length > 0 ? { text: continued, blocks: more, fallback: { text: continued, blocks: olderBlocks(more) } } : null,
     fallback: fallbackMessage(reply),
   };
 }
@@ -75,21 +86,28 @@ interface Room {
   chars: number;
 }
 
-function room(taken: readonly types.KnownBlock[]): Room {
+function room(taken: readonly MessageBlock[]): Room {
   return { blocks: BLOCKS - taken.length, chars: CHARS - weight(taken) };
 }
 
 /** When room is short, the table comes first and folded parts last; the order in which they are shown stays. */
-function placed(pieces: readonly Piece[], main: Room): { first: types.KnownBlock[]; second: types.KnownBlock[]; left: number } {
-  const follow = room([]);
-  const inMain = new Set<Piece>();
-  const inFollow = new Set<Piece>();
-  for (const piece of pieces.toSorted((one, other) => rank(one) - rank(other))) {
-    if (fits(piece, main)) inMain.add(piece);
-    else if (!piece.native && fits(piece, follow)) inFollow.add(piece);
+function placed(pieces: readonly Piece[], space: Room): { main: Set<Piece>; follow: Set<Piece>; left: number } {
+  const worded = pieces.filter(({ chart }) => !chart);
+  const later = room([]);
+  const main = new Set<Piece>();
+  const follow = new Set<Piece>();
+  for (const piece of worded.toSorted((one, other) => rank(one) - rank(other))) {
+    if (fits(piece, space)) main.add(piece);
+    else if (!piece.native && fits(piece, later)) follow.add(piece);
   }
-  const blocksIn = (chosen: ReadonlySet<Piece>) => pieces.filter((piece) => chosen.has(piece)).flatMap((piece) => piece.blocks);
-  return { first: blocksIn(inMain), second: blocksIn(inFollow), left: pieces.length - inMain.size - inFollow.size };
+  return { main, follow, left: worded.length - main.size - follow.size };
+}
+
+/** Charts take what room the words leave, in the first message that has some. None is worth a message of its own. */
+function addCharts(pieces: readonly Piece[], messages: readonly { readonly chosen: Set<Piece>; readonly space: Room }[]): void {
+  for (const piece of pieces) {
+    if (piece.chart) messages.find(({ space }) => fits(piece, space))?.chosen.add(piece);
+  }
 }
 
 function rank({ folded, native }: Piece): number {

@@ -1,4 +1,4 @@
-import type { types } from '@slack/bolt';
+import type { MessageBlock } from './extra-types.ts';
 
 /** Strings that are there for machines. Everything else counts towards Slack's limit, links included. */
 const UNCOUNTED = new Set(['type', 'style', 'align', 'block_id', 'action_id', 'value']);
@@ -7,7 +7,7 @@ const UNCOUNTED = new Set(['type', 'style', 'align', 'block_id', 'action_id', 'v
 export const BETWEEN = 3;
 
 /** How many characters Slack may count in these blocks: rather too many than too few. */
-export function weight(blocks: readonly types.KnownBlock[]): number {
+export function weight(blocks: readonly MessageBlock[]): number {
   return charsIn(blocks);
 }
 

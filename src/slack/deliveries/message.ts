@@ -9,11 +9,14 @@ const messageSchema = z.object({
   ts: z.string(),
   user: z.string(),
   text: z.string(),
+  /** Another company reads that channel too. */
+  outside: z.boolean().optional(),
 });
 export type PersonMessage = z.infer<typeof messageSchema>;
 
 const eventSchema = z.object({
   team_id: z.string().default(''),
+  is_ext_shared_channel: z.boolean().nullish(),
   authorizations: z.array(z.object({ team_id: z.string().nullish() })).nullish(),
   event: z.object({
     type: z.enum(['app_mention', 'message']),
@@ -50,6 +53,7 @@ export function readMessage(body: unknown): PersonMessage | 'ignored' | null {
     ts: event.ts,
     user: event.user,
     text: event.text,
+    ...(parsed.data.is_ext_shared_channel === true ? { outside: true } : {}),
   };
 }
 

@@ -13,13 +13,15 @@ const draftSchema = z.object({
   conversation: z.string().max(100).nullable(),
   channel: z.string().max(50).nullable(),
   thread: z.string().max(50).nullable(),
+  /** People of another company read along where it was opened. */
+  outside: z.boolean().optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
 /** A form with one empty row. */
-export function newDraft(from: Pick<Draft, 'conversation' | 'channel' | 'thread'>): Draft {
-  const { conversation, channel, thread } = from;
-  return { rows: ['r1'], made: 1, conversation, channel, thread };
+export function newDraft(from: Pick<Draft, 'conversation' | 'channel' | 'thread' | 'outside'>): Draft {
+  const { conversation, channel, outside, thread } = from;
+  return { rows: ['r1'], made: 1, conversation, channel, thread, ...(outside === true ? { outside } : {}) };
 }
 
 /** The same form with one row more, up to the most that a form holds. */

@@ -16,7 +16,7 @@ export async function openForm(
   from: { readonly trigger: string; readonly conversation: string | null; readonly requirements?: FormValues | undefined },
 ): Promise<void> {
   const thread = surface.alone ? null : surface.thread;
-  const empty = newDraft({ conversation: from.conversation, channel: surface.channel, thread });
+  const empty = newDraft({ conversation: from.conversation, channel: surface.channel, thread, outside: surface.outside });
   const { draft, fields } = from.requirements ? prefilled(empty, from.requirements) : { draft: empty, fields: {} };
   try {
     const opened = await client.views.open({ trigger_id: from.trigger, view: formView(draft, fields) });

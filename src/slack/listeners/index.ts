@@ -1,5 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Desk } from '../desk.ts';
+import * as feedback from '../feedback/index.ts';
+import * as notes from '../notes/index.ts';
 import * as actions from './actions/index.ts';
 import * as commands from './commands/index.ts';
 import * as events from './events/index.ts';
@@ -13,4 +15,6 @@ export function registerListeners(app: App, desk: Desk): void {
   views.register(app, desk);
   options.register(app);
   events.register(app, desk);
+  notes.register(app, desk);
+  feedback.register(app, desk);
 }

@@ -21,7 +21,7 @@ export function readClick({ body, action, respond }: ClickArgs): Click | null {
   if (value === null || surface === null) return null;
   const message: unknown = body.container.message_ts;
   return {
-    surface,
+    surface: { ...surface, outside: surface.outside === true || value.outside === true },
     value,
     trigger: body.trigger_id,
     key: `click:${surface.channel}:${String(message)}:${action.action_id}:${action.action_ts}`,

@@ -3,6 +3,7 @@ import type { Input } from '../../../conversation/input.ts';
 import type { ConversationId } from '../../../conversation/ports.ts';
 import { notice, send } from '../../answers/send.ts';
 import { postInChannel } from '../../answers/share.ts';
+import { readersOf } from '../../answers/surface.ts';
 import type { Desk } from '../../desk.ts';
 import type { Mrkdwn } from '../../text/mrkdwn.ts';
 import { FORGOTTEN, notInChannel, SHARED, SHARED_BEFORE } from '../../wording.ts';
@@ -31,7 +32,8 @@ async function shared({ client }: ClickArgs, desk: Desk, { surface, value }: Cli
   let posted = false;
   await desk.works.finish(key, async () => {
     const conversation = await copied(desk, heard);
-    const reply = await desk.conversations.answer(conversation);
+    // Whoever shares has read the notes beside the answer.
+    const reply = await desk.conversations.answer(conversation, readersOf(surface));
     posted = reply !== null && (await postInChannel(desk, client, { team, channel }, conversation, reply));
     return posted;
   });

@@ -1,7 +1,8 @@
 import type { Said } from '../../answers/answer.ts';
+import { noteSubject } from '../../notes/index.ts';
 
-/** What `/virt …` asks for. `form` opens the form; everything else goes on a conversation's log. */
-export type Request = 'form' | Said;
+/** What `/virt …` asks for. `form` and `note` open a form; everything else goes on a conversation's log. */
+export type Request = 'form' | { readonly note: string | null } | Said;
 
 /** Subcommands count only when the rest parses as their arguments; anything else is a question. */
 export function parseCommand(text: string, isSubject: (text: string) => boolean): Request {
@@ -15,6 +16,10 @@ export function parseCommand(text: string, isSubject: (text: string) => boolean)
       return alone ? action({ do: 'help' }) : asked(trimmed);
     case 'form':
       return alone ? 'form' : asked(trimmed);
+    case 'note': {
+      const about = noteSubject(rest);
+      return alone || about !== null ? { note: about } : asked(trimmed);
+    }
     case 'platforms':
       return alone ? action({ do: 'platforms' }) : asked(trimmed);
     case 'explain':

@@ -4,6 +4,7 @@ import { answer } from '../../answers/answer.ts';
 import { surfaceOf } from '../../answers/surface.ts';
 import type { Desk } from '../../desk.ts';
 import { openForm } from '../../form/open.ts';
+import { openNote } from '../../notes/index.ts';
 import { readable } from '../../text/readable.ts';
 import { parseCommand } from './parse.ts';
 
@@ -17,6 +18,10 @@ export async function onVirtCommand(args: SlackCommandMiddlewareArgs & AllMiddle
 
   if (request === 'form') {
     await openForm(desk, client, surface, { trigger: body.trigger_id, conversation: null });
+    return;
+  }
+  if ('note' in request) {
+    await openNote(desk, client, surface, { trigger: body.trigger_id, about: request.note });
     return;
   }
   await desk.works.once(`command:${body.trigger_id}`, () => answer(desk, client, surface, randomUUID(), request));

@@ -53,6 +53,7 @@ async function answered(
     await answer(desk, client, surface, conversation, form.said);
     return;
   }
+  // Nobody told us who reads that channel, so the team's notes stay out.
   const reply = await desk.conversations.say(conversation, signed(form.said, surface.user, desk.now()));
   if (await postInChannel(desk, client, { team, channel }, conversation, reply)) return;
   await send(client, surface, replyBlocks(reply, { conversation, surface: 'private' }));

@@ -1,0 +1,33 @@
+import type { types, webApi } from '@slack/bolt';
+import { slackError } from './answers/send.ts';
+
+/** Opens a modal; null where Slack's permission, which lasts three seconds and is good for one view, was used up. */
+export async function openModal(
+  client: webApi.WebClient,
+  trigger: string,
+  view: types.ModalView,
+): Promise<{ readonly id: string; readonly hash: string } | null> {
+  try {
+    const { view: opened } = await client.views.open({ trigger_id: trigger, view });
+    return { id: opened?.id ?? '', hash: opened?.hash ?? '' };
+  } catch (error) {
+    if (TOO_LATE.has(slackError(error))) return null;
+    throw error;
+  }
+}
+
+/** Shows something else in an open modal. Where a newer change won, or the modal was closed meanwhile, there is nothing left to do. */
+export async function updateModal(
+  client: webApi.WebClient,
+  open: { readonly id: string; readonly hash: string },
+  view: types.ModalView,
+): Promise<void> {
+  try {
+    await client.views.update({ view_id: open.id, hash: open.hash, view });
+  } catch (error) {
+    if (!OVERTAKEN.has(slackError(error))) throw error;
+  }
+}
+
+const TOO_LATE = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'invalid_trigger_id']);
+const OVERTAKEN = new Set(['hash_conflict', 'not_found', 'view_not_found']);
