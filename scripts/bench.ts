@@ -4,12 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { answerText } from '../src/conversation/index.ts';
 import { type Call, startWorkspace, type Workspace } from '../src/local/index.ts';
+import { startBotAtPlainSlack } from '../tests/support/bot-at-plain-slack.ts';
 import { type BotProcess, freePort, startBotProcess } from '../tests/support/bot-process.ts';
 import { BENCH_QUESTIONS } from './bench-questions.ts';
 
 const MEASURE_MS = 3000;
 const COMMANDS = 200;
 const COLD_STARTS = 5;
+const LOAD = { perSecond: 50, seconds: 20 };
 const SIGNING_SECRET = randomBytes(16).toString('hex');
 
 interface Figure {
@@ -113,6 +115,39 @@ async function measureCommands(workspace: Workspace): Promise<Figure[]> {
   ];
 }
 
+/** Commands at a steady rate, whether or not the ones before have been answered. */
+async function measureLoad(): Promise<Figure[]> {
+  const { bot, close, slack } = await startBotAtPlainSlack({ built: true, env: { LOG_LEVEL: 'error' } });
+  await slack.command('help');
+  const memoryBefore = bot.residentMb();
+  const count = LOAD.perSecond * LOAD.seconds;
+  const began = performance.now();
+  const measured = Array.from({ length: count }, async (_, nth) => {
+    await wait((nth * 1000) / LOAD.perSecond);
+    const url = slack.responseUrl();
+    const asked = performance.now();
+    const { ms, status } = await slack.command(BENCH_QUESTIONS[nth % BENCH_QUESTIONS.length] ?? '', { response_url: url });
+    if (status !== 200) throw new Error(`A command was answered with ${status}`);
+    const reply = await slack.called(({ path }) => url.endsWith(path), 30_000);
+    return { ack: ms, reply: reply.at - asked };
+  });
+  const times = await Promise.all(measured);
+  const seconds = (performance.now() - began) / 1000;
+  const memory = bot.residentMb();
+  await bot.kill('SIGTERM');
+  await close();
+  const [acks, replies] = [times.map(({ ack }) => ack), times.map(({ reply }) => reply)];
+  const load = `at ${LOAD.perSecond} commands/s for ${LOAD.seconds} s`;
+  return [
+    { what: `ack ${load}, p50`, value: percentile(acks, 0.5), unit: 'ms' },
+    { what: `ack ${load}, p99`, value: percentile(acks, 0.99), unit: 'ms', aim: { bound: 'under', value: 1000 } },
+    { what: `reply ${load}, p99`, value: percentile(replies, 0.99), unit: 'ms' },
+    { what: 'commands answered per second meanwhile', value: count / seconds, unit: '/s' },
+    { what: 'memory (RSS) before that load', value: memoryBefore, unit: 'MB' },
+    { what: 'memory (RSS) after that load', value: memory, unit: 'MB' },
+  ];
+}
+
 function show(figures: readonly Figure[]): void {
   for (const { what, value, unit, aim } of figures) {
     const met = aim && (aim.bound === 'under' ? value < aim.value : value >= aim.value);
@@ -127,3 +162,4 @@ const workspace = await startWorkspace({ manifest, signingSecret: SIGNING_SECRET
 show(await measureCommands(workspace));
 show(await measureColdStart(workspace));
 await workspace.close();
+show(await measureLoad());

@@ -39,7 +39,13 @@ export class AdvisorApp extends App {
       await ack();
       return;
     }
-    await super.processEvent({ ...event, ack, customProperties: { ...event.customProperties, requestId } });
+    try {
+      await super.processEvent({ ...event, ack, customProperties: { ...event.customProperties, requestId } });
+    } catch (cause) {
+      // Listeners' failures end in app.error. Here Bolt could not read the delivery: it never will, so Slack need not send it again.
+      this.#log.warn('A delivery could not be read', { requestId, kind }, cause);
+      await ack().catch(() => {});
+    }
     this.#log.info('Handled', { requestId, kind, ms: Math.round(performance.now() - started), retry: event.retryNum });
   }
 

@@ -2,6 +2,7 @@ import type { Logger, webApi } from '@slack/bolt';
 
 const SLACK_API = 'https://slack.com/api/';
 const TIMEOUT_MS = 10_000;
+const LONGEST_WAIT_SECONDS = 20;
 /** Where a real response_url points (commercial and government Slack). */
 const RESPONSE_ORIGINS = ['https://hooks.slack.com', 'https://hooks.slack-gov.com'];
 
@@ -28,7 +29,14 @@ export function clientOptions(apiUrl: string, logger: Logger): webApi.WebClientO
 function guardedFetch(origins: ReadonlySet<string>): webApi.FetchFunction {
   return async (url, init) => {
     const { origin } = new URL(url);
-    if (!origins.has(origin)) throw new Error(`Refused to call ${origin}: it is not Slack.`);
-    return fetch(url, { ...init, redirect: 'error', signal: init?.signal ?? AbortSignal.timeout(TIMEOUT_MS) });
+    // A TypeError, as for any address that cannot be reached: the answer then goes another way.
+    if (!origins.has(origin)) throw new TypeError(`Refused to call ${origin}: it is not Slack.`);
+    const response = await fetch(url, { ...init, redirect: 'error', signal: init?.signal ?? AbortSignal.timeout(TIMEOUT_MS) });
+    return isLongWait(response) ? Response.json({ ok: false, error: 'ratelimited' }) : response;
   };
+}
+
+/** The client would hold back every call for as long as one method is to wait, an hour if need be: from here on the call fails instead. */
+function isLongWait({ headers, status }: Response): boolean {
+  return status === 429 && Number(headers.get('retry-after')) > LONGEST_WAIT_SECONDS;
 }

@@ -4,8 +4,11 @@ import { healthRoutes, type Ready } from './health.ts';
 import type { Address, Line } from './line.ts';
 
 const EVENTS_PATH = '/slack/events';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 const BODY_LIMIT = 1_000_000;
 const SKEW_SECONDS = 300;
+/** Longer than proxies keep a line open, so that none sends a delivery into one that we are closing. */
+const KEEP_ALIVE_MS = 75_000;
 
 export interface HttpLineOptions extends Address {
   readonly signingSecret: string;
@@ -25,15 +28,23 @@ export function httpLine(options: HttpLineOptions): Line {
     dispatchErrorHandler: ({ response }) => notFound(response),
   });
   const listen = receiver.requestListener;
+  // Bolt makes a URL of the path outside of any try: "//" would throw here, and end the process.
+  function heard(request: IncomingMessage, response: ServerResponse): void {
+    try {
+      listen(request, response);
+    } catch {
+      notFound(response);
+    }
+  }
   receiver.requestListener = (request, response) => {
     if (isFromTheFuture(request, options.now())) refuse(request, response);
-    else if (request.method !== 'POST') listen(request, response);
+    else if (request.method !== 'POST') heard(request, response);
     else {
       void readBody(request).then(
         (body) => {
           if (body === null) response.writeHead(413, { connection: 'close' }).end();
           else if (!holdsPayload(body, request.headers['content-type'])) response.writeHead(400).end();
-          else listen(Object.assign(request, { rawBody: body }), response);
+          else heard(Object.assign(request, { rawBody: body }), response);
         },
         () => response.destroy(),
       );
@@ -43,6 +54,7 @@ export function httpLine(options: HttpLineOptions): Line {
     receiver,
     async open() {
       const server = await receiver.start({ host: options.host, port: options.port });
+      server.keepAliveTimeout = KEEP_ALIVE_MS;
       const address = server.address();
       return typeof address === 'object' && address !== null ? address.port : null;
     },
@@ -63,16 +75,17 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
-    if (length > BODY_LIMIT) return null;
-    chunks.push(bytes);
+    // Read to its end also when it is too long: who is cut off while writing never reads the answer.
+    if (length <= BODY_LIMIT) chunks.push(bytes);
   }
-  return Buffer.concat(chunks);
+  return length > BODY_LIMIT ? null : Buffer.concat(chunks);
 }
 
 // Bolt reads properties of whatever the JSON holds: a body of `null` is a rejection that nobody handles (HTTPReceiver, ssl_check).
 function holdsPayload(body: Buffer, type: string | undefined): boolean {
   const text = body.toString('utf8');
-  const payload = type === 'application/json' ? text : new URLSearchParams(text).get('payload');
+  // What is no form, Bolt takes for JSON, whatever its type says.
+  const payload = type === FORM_TYPE ? new URLSearchParams(text).get('payload') : text;
   if (payload === null) return true;
   try {
     const parsed: unknown = JSON.parse(payload);
