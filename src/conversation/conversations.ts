@@ -1,15 +1,28 @@
+import { fullReply, tooLongReply } from '../reply/not-kept-replies.ts';
 import type { Reply } from '../reply/reply.ts';
 import { withTeamNotes } from '../reply/team-notes.ts';
-import type { Input } from './input.ts';
-import type { ConversationId, ConversationStore, ExperienceStore } from './ports.ts';
+import { corrected, sameMoment, wordsOf } from './corrections.ts';
+import type { Correction, Input, Moment } from './input.ts';
+import { isMeant } from './meant.ts';
+import type { ConversationId, ConversationStore, ExperienceStore, Kept } from './ports.ts';
 import { respond } from './respond.ts';
 
 /** What a surface may do with a conversation. With `team`, that team's own notes stand beside the answer. */
 export interface Conversations {
-  /** Puts the input on the log and answers it. */
-  say(id: ConversationId, input: Input, team?: string | null): Promise<Reply>;
-  /** Answers the log as it stands, adding nothing. Null for a conversation without a log. */
-  answer(id: ConversationId, team?: string | null): Promise<Reply | null>;
+  /** Puts the input on the log and answers it; in a conversation that takes no more, the answer says so. `source` names its message. */
+  say(id: ConversationId, input: Input, team?: string | null, source?: string): Promise<Reply>;
+  /** Answers the log as it stands, or as it stood after one of its inputs, adding nothing. Null where there is nothing to answer. */
+  answer(id: ConversationId, team?: string | null, upTo?: Moment): Promise<Reply | null>;
+  /** Corrects an earlier input and answers it anew, where it stands. No reply for what was taken back. */
+  correct(id: ConversationId, correction: Correction, team?: string | null): Promise<Corrected>;
+  /** Whether words that address nobody are meant for us. */
+  concerns(id: ConversationId, text: string): Promise<boolean>;
+}
+
+export interface Corrected {
+  /** False where the input said just that already. */
+  readonly changed: boolean;
+  readonly reply: Reply | null;
 }
 
 export function createConversations(store: ConversationStore, experience?: Pick<ExperienceStore, 'about'>): Conversations {
@@ -19,14 +32,32 @@ export function createConversations(store: ConversationStore, experience?: Pick<
     return withTeamNotes(reply, await experience.about(team, reply.about));
   }
 
+  async function answer(id: ConversationId, team: string | null = null, upTo?: Moment): Promise<Reply | null> {
+    const log = corrected(await store.log(id));
+    const end = upTo === undefined ? log.length : log.findIndex((one) => sameMoment(one, upTo)) + 1;
+    return end === 0 ? null : answered(log.slice(0, end), team);
+  }
+
   return {
-    async say(id, input, team = null) {
-      await store.append(id, input);
-      return answered(await store.log(id), team);
+    async say(id, input, team = null, source) {
+      const kept = await store.append(id, input, source);
+      return kept === 'kept' ? answered(await store.log(id), team) : notKept(kept);
     },
-    async answer(id, team = null) {
-      const log = await store.log(id);
-      return log.length === 0 ? null : answered(log, team);
+    answer,
+    async correct(id, correction, team = null) {
+      const { of, text } = correction.payload;
+      const moment = { at: of, who: correction.who };
+      const standing = corrected(await store.log(id)).find((one) => sameMoment(one, moment));
+      const changed = text !== (standing === undefined ? null : wordsOf(standing));
+      const kept = changed ? await store.append(id, correction) : 'kept';
+      return { changed, reply: kept === 'kept' ? await answer(id, team, moment) : notKept(kept) };
+    },
+    async concerns(id, text) {
+      return isMeant(await store.log(id), text);
     },
   };
+}
+
+function notKept(why: Exclude<Kept, 'kept'>): Reply {
+  return why === 'full' ? fullReply() : tooLongReply();
 }

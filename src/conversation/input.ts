@@ -41,5 +41,12 @@ export const inputSchema = z.discriminatedUnion('kind', [
       z.object({ do: z.literal('platforms') }),
     ]),
   }),
+  /** Somebody changed what they said at `of`, or took it back (`null`). It holds for the place where the original stands. */
+  z.object({ ...base, kind: z.literal('correction'), payload: z.object({ of: z.iso.datetime(), text: z.string().nullable() }) }),
 ]);
 export type Input = z.infer<typeof inputSchema>;
+export type Correction = Extract<Input, { kind: 'correction' }>;
+/** What a conversation consists of once its corrections are made. */
+export type Statement = Exclude<Input, Correction>;
+/** When and by whom something was said: what tells one statement from another. */
+export type Moment = Pick<Input, 'at' | 'who'>;

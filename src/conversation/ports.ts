@@ -1,12 +1,26 @@
 import type { SubjectNotes, TeamNote } from '../reply/team-notes.ts';
-import type { Input } from './input.ts';
+import type { Input, Moment } from './input.ts';
 
 /** A conversation's own id. A place (a Slack thread, say) is bound to one. */
 export type ConversationId = string;
 
+/** What became of an input: a conversation holds so many, and each may be so long. */
+export type Kept = 'kept' | 'full' | 'too-long';
+
+/** The input that a message put on a log. */
+export interface Heard extends Moment {
+  readonly conversation: ConversationId;
+  /** Our messages that answer it; null while it was not answered yet. */
+  readonly answers: readonly string[] | null;
+}
+
 /** Where conversations are kept. Every write is durable when its promise resolves. */
 export interface ConversationStore {
-  append(id: ConversationId, input: Input): Promise<void>;
+  /** `source` names the message that said it, for those who find the input by it. Taking something back blanks its words. */
+  append(id: ConversationId, input: Input, source?: string): Promise<Kept>;
+  heard(source: string): Promise<Heard | null>;
+  /** Remembers which messages of ours answer what `source` said. */
+  answered(source: string, answers: readonly string[]): Promise<void>;
   /** The log from its first input; empty for an unknown conversation. */
   log(id: ConversationId): Promise<readonly Input[]>;
   /** Makes `place` continue `id`. Binding a place again moves it. */

@@ -2,7 +2,8 @@ import { followUp } from '../understanding/follow-up.ts';
 import { questionFromForm } from '../understanding/form.ts';
 import { type Question, understand } from '../understanding/index.ts';
 import { topicOf } from '../understanding/intent.ts';
-import type { Input } from './input.ts';
+import { corrected } from './corrections.ts';
+import type { Input, Statement } from './input.ts';
 
 /** What a conversation has come to. The same log always folds to the same state. */
 export interface State {
@@ -12,14 +13,14 @@ export interface State {
   readonly before: Question | null;
   /** What the last input asks. Null when it was a button or a subcommand. */
   readonly asked: Question | null;
-  readonly last: Input | null;
+  readonly last: Statement | null;
 }
 
 const START: State = { plan: null, before: null, asked: null, last: null };
 
 /** Folds a log into the state after its last input. */
 export function fold(log: readonly Input[]): State {
-  return log.reduce(step, START);
+  return corrected(log).reduce(step, START);
 }
 
 /**
@@ -45,14 +46,19 @@ function inContext(alone: Question, plan: Question | null): Question {
     : alone;
 }
 
-function step(state: State, input: Input): State {
+function step(state: State, input: Statement): State {
   if (input.kind === 'action') return { ...state, before: null, asked: null, last: input };
   if (input.kind === 'form') {
     const asked = questionFromForm(input.payload);
     return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input };
   }
-  const changed = state.plan ? followUp(state.plan, input.payload.text) : null;
-  if (changed) return { plan: changed, before: state.plan, asked: changed, last: input };
-  const asked = inContext(understand(input.payload.text), state.plan);
-  return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input };
+  const { asked, changes } = heardAfter(state.plan, input.payload.text);
+  const before = changes ? state.plan : null;
+  return { plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input };
+}
+
+/** What a text asks when it is said after a plan, and whether it changes that plan. */
+export function heardAfter(plan: Question | null, text: string): { readonly asked: Question; readonly changes: boolean } {
+  const changed = plan ? followUp(plan, text) : null;
+  return changed ? { asked: changed, changes: true } : { asked: inContext(understand(text), plan), changes: false };
 }

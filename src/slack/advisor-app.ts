@@ -1,65 +1,86 @@
 import { randomUUID } from 'node:crypto';
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
-import type { Log } from '../log.ts';
-import { deliveryKey, readMessage } from './deliveries/message.ts';
-import type { Works } from './deliveries/works.ts';
+import { type Delivery, deliveryKey, placeOf, sourceOf } from './deliveries/message.ts';
+import { readDelivery } from './deliveries/read.ts';
+import type { Desk } from './desk.ts';
 
 /** Slack gives up after three seconds; an acknowledgement this late is a warning sign. */
 const SLOW_ACK_MS = 1000;
+
+type Doorkeeper = Pick<Desk, 'works' | 'places' | 'log' | 'botUserId'>;
 
 /**
  * Bolt's App with a doorkeeper. Bolt acknowledges events before any middleware runs, so a crash right after would lose them:
  * here a message is taken on, durably and once, before Slack hears that it arrived.
  */
 export class AdvisorApp extends App {
-  readonly #works: Works;
-  readonly #log: Log;
+  readonly #desk: Doorkeeper;
 
-  constructor(options: AppOptions, works: Works, log: Log) {
+  constructor(options: AppOptions, desk: Doorkeeper) {
     super(options);
-    this.#works = works;
-    this.#log = log;
+    this.#desk = desk;
   }
 
   override processEvent(event: ReceiverEvent): Promise<void> {
-    return this.#works.track(this.#admit(event));
+    return this.#desk.works.track(this.#admit(event));
   }
 
   async #admit(event: ReceiverEvent): Promise<void> {
+    const { log } = this.#desk;
     const requestId = randomUUID();
-    const kind = kindOf(event.body);
+    const body = whole(event.body);
+    const kind = kindOf(body);
     const started = performance.now();
+    let acked = false;
     const ack = async (answer?: unknown): Promise<void> => {
+      acked = true;
       await event.ack(answer);
       const ms = Math.round(performance.now() - started);
-      if (ms > SLOW_ACK_MS) this.#log.warn('Slow acknowledgement', { requestId, kind, ms });
+      if (ms > SLOW_ACK_MS) log.warn('Slow acknowledgement', { requestId, kind, ms });
     };
 
-    if (!(await this.#isWanted(event.body))) {
+    if (!(await this.#isWanted(body))) {
       await ack();
       return;
     }
     try {
-      await super.processEvent({ ...event, ack, customProperties: { ...event.customProperties, requestId } });
-    } catch (cause) {
-      // Listeners' failures end in app.error. Here Bolt could not read the delivery: it never will, so Slack need not send it again.
-      this.#log.warn('A delivery could not be read', { requestId, kind }, cause);
-      await ack().catch(() => {});
+      await super.processEvent({ ...event, body, ack, customProperties: { ...event.customProperties, requestId } });
+    } catch (error) {
+      // Bolt reads properties of whatever a payload holds. The error's own words may repeat some of it, so they stay out of the log.
+      log.warn('A delivery could not be read', { requestId, kind, error: error instanceof Error ? error.name : typeof error });
+      if (!acked) await ack().catch(() => {});
+      return;
     }
-    this.#log.info('Handled', { requestId, kind, ms: Math.round(performance.now() - started), retry: event.retryNum });
+    log.info('Handled', { requestId, kind, ms: Math.round(performance.now() - started), retry: event.retryNum });
   }
 
-  /** Bots are not listened to, and no message is answered twice. */
+  /** Bots are not listened to, nor are threads that we have no part in, and no message is answered twice. */
   async #isWanted(body: unknown): Promise<boolean> {
-    const message = readMessage(body);
-    if (message === null) return true;
-    return message !== 'ignored' && (await this.#works.take(deliveryKey(message), JSON.stringify(message)));
+    const { botUserId, works } = this.#desk;
+    const delivery = readDelivery(body, botUserId);
+    if (delivery === null) return true;
+    if (delivery === 'ignored' || !(await this.#isForUs(delivery))) return false;
+    return works.take(deliveryKey(delivery), JSON.stringify(delivery));
   }
+
+  /** What mentions us or is written to us directly is; anything else only where we know the thread. */
+  async #isForUs(delivery: Delivery): Promise<boolean> {
+    const { places } = this.#desk;
+    const message = 'message' in delivery ? delivery.message : delivery;
+    const isAddressed = !('deleted' in delivery) && !('passing' in message);
+    return isAddressed || (await places.find(placeOf(message))) !== null || (await places.heard(sourceOf(message))) !== null;
+  }
+}
+
+/** The body without holes in a list of which Bolt reads the first entry. */
+function whole(body: ReceiverEvent['body']): ReceiverEvent['body'] {
+  const { authorizations } = body;
+  if (!Array.isArray(authorizations)) return body;
+  return { ...body, authorizations: authorizations.filter((one) => typeof one === 'object' && one !== null) };
 }
 
 function kindOf(body: ReceiverEvent['body']): string {
   const event: unknown = body.event?.type;
-  if (typeof event === 'string') return event;
-  if (typeof body.command === 'string') return 'command';
-  return typeof body.type === 'string' ? body.type : 'unknown';
+  const kind: unknown = event ?? (typeof body.command === 'string' ? 'command' : body.type);
+  return typeof kind === 'string' && /^[a-z_.]{1,40}$/.test(kind) ? kind : 'unknown';
 }

@@ -78,8 +78,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
           logger,
           clientOptions: clientOptions(apiUrl, logger),
         },
-        works,
-        log,
+        desk,
       );
       handleErrors(app, client, log);
       registerListeners(app, desk);

@@ -5,6 +5,8 @@ import { type Mrkdwn, mrkdwn } from './text/mrkdwn.ts';
 export const SHARED = mrkdwn`Shared in this channel. Mention me in its thread to go on there.`;
 export const SHARED_BEFORE = mrkdwn`This answer has been shared in this channel already.`;
 export const FORGOTTEN = mrkdwn`I no longer have that conversation. Please ask again.`;
+export const ANSWERED_ANEW = mrkdwn`You changed your question. Slack no longer lets me change my first answer, so here is the new one:`;
+export const BEGINNING_READ = mrkdwn`Your message is very long: I have read its first 10,000 characters only.`;
 export const FORM_TOO_LATE = mrkdwn`Slack gave me too little time to open the form. Please try again.`;
 
 export function apology(reference: string): Mrkdwn {

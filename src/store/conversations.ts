@@ -1,28 +1,42 @@
 import { type Kysely, sql } from 'kysely';
-import { type Input, inputSchema } from '../conversation/input.ts';
-import type { ConversationStore } from '../conversation/ports.ts';
+import { z } from 'zod';
+import { type Correction, type Input, inputSchema } from '../conversation/input.ts';
+import type { ConversationStore, Kept } from '../conversation/ports.ts';
 import type { Tables } from './tables.ts';
 
 const LARGEST_PAYLOAD = 64 * 1024;
 const LONGEST_LOG = 2000;
+const answersSchema = z.array(z.string());
 
 /** Conversations and places in the database. */
 export function conversationStore(db: Kysely<Tables>): ConversationStore {
   return {
-    async append(id, input) {
+    async append(id, input, source) {
       const payload = JSON.stringify(input.payload);
-      if (Buffer.byteLength(payload) > LARGEST_PAYLOAD) {
-        throw new RangeError('That message is longer than 64 KiB. Please shorten it.');
-      }
-      // One statement, so that no other writer can take the same place in the log.
-      const added = await sql<{ seq: number }>`
-        insert into inputs (conversation, seq, at, who, kind, payload)
-        select ${id}, coalesce(max(seq), 0) + 1, ${input.at}, ${input.who}, ${input.kind}, ${payload}
-        from inputs where conversation = ${id} having count(*) < ${LONGEST_LOG}
-        returning seq`.execute(db);
-      if (added.rows.length === 0) {
-        throw new RangeError(`This conversation already holds ${LONGEST_LOG} messages. Please start a new one.`);
-      }
+      if (Buffer.byteLength(payload) > LARGEST_PAYLOAD) return 'too-long';
+      const row = { conversation: id, at: input.at, who: input.who, kind: input.kind, payload, source: source ?? null };
+      if (input.kind !== 'correction') return added(db, row, LONGEST_LOG);
+      return db.transaction().execute(async (work) => {
+        if (input.payload.text === null) await blank(work, id, input);
+        // What somebody corrects or takes back finds room in a full log too.
+        return added(work, row, 2 * LONGEST_LOG);
+      });
+    },
+    async heard(source) {
+      const row = await db
+        .selectFrom('inputs')
+        .select(['conversation', 'at', 'who', 'answers'])
+        .where('source', '=', source)
+        .executeTakeFirst();
+      if (!row) return null;
+      return { ...row, answers: row.answers === null ? null : answersSchema.parse(JSON.parse(row.answers)) };
+    },
+    async answered(source, answers) {
+      await db
+        .updateTable('inputs')
+        .set({ answers: JSON.stringify(answers) })
+        .where('source', '=', source)
+        .execute();
     },
     async log(id) {
       const rows = await db.selectFrom('inputs').selectAll().where('conversation', '=', id).orderBy('seq').execute();
@@ -40,6 +54,34 @@ export function conversationStore(db: Kysely<Tables>): ConversationStore {
       return row?.conversation ?? null;
     },
   };
+}
+
+/** One statement, so that no other writer can take the same place in the log. */
+async function added(db: Kysely<Tables>, row: Omit<Tables['inputs'], 'seq' | 'answers'>, most: number): Promise<Kept> {
+  const { conversation, at, who, kind, payload, source } = row;
+  const { rows } = await sql<{ seq: number }>`
+    insert into inputs (conversation, seq, at, who, kind, payload, source)
+    select ${conversation}, coalesce(max(seq), 0) + 1, ${at}, ${who}, ${kind}, ${payload}, ${source}
+    from inputs where conversation = ${conversation} having count(*) < ${most}
+    returning seq`.execute(db);
+  return rows.length === 0 ? 'full' : 'kept';
+}
+
+/** Leaves the place of what somebody took back, and none of its words. */
+async function blank(db: Kysely<Tables>, id: string, { payload: { of }, who }: Correction): Promise<void> {
+  const rows = await db.selectFrom('inputs').selectAll().where('conversation', '=', id).where('who', '=', who).execute();
+  for (const row of rows) {
+    const input = inputOf(row);
+    const payload = wordless(input, of);
+    if (payload === null) continue;
+    const set = db.updateTable('inputs').set({ payload: JSON.stringify(payload) });
+    await set.where('conversation', '=', id).where('seq', '=', row.seq).execute();
+  }
+}
+
+function wordless(input: Input, of: string): Input['payload'] | null {
+  if (input.kind === 'asked' && input.at === of) return { text: '' };
+  return input.kind === 'correction' && input.payload.of === of ? { of, text: null } : null;
 }
 
 /** Forgets conversations whose last input is older than `olderThan`, and the places bound to them. Answers how many. */

@@ -62,6 +62,13 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '003-answers': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('inputs').addColumn('source', 'text').execute();
+      await db.schema.alterTable('inputs').addColumn('answers', 'text').execute();
+      await db.schema.createIndex('inputs_by_source').on('inputs').column('source').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. Throws when the database was written by a newer version. */

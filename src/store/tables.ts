@@ -1,6 +1,17 @@
 /** The tables as queries see them. What changes them stands in migrations.ts. */
 export interface Tables {
-  inputs: { conversation: string; seq: number; at: string; who: string; kind: string; payload: string };
+  inputs: {
+    conversation: string;
+    seq: number;
+    at: string;
+    who: string;
+    kind: string;
+    payload: string;
+    /** The message that said it. */
+    source: string | null;
+    /** A JSON list of our messages that answer it. */
+    answers: string | null;
+  };
   places: { place: string; conversation: string };
   notes: {
     id: string;

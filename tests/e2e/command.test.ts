@@ -183,6 +183,8 @@ describe('when something breaks', () => {
       conversations: () => ({
         say: () => Promise.reject(new Error('the disk is full of secret words')),
         answer: () => Promise.resolve(null),
+        correct: () => Promise.resolve({ changed: false, reply: null }),
+        concerns: () => Promise.resolve(false),
       }),
     });
     const ben = running.ws.user('ben');

@@ -49,7 +49,14 @@ describe('manifest.yml', () => {
   });
 
   it('asks for no scope beyond those that a feature needs', () => {
-    expect([...manifest.scopes].sort()).toEqual(['app_mentions:read', 'chat:write', 'commands', 'im:history']);
+    const scopes = ['app_mentions:read', 'channels:history', 'chat:write', 'commands', 'groups:history', 'im:history'];
+    expect([...manifest.scopes].sort()).toEqual(scopes);
+  });
+
+  it('lets whoever installs it leave out the history of channels', () => {
+    expect(readManifestFile()).toMatchObject({
+      oauth_config: { scopes: { bot_optional: ['channels:history', 'groups:history'] } },
+    });
   });
 
   it('escapes what is typed after the command, and keeps its name free of others', () => {

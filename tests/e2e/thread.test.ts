@@ -179,7 +179,8 @@ describe('a stop and a start', () => {
     const cutOff = { team: 'T0LOCAL', channel: 'C0INFRA', thread: asked.ts, ts: asked.ts, user: 'U0ANA', text: 'ten web sites' };
     await deliveries.take(`message:T0LOCAL:C0INFRA:${asked.ts}`, JSON.stringify(cutOff));
     await conversations.bind(`T0LOCAL:C0INFRA:${asked.ts}`, 'c-1');
-    await conversations.append('c-1', { kind: 'asked', at, who: 'U0ANA', payload: { text: 'ten web sites' } });
+    const input = { kind: 'asked', at, who: 'U0ANA', payload: { text: 'ten web sites' } } as const;
+    await conversations.append('c-1', input, `T0LOCAL:C0INFRA:${asked.ts}`);
 
     await running.restart();
     await running.ws.channel('#infra').next();

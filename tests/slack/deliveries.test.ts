@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { deliveryKey, readMessage, readStored } from '../../src/slack/deliveries/message.ts';
+import { deliveryKey, readStored } from '../../src/slack/deliveries/message.ts';
+import { readDelivery } from '../../src/slack/deliveries/read.ts';
 import { createWorks } from '../../src/slack/deliveries/works.ts';
 import { memoryLedger } from '../support/desk.ts';
 
 const mention = { type: 'app_mention', channel: 'C1', user: 'U1', ts: '17.1', text: 'hi' };
-const read = (event: object) => readMessage({ team_id: 'T1', event_id: 'Ev1', event });
+const read = (event: object) => readDelivery({ team_id: 'T1', event_id: 'Ev1', event }, 'U0BOT');
 
 describe('what an event says', () => {
   it('is a message when somebody mentions the bot', () => {
@@ -33,8 +34,8 @@ describe('what an event says', () => {
 
   it('is nothing to us for other events and other payloads', () => {
     expect(read({ type: 'reaction_added' })).toBeNull();
-    expect(readMessage({ command: '/virt' })).toBeNull();
-    expect(readMessage(null)).toBeNull();
+    expect(readDelivery({ command: '/virt' }, 'U0BOT')).toBeNull();
+    expect(readDelivery(null, 'U0BOT')).toBeNull();
   });
 
   it('has one key however it is told', () => {
@@ -44,8 +45,96 @@ describe('what an event says', () => {
     expect(one && one !== 'ignored' && twin && twin !== 'ignored' && deliveryKey(one) === deliveryKey(twin)).toBe(true);
   });
 
-  it('survives being stored, and nothing else does', () => {
-    expect(readStored(JSON.stringify(read(mention)))).toEqual(read(mention));
+  it('is said in passing where a thread goes on without a mention', () => {
+    const reply = { ...mention, type: 'message', channel_type: 'channel', thread_ts: '16.0' };
+
+    expect(read(reply)).toMatchObject({ thread: '16.0', passing: true });
+    expect(read({ ...reply, text: 'and you, <@U0BOT>?' })).not.toHaveProperty('passing');
+    expect(read({ ...reply, text: '<@U2> what do you think?' })).toBe('ignored');
+    expect(read({ ...reply, text: '<!here> which one?' })).toBe('ignored');
+  });
+
+  it.each([
+    ['no author', { user: null }],
+    ['a text that is none', { text: { toString: 1 } }],
+    ['a thread that is none', { thread_ts: 17 }],
+  ])('is read with what can be read of it: %s', (_, more) => {
+    expect(() => read({ ...mention, ...more })).not.toThrow();
+    expect(read({ ...mention, ...more })).not.toBeNull();
+  });
+
+  it.each([[null], [[null]], [[]], ['T9'], [[{ team_id: null }]]])(
+    'takes the team of the body where %j says who is authorised',
+    (authorizations) => {
+      expect(readDelivery({ team_id: 'T1', authorizations, event: mention }, 'U0BOT')).toMatchObject({ team: 'T1' });
+    },
+  );
+});
+
+describe('what a change of a message says', () => {
+  const message = { type: 'message', user: 'U1', ts: '17.1', thread_ts: '16.0', text: 'new', edited: { user: 'U1', ts: '18.0' } };
+  const changed = {
+    type: 'message',
+    subtype: 'message_changed',
+    channel: 'C1',
+    channel_type: 'channel',
+    hidden: true,
+    ts: '18.1',
+    message,
+    previous_message: { ...message, text: 'old' },
+  };
+  const deleted = {
+    type: 'message',
+    subtype: 'message_deleted',
+    channel: 'C1',
+    hidden: true,
+    ts: '19.0',
+    deleted_ts: '17.1',
+    previous_message: message,
+  };
+
+  it('is how it reads now, and when it was changed', () => {
+    expect(read(changed)).toMatchObject({ edited: '18.0', message: { ts: '17.1', thread: '16.0', text: 'new', passing: true } });
+  });
+
+  it('is the same delivery when an edited mention is told as a mention once more', () => {
+    const text = '<@U0BOT> new';
+    const twins = [
+      read({ ...changed, message: { ...message, text } }),
+      read({ ...message, type: 'app_mention', channel: 'C1', text }),
+    ];
+
+    const keys = twins.map((twin) => (twin === null || twin === 'ignored' ? twin : deliveryKey(twin)));
+    expect(keys).toEqual(['edit:T1:C1:17.1:18.0', 'edit:T1:C1:17.1:18.0']);
+  });
+
+  it.each([
+    ['the words are the same, as when a link unfolds', { previous_message: { ...message, text: 'new' } }],
+    ['a bot changed its own', { message: { ...message, bot_id: 'B1' } }],
+    ['it does not say what changed', { message: undefined }],
+    ['what changed cannot be read', { message: { ts: 17 } }],
+  ])('is nothing where %s', (_, more) => {
+    expect(read({ ...changed, ...more })).toBe('ignored');
+  });
+
+  it('is a deletion, also of a message that has replies', () => {
+    const tombstone = { ...message, subtype: 'tombstone', user: 'USLACKBOT', text: 'This message was deleted.' };
+    const both = [read(deleted), read({ ...changed, message: tombstone })];
+
+    expect(both).toEqual(
+      both.map(() => expect.objectContaining({ message: { team: 'T1', channel: 'C1', thread: '16.0', ts: '17.1' } })),
+    );
+    expect(both).toEqual([expect.objectContaining({ deleted: '19.0' }), expect.objectContaining({ deleted: '18.1' })]);
+  });
+
+  it('is nothing when a bot deletes its own message', () => {
+    expect(read({ ...deleted, previous_message: { ...message, bot_id: 'B1' } })).toBe('ignored');
+  });
+
+  it('survives being stored, as messages do, and nothing else does', () => {
+    const all = [read(mention), read(changed), read(deleted)];
+
+    expect(all.map((one) => readStored(JSON.stringify(one)))).toEqual(all);
     expect(readStored('')).toBeNull();
     expect(readStored('{"team":1}')).toBeNull();
   });

@@ -109,8 +109,42 @@ describe('conversations', () => {
   it('refuse an input above 64 KiB and keep the ones before', async () => {
     const { conversations } = await store();
     await conversations.append('c', asked('short'));
-    await expect(conversations.append('c', asked('x'.repeat(70_000)))).rejects.toThrow(/64 KiB/);
+    expect(await conversations.append('c', asked('x'.repeat(70_000)))).toBe('too-long');
     expect(await conversations.log('c')).toEqual([asked('short')]);
+  });
+
+  it('take 2000 inputs, and corrections of them', async () => {
+    const { conversations } = await store();
+    for (let index = 0; index < 2000; index += 1) await conversations.append('c', asked(`${index}`));
+    const correction: Input = { ...asked(''), kind: 'correction', payload: { of: asked('').at, text: 'better' } };
+    expect(await conversations.append('c', asked('one more'))).toBe('full');
+    expect(await conversations.append('c', correction)).toBe('kept');
+    expect(await conversations.log('c')).toHaveLength(2001);
+  });
+
+  it('know which message said an input, and which messages answer it', async () => {
+    const { conversations } = await store();
+    const input = asked('one');
+    await conversations.append('c', input, 'T1:C1:1.0');
+    expect(await conversations.heard('T1:C1:1.0')).toEqual({ conversation: 'c', at: input.at, who: 'U1', answers: null });
+    await conversations.answered('T1:C1:1.0', ['1.1', '1.2']);
+    expect(await (await store()).conversations.heard('T1:C1:1.0')).toMatchObject({ answers: ['1.1', '1.2'] });
+    expect(await conversations.heard('T1:C2:1.0')).toBeNull();
+  });
+
+  it('keep no word of what was taken back, nor of what it was changed to before', async () => {
+    const { conversations } = await store();
+    const of = asked('').at;
+    const later = (at: string, text: string | null): Input => ({ at, who: 'U1', kind: 'correction', payload: { of, text } });
+    await conversations.append('c', asked('a secret'));
+    await conversations.append('c', asked('of another moment', '2026-11-01T09:01:00.000Z'));
+    await conversations.append('c', later('2026-11-01T09:02:00.000Z', 'a secret too'));
+    await conversations.append('c', later('2026-11-01T09:03:00.000Z', null));
+    const raw = new Database(join(folder, 'deep', 'virt.db'));
+    const payloads = JSON.stringify(raw.prepare('select payload from inputs').all([]));
+    raw.close();
+    expect(payloads).not.toContain('secret');
+    expect(payloads).toContain('of another moment');
   });
 
   it('say which input cannot be read', async () => {

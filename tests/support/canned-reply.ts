@@ -67,14 +67,19 @@ export function cannedReply(said: string, more: Partial<Reply> = {}): Reply {
 /** Conversations that say back everything that was said in them, so that a test sees which inputs arrived where. */
 export function cannedConversations(store: ConversationStore): Conversations {
   return {
-    async say(id, input) {
-      await store.append(id, input);
+    async say(id, input, _team, source) {
+      await store.append(id, input, source);
       return cannedReply(saidIn(await store.log(id)));
     },
     async answer(id) {
       const log = await store.log(id);
       return log.length === 0 ? null : cannedReply(saidIn(log));
     },
+    async correct(id, correction) {
+      await store.append(id, correction);
+      return { changed: true, reply: cannedReply(saidIn(await store.log(id))) };
+    },
+    concerns: async () => true,
   };
 }
 

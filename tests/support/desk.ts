@@ -49,7 +49,9 @@ const NO_FEEDBACK: FeedbackStore = {
 /** What listeners are registered with, without anything behind it. */
 export function bareDesk(): Desk {
   const places = {
-    append: async () => {},
+    append: async () => 'kept' as const,
+    heard: async () => null,
+    answered: async () => {},
     log: async () => [],
     bind: async () => {},
     find: async () => null,

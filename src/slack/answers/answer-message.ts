@@ -1,41 +1,53 @@
 import type { webApi } from '@slack/bolt';
-import type { Input } from '../../conversation/input.ts';
-import { replyBlocks } from '../blocks/reply-blocks.ts';
-import { type PersonMessage, placeOf } from '../deliveries/message.ts';
+import { type Delivery, type PersonMessage, placeOf, sourceOf, timeOf } from '../deliveries/message.ts';
+import { mentions } from '../deliveries/read.ts';
 import type { Desk } from '../desk.ts';
 import { readable } from '../text/readable.ts';
 import { conversationIn, type Said, signed } from './answer.ts';
-import { send } from './send.ts';
+import { correctAnswer, withdrawAnswer } from './correct-answer.ts';
 import { readersOf } from './surface.ts';
+import { inThread, showAnswer } from './thread-answer.ts';
 
-/** Answers a message in its thread. With `again`, a crash cut off the first attempt, which may have put the message on the log. */
-export async function answerMessage(desk: Desk, client: webApi.WebClient, message: PersonMessage, again = false): Promise<void> {
+/** Answers a message in its thread, and follows its changes. With `again`, a crash cut off the first attempt. */
+export async function answerDelivery(desk: Desk, client: webApi.WebClient, delivery: Delivery, again = false): Promise<void> {
+  const message = 'message' in delivery ? delivery.message : delivery;
   await desk.works.inTurn(placeOf(message), async () => {
-    const conversation = await conversationIn(desk, message);
-    const input = signed(saidIn(readable(message.text, desk.botUserId)), message.user, saidAt(message, desk.now()));
-    const heard = again && (await desk.places.log(conversation)).some((one) => isSame(one, input));
-    const surface = { ...message, outside: message.outside === true, alone: false, respond: null };
-    const team = readersOf(surface);
-    const reply = heard
-      ? await desk.conversations.answer(conversation, team)
-      : await desk.conversations.say(conversation, input, team);
-    if (reply === null) return;
-    await send(client, surface, replyBlocks(reply, { conversation, surface: 'thread', outside: surface.outside }));
+    if ('deleted' in delivery) await withdrawAnswer(desk, client, delivery);
+    else if (!('edited' in delivery)) await answerMessage(desk, client, delivery);
+    else if (!(await correctAnswer(desk, client, delivery, again))) await answerLateMention(desk, client, delivery.message);
   });
+}
+
+/** Where the mention was added later, the message is a new question. Others that we never answered stay as they are. */
+async function answerLateMention(desk: Desk, client: webApi.WebClient, message: PersonMessage): Promise<void> {
+  if (mentions(message.text, desk.botUserId)) await answerMessage(desk, client, message);
+}
+
+async function answerMessage(desk: Desk, client: webApi.WebClient, message: PersonMessage): Promise<void> {
+  const source = sourceOf(message);
+  const team = readersOf(inThread(message));
+  const heard = await desk.places.heard(source);
+  if (heard !== null) {
+    // It is on the log already: a crash came before its answer, or after it.
+    const reply = heard.answers === null ? await desk.conversations.answer(heard.conversation, team, heard) : null;
+    if (reply !== null) await showAnswer(desk, client, message, heard.conversation, reply);
+    return;
+  }
+  const text = readable(message.text, desk.botUserId);
+  if (message.passing && !(await isMeant(desk, message, text))) return;
+  const conversation = await conversationIn(desk, message);
+  const input = signed(saidIn(text), message.user, timeOf(message.ts, desk.now()));
+  const reply = await desk.conversations.say(conversation, input, team, source);
+  await showAnswer(desk, client, message, conversation, reply);
+}
+
+async function isMeant(desk: Desk, message: PersonMessage, text: string): Promise<boolean> {
+  const conversation = await desk.places.find(placeOf(message));
+  return conversation !== null && (await desk.conversations.concerns(conversation, text));
 }
 
 function saidIn(text: string): Said {
   return text === '' || text.toLowerCase() === 'help'
     ? { kind: 'action', payload: { do: 'help' } }
     : { kind: 'asked', payload: { text } };
-}
-
-/** Slack's own time of the message, so that the same message always makes the same input. */
-function saidAt({ ts }: PersonMessage, otherwise: Date): Date {
-  const at = new Date(Number(ts) * 1000);
-  return Number.isNaN(at.getTime()) ? otherwise : at;
-}
-
-function isSame(one: Input, other: Input): boolean {
-  return one.kind === other.kind && one.at === other.at && one.who === other.who;
 }

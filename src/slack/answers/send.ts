@@ -17,10 +17,13 @@ export function notice(text: Mrkdwn): Outgoing {
   return { text, blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }] };
 }
 
-/** Sends a message to its surface, and what did not fit after it. */
-export async function send(client: Client, surface: Surface, message: Outgoing): Promise<void> {
-  const asIs = await settled((one) => sendOne(client, surface, one), message);
-  if (asIs && message.overflow) await settled((one) => sendOne(client, surface, one), message.overflow);
+/** Sends a message to its surface, and what did not fit after it. Answers with the ts of each message that everybody sees. */
+export async function send(client: Client, surface: Surface, message: Outgoing): Promise<readonly string[]> {
+  const sent: string[] = [];
+  const sendNext = async (one: Message) => void sent.push(...(await sendOne(client, surface, one)));
+  const asIs = await settled(sendNext, message);
+  if (asIs && message.overflow) await settled(sendNext, message.overflow);
+  return sent;
 }
 
 /** Posts to everybody in a channel, or in a thread of it, with nothing unfurled. Answers with the message's ts. */
@@ -60,7 +63,7 @@ const UNREACHABLE = new Set([
 const REFUSED_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'invalid_attachments']);
 
 /** Sends once more, plainly, when Slack refuses the blocks. True when they were taken. */
-async function settled(send: (message: Message) => Promise<void>, message: Outgoing): Promise<boolean> {
+export async function settled(send: (message: Message) => Promise<void>, message: Outgoing): Promise<boolean> {
   try {
     await send(message);
     return true;
@@ -75,13 +78,13 @@ function sectionOf(text: Mrkdwn): types.SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
 }
 
-async function sendOne(client: Client, surface: Surface, message: Message): Promise<void> {
+async function sendOne(client: Client, surface: Surface, message: Message): Promise<readonly string[]> {
   if (!surface.alone && surface.channel !== null) {
-    await post(client, surface.channel, surface.thread, message);
-    return;
+    const ts = await post(client, surface.channel, surface.thread, message);
+    return ts === '' ? [] : [ts];
   }
-  if (await responded(surface, message)) return;
-  await sendDirectly(client, surface, message);
+  if (!(await responded(surface, message))) await sendDirectly(client, surface, message);
+  return [];
 }
 
 /** Through the response_url; false where it is used up, expired, or does not take the message. */

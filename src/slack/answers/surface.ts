@@ -1,6 +1,6 @@
 import type { RespondFn } from '@slack/bolt';
 import { z } from 'zod';
-import { readMessage } from '../deliveries/message.ts';
+import { readDelivery } from '../deliveries/read.ts';
 import { readDraft } from '../form/draft.ts';
 
 /** Where an answer goes. */
@@ -30,9 +30,9 @@ export function privately(surface: Surface): Surface {
 
 /** The surface on which a delivery of any kind was made; null when it does not say. */
 export function surfaceOf(body: unknown, respond: RespondFn | null): Surface | null {
-  const message = readMessage(body);
-  if (message === 'ignored') return null;
-  if (message !== null) return { ...message, alone: false, respond: null };
+  const delivery = readDelivery(body, '');
+  if (delivery === 'ignored' || (delivery !== null && 'deleted' in delivery)) return null;
+  if (delivery !== null) return { ...('edited' in delivery ? delivery.message : delivery), alone: false, respond: null };
   const parsed = bodySchema.safeParse(body);
   return parsed.success ? { ...parsed.data, respond } : null;
 }

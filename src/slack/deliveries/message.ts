@@ -11,55 +11,40 @@ const messageSchema = z.object({
   text: z.string(),
   /** Another company reads that channel too. */
   outside: z.boolean().optional(),
+  /** It mentions nobody: for us only where we take part in the thread, and only if it reads so. */
+  passing: z.boolean().optional(),
 });
 export type PersonMessage = z.infer<typeof messageSchema>;
 
-const eventSchema = z.object({
-  team_id: z.string().default(''),
-  is_ext_shared_channel: z.boolean().nullish(),
-  authorizations: z.array(z.object({ team_id: z.string().nullish() })).nullish(),
-  event: z.object({
-    type: z.enum(['app_mention', 'message']),
-    channel: z.string(),
-    channel_type: z.string().optional(),
-    ts: z.string(),
-    thread_ts: z.string().optional(),
-    user: z.string().optional(),
-    text: z.string().default(''),
-    subtype: z.string().optional(),
-    bot_id: z.string().nullish(),
-    hidden: z.boolean().optional(),
-  }),
+/** A message as it reads after its author changed it. */
+const editSchema = z.object({
+  /** When it was changed, in Slack's words. */
+  edited: z.string(),
+  message: messageSchema,
 });
+export type Edit = z.infer<typeof editSchema>;
 
-/** Files and replies that are shown in the channel too are still a person's words; every other subtype is Slack's. */
-const SPOKEN = new Set<string | undefined>([undefined, 'file_share', 'thread_broadcast']);
+const deletionSchema = z.object({
+  /** When it was deleted, in Slack's words. */
+  deleted: z.string(),
+  message: messageSchema.pick({ team: true, channel: true, thread: true, ts: true }),
+});
+export type Deletion = z.infer<typeof deletionSchema>;
 
-/**
- * What an event says to the bot: `null` for other events, `'ignored'` for bots, edits, joins and channel messages that do not mention it.
- * Slack tells of a mention twice (app_mention and message): only the former counts.
- */
-export function readMessage(body: unknown): PersonMessage | 'ignored' | null {
-  const parsed = eventSchema.safeParse(body);
-  if (!parsed.success) return null;
-  const { event } = parsed.data;
-  if (event.bot_id || event.user === undefined || event.user === 'USLACKBOT' || event.hidden) return 'ignored';
-  if (!SPOKEN.has(event.subtype)) return 'ignored';
-  if (event.type === 'message' && event.channel_type !== 'im') return 'ignored';
-  return {
-    team: parsed.data.authorizations?.[0]?.team_id ?? parsed.data.team_id,
-    channel: event.channel,
-    thread: event.thread_ts ?? event.ts,
-    ts: event.ts,
-    user: event.user,
-    text: event.text,
-    ...(parsed.data.is_ext_shared_channel === true ? { outside: true } : {}),
-  };
+/** What Slack tells of people's messages. */
+export type Delivery = PersonMessage | Edit | Deletion;
+
+const deliverySchema = z.union([editSchema, deletionSchema, messageSchema]);
+
+/** One key for one message or one change of it, whatever the number of events and redeliveries that bring it. */
+export function deliveryKey(delivery: Delivery): string {
+  if ('edited' in delivery) return `edit:${sourceOf(delivery.message)}:${delivery.edited}`;
+  return 'deleted' in delivery ? `deletion:${sourceOf(delivery.message)}` : `message:${sourceOf(delivery)}`;
 }
 
-/** One key for one message, whatever the number of events and redeliveries that bring it. */
-export function deliveryKey(message: PersonMessage): string {
-  return `message:${message.team}:${message.channel}:${message.ts}`;
+/** The message itself, as what put an input on a log. */
+export function sourceOf(message: Pick<PersonMessage, 'team' | 'channel' | 'ts'>): string {
+  return `${message.team}:${message.channel}:${message.ts}`;
 }
 
 /** The thread as a place that a conversation can be bound to. */
@@ -67,10 +52,16 @@ export function placeOf(message: Pick<PersonMessage, 'team' | 'channel' | 'threa
   return `${message.team}:${message.channel}:${message.thread}`;
 }
 
+/** Slack's time as an input carries it, so that the same message always makes the same input. */
+export function timeOf(ts: string, otherwise: Date): Date {
+  const at = new Date(Number(ts) * 1000);
+  return Number.isNaN(at.getTime()) ? otherwise : at;
+}
+
 /** Reads back what was stored to redo a delivery; null for deliveries that cannot be redone. */
-export function readStored(payload: string): PersonMessage | null {
+export function readStored(payload: string): Delivery | null {
   try {
-    return messageSchema.parse(JSON.parse(payload));
+    return deliverySchema.parse(JSON.parse(payload));
   } catch {
     return null;
   }

@@ -1,6 +1,11 @@
 /** The longest message that we read; Slack itself cuts messages at 40,000 characters. */
 const LONGEST = 10_000;
 
+/** Whether a message is so long that only its beginning is read. */
+export function isCut(text: string): boolean {
+  return text.length > LONGEST;
+}
+
 /** What somebody typed, from what Slack delivered: our own mention gone, other references as words, entities unescaped once. */
 export function readable(text: string, botUserId: string | undefined): string {
   return text
