@@ -9,7 +9,11 @@ export default defineConfig({
       // What people do with the bot works the same over Socket Mode.
       {
         extends: true,
-        test: { name: 'socket', include: ['tests/e2e/{command,form,thread}.test.ts'], env: { TEST_TRANSPORT: 'socket' } },
+        test: {
+          name: 'socket',
+          include: ['tests/e2e/{command,corrections,form,thread}.test.ts'],
+          env: { TEST_TRANSPORT: 'socket' },
+        },
       },
     ],
   },

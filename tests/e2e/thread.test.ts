@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { textOf } from '../../src/local/index.ts';
+import { type Message, textOf } from '../../src/local/index.ts';
 import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
 
 let running: BotInWorkspace;
@@ -117,6 +117,217 @@ describe('a direct message', () => {
       return found.length === 2 ? found : null;
     });
     expect(answers).toHaveLength(2);
+  });
+});
+
+describe('a follow-up without a mention', () => {
+  async function logOf(question: Message): Promise<readonly (readonly [string, unknown])[]> {
+    const id = await running.store.conversations.find(`T0LOCAL:${question.channel}:${question.ts}`);
+    return (await running.store.conversations.log(id ?? '')).map(({ who, payload }) => [who, payload]);
+  }
+
+  it.each(['#infra', '#plans'])('is answered in a thread of %s that the bot takes part in, by anybody', async (channel) => {
+    const { ws } = running;
+    const asked = await ws.user('ana').in(channel).mention('ten web sites on Debian');
+    await ws.channel(channel).next();
+
+    await ws.user('ben').in(channel).reply(asked, 'what if one of them is Windows?');
+
+    expect((await ws.channel(channel).next()).thread_ts).toBe(asked.ts);
+    expect(await logOf(asked)).toEqual([
+      ['U0ANA', { text: 'ten web sites on Debian' }],
+      ['U0BEN', { text: 'what if one of them is Windows?' }],
+    ]);
+  });
+
+  it('is answered below an answer that was shared', async () => {
+    const { ws } = running;
+    const ana = ws.user('ana');
+    await ana.slash('/virt ten web sites on Debian');
+    await ana.click(await ana.nextEphemeral(), 'Share in channel');
+    const shared = await ws.channel('#infra').next();
+
+    await ws.user('ben').reply(shared, 'and one Exchange server');
+
+    const next = await ws.channel('#infra').next();
+    expect(next.thread_ts).toBe(shared.ts);
+    expect(textOf(next)).toMatch(/Exchange/);
+  });
+
+  it.each([
+    'thanks, that helps',
+    'I moved the Exchange server yesterday',
+    '@ben what if one of them is Windows?',
+    '@channel which one do we take?',
+    'can you reboot the print server please?',
+  ])('stays between people, and off the log: %s', async (text) => {
+    const { ws } = running;
+    const asked = await ws.user('ana').mention('ten web sites on Debian');
+    await ws.channel('#infra').next();
+
+    await ws.user('ben').reply(asked, text);
+
+    expect(botMessages()).toHaveLength(1);
+    expect(await logOf(asked)).toHaveLength(1);
+    expect(await running.store.deliveries.unfinished()).toEqual([]);
+  });
+
+  it('stays between people in threads that the bot has no part in', async () => {
+    const { ws } = running;
+    const talk = await ws.user('ana').say('which hypervisor shall we take for ten web sites?');
+
+    await ws.user('ben').reply(talk, 'what about LXC?');
+
+    expect(botMessages()).toEqual([]);
+  });
+
+  it('stays between bots', async () => {
+    const { ws } = running;
+    const asked = await ws.user('ana').mention('ten web sites on Debian');
+    await ws.channel('#infra').next();
+    const reply = {
+      channel: asked.channel,
+      channel_type: 'channel',
+      thread_ts: asked.ts,
+      text: 'what if one of them is Windows?',
+    };
+
+    await sendEvent({ ...reply, type: 'message', ts: '1800000000.000100', user: 'U0OTHERBOT', bot_id: 'B0OTHER' });
+
+    expect(botMessages()).toHaveLength(1);
+  });
+
+  it('is answered once when a mention comes as both of its events', async () => {
+    const { ws } = running;
+    const asked = await ws.user('ana').mention('ten web sites on Debian');
+    await ws.channel('#infra').next();
+
+    await ws.user('ben').reply(asked, '@bot what if one of them is Windows?');
+    await ws.channel('#infra').next();
+
+    const told = ws.deliveries.filter(({ payload }) => JSON.stringify(payload).includes('what if one of them'));
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    expect(botMessages()).toHaveLength(2);
+  });
+});
+
+describe('conversations stay apart', () => {
+  it('in two threads of one channel', async () => {
+    const { ws } = running;
+    const [ana, ben] = [ws.user('ana'), ws.user('ben')];
+    const [web, mail] = [await ana.mention('ten web sites on Debian'), await ben.mention('one Exchange server')];
+    await ws.until(() => botMessages().length === 2);
+
+    await ana.reply(web, 'make it 20');
+    await ben.reply(mail, 'and a PostgreSQL server');
+
+    const [webAnswer, mailAnswer] = await ws.until(() => {
+      const [a, b] = [web, mail].map((root) => botMessages().filter(({ thread_ts }) => thread_ts === root.ts)[1]);
+      return a && b && [textOf(a), textOf(b)];
+    });
+    expect(webAnswer).not.toMatch(/Exchange|PostgreSQL/);
+    expect(mailAnswer).toMatch(/Exchange/);
+    expect(mailAnswer).not.toMatch(/web sites/);
+  });
+
+  it('in two channels whose threads have the same time', async () => {
+    const [first, second] = ['C0INFRA', 'C0PARTNERS'].map((channel) => ({
+      type: 'app_mention',
+      channel,
+      user: 'U0ANA',
+      ts: '1700000000.000100',
+    }));
+    await sendEvent({ ...first, text: '<@U0BOT> ten web sites on Debian' });
+    await sendEvent({ ...second, text: '<@U0BOT> one Exchange server' });
+
+    const { conversations } = running.store;
+    const ids = await Promise.all(
+      ['C0INFRA', 'C0PARTNERS'].map((channel) => conversations.find(`T0LOCAL:${channel}:1700000000.000100`)),
+    );
+    const logs = await Promise.all(ids.map((id) => conversations.log(id ?? '')));
+    expect(logs.map((log) => log.map(({ payload }) => payload))).toEqual([
+      [{ text: 'ten web sites on Debian' }],
+      [{ text: 'one Exchange server' }],
+    ]);
+  });
+
+  it('while two people of two companies go on in one thread', async () => {
+    const { ws } = running;
+    const asked = await ws.user('ana').in('#partners').mention('ten web sites on Debian');
+    await ws.channel('#partners').next();
+
+    await ws.user('otto').reply(asked, 'and one Exchange server');
+
+    expect(textOf(await ws.channel('#partners').next())).toMatch(/Exchange/);
+  });
+});
+
+describe('what is too much', () => {
+  it('is said in a thread that has grown too long, and the thread stays as it was', async () => {
+    const { store, ws } = running;
+    const asked = await ws.user('ana').say('who can help?');
+    await store.conversations.bind(`T0LOCAL:${asked.channel}:${asked.ts}`, 'long');
+    const help = { kind: 'action', at: '2026-01-01T00:00:00.000Z', who: 'U0ANA', payload: { do: 'help' } } as const;
+    for (let index = 0; index < 2000; index += 1) await store.conversations.append('long', help);
+
+    await ws.user('ana').reply(asked, '@bot ten web sites');
+
+    expect(textOf(await ws.channel('#infra').next())).toMatch(/grown too long.*new thread/s);
+    expect(await store.conversations.log('long')).toHaveLength(2000);
+  });
+
+  it('is said of a message of 64 KiB, which is answered from its beginning', async () => {
+    const { ws } = running;
+
+    const asked = await ws.user('ana').mention(`ten web sites on Debian ${'and so on '.repeat(6600)}`);
+
+    const answer = await ws.channel('#infra').next();
+    const words = await ws.channel('#infra').next();
+    expect(textOf(answer)).toMatch(/web sites/);
+    expect(textOf(words)).toMatch(/first 10,000 characters/);
+    expect([answer, words].map(({ thread_ts }) => thread_ts)).toEqual([asked.ts, asked.ts]);
+  });
+});
+
+describe('a payload with holes', () => {
+  const event = {
+    type: 'app_mention',
+    channel: 'C0INFRA',
+    user: 'U0ANA',
+    ts: '1700000000.000100',
+    text: '<@U0BOT> ten web sites',
+  };
+
+  it.each([
+    ['no event', { event: null }],
+    ['words for an event', { event: 'a secret' }],
+    ['an event in a list', { event: [event] }],
+    ['no channel', { event: { ...event, channel: null } }],
+    ['no person', { event: { ...event, user: null } }],
+    ['numbers for words', { event: { ...event, ts: 17, text: 17 } }],
+    ['an unknown event without an item', { event: { type: 'reaction_added', item: null } }],
+    ['an unreadable change', { event: { ...event, type: 'message', subtype: 'message_changed', message: null } }],
+    ['no authorised team and no event', { event: null, authorizations: [null] }],
+    ['words for authorisations', { event: { ...event, user: undefined }, authorizations: 'a secret' }],
+  ])('is taken and left aside, and nothing of it is logged: %s', async (_, more) => {
+    const { ok } = await running.ws.deliver('event', { type: 'event_callback', team_id: 'T0LOCAL', event_id: 'Ev1', ...more });
+
+    expect(ok).toBe(true);
+    expect(botMessages()).toEqual([]);
+    expect(running.logged.join('')).not.toMatch(/secret/);
+  });
+
+  it('is answered where it says enough', async () => {
+    const asked = await running.ws.user('ana').say('who can help?');
+    const body = {
+      type: 'event_callback',
+      authorizations: [null],
+      event: { ...event, ts: asked.ts, bot_id: null, thread_ts: null },
+    };
+
+    await running.ws.deliver('event', { ...body, team_id: 'T0LOCAL', event_id: 'Ev1' });
+
+    expect((await running.ws.channel('#infra').next()).thread_ts).toBe(asked.ts);
   });
 });
 
