@@ -9,7 +9,7 @@ import { fold, heardAfter } from './state.ts';
  */
 export function isMeant(log: readonly Input[], text: string): boolean {
   const said = text.toLowerCase().replaceAll('’', "'");
-  if (BETWEEN_PEOPLE.test(said)) return false;
+  if (BETWEEN_PEOPLE.test(said) && !SUPPOSES.test(said)) return false;
   const { asked, changes } = heardAfter(fold(log).plan, text);
   if (changes) return true;
   if (!ASKS.test(said) || OF_PEOPLE.test(said)) return false;
@@ -23,6 +23,8 @@ export function isMeant(log: readonly Input[], text: string): boolean {
 /** Plans, reports and opinions of one's own, appointments, and thanks: talk with colleagues. */
 const BETWEEN_PEOPLE =
   /\b(?:i'll|i'm|i've|i'd|i\s+(?:will|am|was|have\s+(?:just|already|been)|had|did|do|don't|didn't|can't|could|would|think|guess|believe|suppose|know|see|saw|asked|told|moved|updated|installed|tried|talked|spoke|agree|like|love|hope|wonder)|let's|let\s+us|we'll|we\s+(?:will|had|did|talked|agreed|met)|you\s+(?:guys|all|said|told|were|did|have)|yesterday|tonight|tomorrow|last\s+(?:night|week|month)|this\s+(?:morning|afternoon|evening|week)|next\s+week|meeting|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+/** What is only supposed is no news, whoever supposes it. */
+const SUPPOSES = /^\W*(?:(?:and|but|so|ok(?:ay)?)\b\W*)*what\s+if\b/;
 /** Questions that only a colleague can answer. */
 const OF_PEOPLE =
   /^\W*(?:(?:and|but|so|ok(?:ay)?|hey|hi)\b\W*)*(?:who|whose|when|where|has\s+any(?:body|one)|have\s+you|did|are\s+you|were)\b/;

@@ -19,6 +19,7 @@ describe('words without a mention, in a thread with a plan', () => {
     'what about licences?',
     'can LXC do live migration?',
     'make it 60',
+    'what if we had 60?',
     'and what about Docker?',
     'compare lxc and kvm',
     'which one is cheaper?',
