@@ -67,6 +67,5 @@ export function bareDesk(): Desk {
     botUserId: 'U0BOT',
     botName: 'virt-advisor',
     now,
-    parsesAsSubject: () => false,
   };
 }

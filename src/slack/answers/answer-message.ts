@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { type Delivery, type PersonMessage, placeOf, sourceOf, timeOf } from '../deliveries/message.ts';
 import { mentions } from '../deliveries/read.ts';
 import type { Desk } from '../desk.ts';
+import { parseCommand } from '../listeners/commands/parse.ts';
 import { readable } from '../text/readable.ts';
 import { conversationIn, type Said, signed } from './answer.ts';
 import { correctAnswer, withdrawAnswer } from './correct-answer.ts';
@@ -46,8 +47,8 @@ async function isMeant(desk: Desk, message: PersonMessage, text: string): Promis
   return conversation !== null && (await desk.conversations.concerns(conversation, text));
 }
 
+/** The words of a command mean the same here; a form cannot be opened from a message, and the help has a button for it. */
 function saidIn(text: string): Said {
-  return text === '' || text.toLowerCase() === 'help'
-    ? { kind: 'action', payload: { do: 'help' } }
-    : { kind: 'asked', payload: { text } };
+  const request = parseCommand(text);
+  return request === 'form' || 'note' in request ? { kind: 'action', payload: { do: 'help' } } : request;
 }
