@@ -1,6 +1,7 @@
 import { readArguments, USAGE } from './cli/arguments.ts';
 import { askLines } from './cli/ask-lines.ts';
-import { answerText, parsesAsSubject, respond } from './conversation/index.ts';
+import { answerText, respond } from './conversation/index.ts';
+import { parsesAsSubject } from './knowledge/subjects.ts';
 import type { Reply } from './reply/reply.ts';
 
 const ANSWERED = 0;
@@ -34,11 +35,7 @@ async function run(argv: readonly string[]): Promise<number> {
       return ANSWERED;
     }
     case 'compare':
-      return print(
-        command.subjects.filter((subject) => !parsesAsSubject(subject)),
-        { do: 'compare', subjects: [...command.subjects] },
-        command.json,
-      );
+      return print(command.subjects.unknown, { do: 'compare', subjects: [...command.subjects.names] }, command.json);
     case 'feedback':
       return feedback(command.json);
     case 'explain':

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { webApi } from '@slack/bolt';
 import { config as loadEnvFile } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
-import { createConversations, parsesAsSubject } from './conversation/index.ts';
+import { createConversations } from './conversation/index.ts';
 import { dieOnBugs, onSignal } from './lifecycle.ts';
 import { createLog } from './log.ts';
 import { createSlackBot, type SlackBotOptions, StartError } from './slack/index.ts';
@@ -47,7 +47,7 @@ async function run(config: Config): Promise<void> {
   }
   const { conversations: places, deliveries, experience, feedback, ready } = store;
   const conversations = createConversations(places, experience);
-  const shared: Shared = { conversations, places, deliveries, experience, feedback, ready, log, now, parsesAsSubject };
+  const shared: Shared = { conversations, places, deliveries, experience, feedback, ready, log, now };
 
   let running: Running;
   try {

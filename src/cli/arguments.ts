@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { type NamedSubjects, subjectsIn } from '../knowledge/subject-lists.ts';
 
 export type Command =
   | { readonly do: 'ask'; readonly text: string; readonly json: boolean }
   | { readonly do: 'ask-lines' }
-  | { readonly do: 'compare'; readonly subjects: readonly string[]; readonly json: boolean }
+  | { readonly do: 'compare'; readonly subjects: NamedSubjects; readonly json: boolean }
   | { readonly do: 'explain'; readonly topic: string; readonly json: boolean }
   | { readonly do: 'feedback'; readonly json: boolean }
   | { readonly do: 'help' };
@@ -41,7 +42,7 @@ export function readArguments(argv: readonly string[]): Command | string {
           : '"ask --jsonl" reads its questions from standard input and takes no text';
       return rest.length === 0 ? '"ask" needs a text: ask "40 LAMP sites on Debian"' : { do: 'ask', text: rest.join(' '), json };
     case 'compare':
-      return { do: 'compare', subjects: rest.filter((word) => !/^(?:vs\.?|versus|and|,)$/i.test(word)), json };
+      return { do: 'compare', subjects: subjectsIn(rest.join(' ')), json };
     case 'explain':
       return rest.length === 0 ? '"explain" needs a topic: explain dangers' : { do: 'explain', topic: rest.join(' '), json };
     case 'feedback':

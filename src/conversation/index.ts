@@ -1,7 +1,6 @@
 import type { Reply } from '../reply/reply.ts';
 import { respond } from './respond.ts';
 
-export { parsesAsSubject } from '../knowledge/subjects.ts';
 export { createConversations } from './conversations.ts';
 export { respond } from './respond.ts';
 

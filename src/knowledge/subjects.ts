@@ -123,6 +123,5 @@ function normal(text: string): string {
     .toLowerCase()
     .replace(/virtualiz/g, 'virtualis')
     .replace(/[-_\s]+/g, ' ')
-    .replace(/[?!.,]+$/g, '')
-    .trim();
+    .replace(/^[\s"'“”‘’`]+|[\s"'“”‘’`?!.,]+$/g, '');
 }

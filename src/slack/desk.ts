@@ -18,6 +18,4 @@ export interface Desk {
   /** The name that people write after the @. */
   readonly botName: string;
   now(): Date;
-  /** Whether a text names something that can be compared or explained. */
-  parsesAsSubject(text: string): boolean;
 }

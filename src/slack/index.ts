@@ -34,8 +34,6 @@ export interface SlackBotOptions {
   ready(): Promise<boolean>;
   readonly log: Log;
   now(): Date;
-  /** Whether a text names something that can be compared or explained. */
-  parsesAsSubject(text: string): boolean;
 }
 
 export interface SlackBot {

@@ -28,7 +28,6 @@ beforeEach(async () => {
     ready: () => store.ready(),
     log: createLog('error', () => {}),
     now,
-    parsesAsSubject: () => false,
   });
   const { port } = await bot.start();
   url = `http://127.0.0.1:${port}`;

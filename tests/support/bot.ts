@@ -3,7 +3,6 @@ import { parse } from 'yaml';
 import type { Conversations } from '../../src/conversation/conversations.ts';
 import { createConversations } from '../../src/conversation/index.ts';
 import type { ConversationStore } from '../../src/conversation/ports.ts';
-import { parsesAsSubject } from '../../src/knowledge/subjects.ts';
 import { startWorkspace, type Workspace } from '../../src/local/index.ts';
 import { createLog } from '../../src/log.ts';
 import { createSlackBot, type SlackBot, type SlackBotOptions } from '../../src/slack/index.ts';
@@ -71,7 +70,6 @@ export async function startBotInWorkspace(
       ready: () => store.ready(),
       log: createLog('info', (line) => logged.push(line)),
       now,
-      parsesAsSubject,
       ...options.more,
     });
   let bot: SlackBot | undefined;

@@ -65,6 +65,5 @@ export function bareDesk(): Desk {
     botUserId: 'U0BOT',
     botName: 'virt-advisor',
     now,
-    parsesAsSubject: () => false,
   };
 }

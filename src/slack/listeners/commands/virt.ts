@@ -14,7 +14,7 @@ export async function onVirtCommand(args: SlackCommandMiddlewareArgs & AllMiddle
   await ack();
   const surface = surfaceOf(body, respond);
   if (surface === null) return;
-  const request = parseCommand(readable(body.text ?? '', desk.botUserId), desk.parsesAsSubject);
+  const request = parseCommand(readable(body.text ?? '', desk.botUserId));
 
   if (request === 'form') {
     await openForm(desk, client, surface, { trigger: body.trigger_id, conversation: null });
