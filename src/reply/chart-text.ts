@@ -1,3 +1,4 @@
+import { unbroken } from './no-break.ts';
 import type { Part } from './reply.ts';
 import { textTable } from './text-table.ts';
 
@@ -21,7 +22,7 @@ export function figuresOf({ categories, series, unit }: ChartPart): readonly str
   const single = series.length === 1;
   return categories.map((category, index) => {
     const figures = series.map(({ name, values }) => {
-      const value = `${figure(values[index])}${unit === '%' ? ' %' : ''}`;
+      const value = unbroken(`${figure(values[index])}${unit === '%' ? ' %' : ''}`);
       return single ? value : `${name} ${value}`;
     });
     return `${category}: ${figures.join(', ')}`;

@@ -3,6 +3,7 @@ import { KNOWLEDGE_VERSION } from '../knowledge/version.ts';
 import type { Topic } from '../knowledge/vocabulary.ts';
 import type { Question } from '../understanding/question.ts';
 import type { AskResult } from './ask-result.ts';
+import { unbrokenDraft } from './no-break.ts';
 import type { Reply } from './reply.ts';
 import { replyText } from './text.ts';
 
@@ -43,7 +44,7 @@ export function finish(
     sources: draft.sources.map(({ id, title, url }) => ({ id, title, url })),
     knowledge: KNOWLEDGE_VERSION,
   } satisfies AskResult;
-  return { ...draft, result };
+  return { ...unbrokenDraft(draft), result };
 }
 
 function workloadResult(advice: Recommendation['workloads'][number]): AskResult['workloads'][number] {

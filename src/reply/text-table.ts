@@ -1,3 +1,5 @@
+import { unbroken } from './no-break.ts';
+
 interface Column {
   readonly label: string;
   readonly align: 'left' | 'right';
@@ -27,7 +29,8 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 }
 
 /** Text in lines of at most `width` characters, broken between words but not between a number and its unit. A longer word keeps a line to itself. */
-export function wrapped(text: string, width: number): readonly string[] {
+export function wrapped(words: string, width: number): readonly string[] {
+  const text = unbroken(words);
   const lines: string[] = [];
   let start = 0;
   while (text.length - start > width) {
@@ -44,19 +47,8 @@ export function wrapped(text: string, width: number): readonly string[] {
 
 /** The space at which to break the line that begins at `start`; -1 where there is none any more. */
 function breakBefore(text: string, start: number, limit: number): number {
-  let space = text.lastIndexOf(' ', limit);
-  if (space > start && isDigit(text, space - 1) && UNIT.test(text.slice(space + 1, space + 8))) {
-    const earlier = text.lastIndexOf(' ', space - 1);
-    if (earlier > start) space = earlier;
-  }
+  const space = text.lastIndexOf(' ', limit);
   return space > start ? space : text.indexOf(' ', limit);
-}
-
-const UNIT = /^(?:%|[KMGT]i?B\b|ms\b|vCPU|cores?\b)/;
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
 }
 
 function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], available: number): readonly number[] {

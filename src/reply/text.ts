@@ -14,7 +14,8 @@ export function replyText(reply: Draft): string {
     lines.push('Sources', ...reply.sources.flatMap((source, index) => sourceLines(source, index + 1)));
   }
   while (lines.at(-1) === '') lines.pop();
-  return withoutBroadcasts(lines.join('\n'));
+  // A terminal breaks nothing any more, and who searches the text types a plain space.
+  return withoutBroadcasts(lines.join('\n').replaceAll('\u00a0', ' '));
 }
 
 /** Spans as one line of text. Footnote marks become "[1]". */

@@ -37,7 +37,7 @@ describe('an answer in native blocks', () => {
     const answer = await asked(CONTESTED);
 
     expect(typesOf(answer)).toContain('data_visualization');
-    expect(textOf(answer)).toMatch(/Hardware: \d+ %; Para: \d+ %; OS: \d+ %/);
+    expect(textOf(answer)).toMatch(/Hardware: \d+\s%; Para: \d+\s%; OS: \d+\s%/);
   });
 
   it('puts many workloads into a table to sort and search', async () => {

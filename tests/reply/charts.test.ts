@@ -67,7 +67,7 @@ describe('a chart as text', () => {
   });
 
   it('says its figures in words', () => {
-    expect(figuresOf(SHARES)).toEqual(['Hardware: 60 %', 'OS: 38 %', 'Para: 0 %']);
+    expect(figuresOf(SHARES)).toEqual(['Hardware: 60\u00a0%', 'OS: 38\u00a0%', 'Para: 0\u00a0%']);
     expect(figuresOf(MARKS)).toEqual(['Density: Hardware 3.5, OS 10', 'Isolation: Hardware 10, OS 3.5']);
   });
 });

@@ -29,7 +29,7 @@ describe('the reply to a recommendation', () => {
 
   it('gives the confidence in a word and a figure', () => {
     expect(plain(recommendationReply(recommendation()).summary)).toContain(
-      'Confidence: high. It comes first in 93 % of the weightings tried.',
+      'Confidence: high. It comes first in 93\u00a0% of the weightings tried.',
     );
   });
 
@@ -83,7 +83,7 @@ describe('the reply to a recommendation', () => {
     );
     expect(reply.title).toBe('Too close to call: hardware virtualisation just ahead');
     expect(plain(reply.summary)).toContain(
-      'Too close to call: it comes first in 54 % of the weightings tried, OS-virtualisation in 46 %.',
+      'Too close to call: it comes first in 54\u00a0% of the weightings tried, OS-virtualisation in 46\u00a0%.',
     );
     expect(plain(reply.summary)).toContain('The deciding question: Do the guests trust each other?');
   });

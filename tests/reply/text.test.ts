@@ -50,6 +50,10 @@ describe('a reply as plain text', () => {
     expect(text).toContain('\n42 %');
   });
 
+  it('says nothing with a space that only looks like one', () => {
+    expect(replyText({ ...EMPTY, summary: ['16\u00a0GiB'] })).toBe('Title\n\n16 GiB');
+  });
+
   it.each(['@channel', '@here', '@everyone', '<!channel>', '<!here|here>', '@CHANNEL', '@everyone!'])(
     'makes %s harmless',
     (call) => {

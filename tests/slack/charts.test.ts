@@ -74,7 +74,7 @@ describe('a chart in Slack', () => {
     });
     expect(blocks[at + 1]).toMatchObject({
       type: 'context',
-      elements: [{ text: 'Of the weightings tried. Hardware: 62 %; OS: 38 %.' }],
+      elements: [{ text: 'Of the weightings tried. Hardware: 62\u00a0%; OS: 38\u00a0%.' }],
     });
   });
 
@@ -82,7 +82,7 @@ describe('a chart in Slack', () => {
     const { overflow, ...first } = render([CHART, CHART, CHART]);
 
     expect(countOf(first, 'data_visualization')).toBe(2);
-    expect(JSON.stringify(first.blocks).match(/Hardware: 62 %/g)).toHaveLength(3);
+    expect(JSON.stringify(first.blocks).match(/Hardware: 62\u00a0%/g)).toHaveLength(3);
     expect(refusalOf(first)).toBeUndefined();
     expect(overflow).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { unbroken } from '../../reply/no-break.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { clean, clip, shown } from '../text/clean.ts';
@@ -124,7 +125,7 @@ function fits(piece: Piece, space: Room): boolean {
 
 // Some workspaces may not have every block yet (slack-samples and others report `invalid_blocks`): sections exist everywhere.
 function fallbackMessage(reply: Reply): Message {
-  const text = clean(reply.result.text).trim() || plainText(reply.summary);
+  const text = unbroken(clean(reply.result.text).trim()) || plainText(reply.summary);
   const sections: types.KnownBlock[] = [];
   for (let from = 0; from < text.length && sections.length < 4; from += LIMITS.sectionText - 10) {
     const piece = shown(clip(text.slice(from, from + LIMITS.sectionText - 10), LIMITS.sectionText), LIMITS.sectionText);

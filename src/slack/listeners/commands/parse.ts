@@ -12,11 +12,9 @@ export function parseCommand(text: string): Request {
   const [verb = '', ...others] = said.split(/\s+/);
   const rest = others.join(' ');
   const alone = others.length === 0;
-  switch (verb.toLowerCase()) {
+  switch (verb.toLowerCase().replace(/\?+$/, '')) {
     case '':
-    case '?':
     case 'help':
-    case 'help?':
       return alone ? action({ do: 'help' }) : asked(said);
     case 'form':
       return alone ? 'form' : asked(said);
@@ -27,6 +25,8 @@ export function parseCommand(text: string): Request {
     case 'platforms':
       return alone ? action({ do: 'platforms' }) : asked(said);
     case 'explain':
+      // Alone it is no question, and the help says what can be explained.
+      if (alone) return action({ do: 'help' });
       return parsesAsSubject(rest) ? action({ do: 'explain', topic: rest }) : asked(said);
     case 'compare': {
       const { names, unknown } = subjectsIn(rest);
