@@ -1,3 +1,4 @@
+import { fitting } from './clip.ts';
 import type { Span } from './reply.ts';
 
 const NAME_LENGTH = 80;
@@ -26,7 +27,7 @@ export function withUserText(text: string, names: readonly string[]): readonly S
 /** At most `length` characters, cut between words where one is near. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
-  const head = Array.from(text.slice(0, length)).slice(0, -1).join('');
+  const head = fitting(text, length - 1);
   const space = head.lastIndexOf(' ');
   return `${(space > length * 0.6 ? head.slice(0, space) : head).trimEnd()}…`;
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, clip, shown } from '../../src/slack/text/clean.ts';
+import { inPieces } from '../../src/reply/clip.ts';
+import { clean, clip, clipped, isolated, shown } from '../../src/slack/text/clean.ts';
 import { escapedText, link, mrkdwn } from '../../src/slack/text/mrkdwn.ts';
 import { readable } from '../../src/slack/text/readable.ts';
 
@@ -35,9 +37,52 @@ describe('showing text', () => {
     expect(clean('👩\u200d💻 \nक\u200dष')).toBe('👩\u200d💻 \nक\u200dष');
   });
 
-  it('clips between characters, never inside one', () => {
-    expect(clip('ab😀', 4)).toBe('ab😀');
-    expect(clip('ab😀d', 4)).toBe('ab…');
+  it('drops joiners that join nothing, fillers, and all but a few marks of a flood', () => {
+    expect(clean(`a\u200d\u200d \u200cb\u3164\u2800\u00adc${'\u0301'.repeat(1000)}`)).toBe(`a bc${'\u0301'.repeat(6)}`);
+    expect(clean('\u2764\ufe0f\u200d🔥 👩🏽\u200d💻 می\u200cخواهم')).toBe('\u2764\ufe0f\u200d🔥 👩🏽\u200d💻 می\u200cخواهم');
+  });
+
+  it.each([
+    ['ab😀', 4, 'ab😀'],
+    ['ab😀d', 4, 'ab…'],
+    ['a👩🏽\u200d💻b', 7, 'a…'],
+    ['a🇬🇧b', 4, 'a…'],
+    ['ae\u0301x', 3, 'a…'],
+    ['e\u0301'.repeat(10), 1, '…'],
+    ['abc', 0, ''],
+  ])('clips %j at %i between characters, never inside one', (text, max, clippedText) => {
+    expect(clip(text, max)).toBe(clippedText);
+  });
+
+  it('keeps words that run from right to left to themselves', () => {
+    expect(isolated('שרת דואר')).toBe('\u2068שרת דואר\u2069');
+    expect(isolated('mail server')).toBe('mail server');
+    expect(clipped(`on ${isolated('שרת דואר')} now`, 8)).toBe('on \u2068שר…\u2069');
+  });
+
+  it('stays within its length and leaves nothing open, wherever it is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'binary' }),
+        fc.integer({ min: 2, max: 60 }),
+        (own, theirs, max) => {
+          const text = clipped(`${clean(own)}${isolated(clean(`${theirs}שלום`))}${clean(own)}`, max);
+          expect(text.length).toBeLessThanOrEqual(max);
+          expect(text.split('\u2068')).toHaveLength(text.split('\u2069').length);
+          expect(text).not.toMatch(/\p{Cs}/u);
+        },
+      ),
+    );
+  });
+
+  it('cuts a long text into pieces that lose nothing and break no character', () => {
+    const text = 'père 👩🏽\u200d💻 '.repeat(200);
+    const pieces = inPieces(text, 100);
+
+    expect(pieces.join('')).toBe(text);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(100);
+    expect(pieces.every((piece) => !/^[\u200d\u0300-\u036f]|^🏽|\u200d$/u.test(piece))).toBe(true);
   });
 
   it('never shows nothing', () => {
@@ -61,5 +106,15 @@ describe('mrkdwn', () => {
 
     expect(text.length).toBeLessThanOrEqual(3000);
     expect(text.replaceAll('&amp;', '')).toBe('…');
+  });
+
+  it.each([
+    ['*bold* _it_ ~s~ `code`', 'bold it s code'],
+    ['nfs_kernel_server 2*3', 'nfs_kernel_server 2*3'],
+    ['so :smile: and 10:30:00', 'so smile and 10:30:00'],
+    ['see http://evil.example/x and slack://open', 'see evil.example/x and open'],
+    ['&lt;!channel&gt;', '&amp;lt;!channel&amp;gt;'],
+  ])('leaves no markup in %j, which cannot be escaped', (text, kept) => {
+    expect(escapedText(text, 100)).toBe(kept);
   });
 });

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { LIMITS } from '../limits.ts';
-import { shown } from '../text/clean.ts';
+import { fitted, shown } from '../text/clean.ts';
 import { plainText } from './spans.ts';
 import type { TablePart } from './table.ts';
 import { BETWEEN } from './weight.ts';
@@ -25,11 +25,11 @@ export function isForSorting({ many, columns, rows }: TablePart): boolean {
 /** A table that people can sort and search in Slack, and how many of its rows did not fit. Null where none of them does. */
 export function dataTableBlock(part: TablePart, maxChars: number): FilledDataTable | null {
   const columns = part.columns.slice(0, LIMITS.dataTableCells);
-  const header = columns.map(({ label }) => rawText(label, LABEL));
+  const header = columns.map(({ label }) => rawText(shown(label, LABEL)));
   const rows: types.RawTextElement[][] = [];
   let chars = sizeOf(header);
   for (const row of part.rows.slice(0, LIMITS.dataTableRows)) {
-    const cells = columns.map((_, index) => rawText(plainText(row[index] ?? []), CELL));
+    const cells = columns.map((_, index) => rawText(fitted(plainText(row[index] ?? []), CELL)));
     if (chars + sizeOf(cells) > maxChars) break;
     chars += sizeOf(cells);
     rows.push(cells);
@@ -48,8 +48,8 @@ export function dataTableBlock(part: TablePart, maxChars: number): FilledDataTab
   };
 }
 
-function rawText(text: string, max: number): types.RawTextElement {
-  return { type: 'raw_text', text: shown(text, max) };
+function rawText(text: string): types.RawTextElement {
+  return { type: 'raw_text', text };
 }
 
 function sizeOf(cells: readonly types.RawTextElement[]): number {

@@ -3,7 +3,7 @@ import { figuresOf } from '../../reply/chart-text.ts';
 import { layersAsText } from '../../reply/pictures/text-drawing.ts';
 import type { Part, Span } from '../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
-import { shown } from '../text/clean.ts';
+import { fitted } from '../text/clean.ts';
 import { plainText, richText } from './spans.ts';
 import { tableAsList } from './table.ts';
 
@@ -50,7 +50,7 @@ function partElements(part: Part): Element[] {
 
 /** Small print below a reply. */
 export function noteBlock(spans: readonly Span[]): types.ContextBlock {
-  return { type: 'context', elements: [{ type: 'plain_text', text: shown(plainText(spans), PARAGRAPH), emoji: false }] };
+  return { type: 'context', elements: [{ type: 'plain_text', text: fitted(plainText(spans), PARAGRAPH), emoji: false }] };
 }
 
 /** Elements packed into as few blocks as their size allows. */

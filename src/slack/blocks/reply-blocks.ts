@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt';
+import { inPieces } from '../../reply/clip.ts';
 import { unbroken } from '../../reply/no-break.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
-import { clean, clip, shown } from '../text/clean.ts';
+import { clean, clipped, fitted, isolated, shown } from '../text/clean.ts';
 import { escapedText, type Mrkdwn } from '../text/mrkdwn.ts';
 import { type ButtonPlace, buttonsBlock } from './buttons.ts';
 import type { MessageBlock } from './extra-types.ts';
@@ -51,9 +52,9 @@ export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
     ...(continues ? [{ chosen: follow, space: room([...inOrder(follow), ...after]) }] : []),
   ]);
   const more = [...inOrder(follow), ...after];
-  const continued = escapedText(`${reply.title}, continued`, TEXT);
+  const continued = escapedText(clean(`${reply.title}, continued`), TEXT);
   return {
-    text: escapedText(`${reply.title}. ${plainText(reply.summary)}`, TEXT),
+    text: notification(reply),
     blocks: [...head, ...inOrder(main), ...listed, ...buttons],
     overflow:
       more.length > 0 ? { text: continued, blocks: more, fallback: { text: continued, blocks: olderBlocks(more) } } : null,
@@ -69,6 +70,14 @@ const CHARS = LIMITS.messageChars - 700;
 const LEAST_FOR_SOURCES = 2000;
 const BLOCKS = LIMITS.blocksPerMessage - 2;
 
+/** Long answers are cut there: four sections. */
+const FALLBACK = 4 * LIMITS.sectionText;
+
+/** The verdict first: it is all that a notification shows and a screen reader begins with. */
+function notification({ title, summary }: Reply): Mrkdwn {
+  return escapedText(`${clean(title)}. ${plainText(summary)}`, TEXT);
+}
+
 function headBlocks(reply: Reply, question: string | undefined): types.KnownBlock[] {
   const asked = question === undefined || clean(question).trim() === '' ? [] : [askedBlock(question)];
   return [
@@ -79,7 +88,10 @@ function headBlocks(reply: Reply, question: string | undefined): types.KnownBloc
 }
 
 function askedBlock(question: string): types.ContextBlock {
-  return { type: 'context', elements: [{ type: 'plain_text', text: `Question: ${shown(question, 300)}`, emoji: false }] };
+  return {
+    type: 'context',
+    elements: [{ type: 'plain_text', text: `Question: ${fitted(isolated(clean(question)), 300)}`, emoji: false }],
+  };
 }
 
 interface Room {
@@ -126,10 +138,11 @@ function fits(piece: Piece, space: Room): boolean {
 // Some workspaces may not have every block yet (slack-samples and others report `invalid_blocks`): sections exist everywhere.
 function fallbackMessage(reply: Reply): Message {
   const text = unbroken(clean(reply.result.text).trim()) || plainText(reply.summary);
-  const sections: types.KnownBlock[] = [];
-  for (let from = 0; from < text.length && sections.length < 4; from += LIMITS.sectionText - 10) {
-    const piece = shown(clip(text.slice(from, from + LIMITS.sectionText - 10), LIMITS.sectionText), LIMITS.sectionText);
-    sections.push({ type: 'section', text: { type: 'plain_text', text: piece, emoji: false } });
-  }
-  return { text: escapedText(`${reply.title}. ${plainText(reply.summary)}`, TEXT), blocks: sections };
+  const sections = inPieces(clipped(text, FALLBACK), LIMITS.sectionText).map(
+    (piece): types.KnownBlock => ({
+      type: 'section',
+      text: { type: 'plain_text', text: fitted(piece, LIMITS.sectionText), emoji: false },
+    }),
+  );
+  return { text: notification(reply), blocks: sections };
 }

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Span } from '../../reply/reply.ts';
-import { clean, clip } from '../text/clean.ts';
+import { clean, clipped, isolated } from '../text/clean.ts';
 
 export type RichText = types.RichTextText;
 
@@ -10,7 +10,7 @@ export function richText(spans: readonly Span[], max: number, style?: RichText['
   let left = max;
   for (const span of spans) {
     if (left <= 0) break;
-    const text = clip(clean(words(span)), left);
+    const text = clipped(words(span), left);
     if (text === '') continue;
     left -= text.length;
     const strong = typeof span === 'object' && 'strong' in span;
@@ -21,13 +21,13 @@ export function richText(spans: readonly Span[], max: number, style?: RichText['
 
 /** Spans as one line of plain text. */
 export function plainText(spans: readonly Span[]): string {
-  return clean(spans.map(words).join(''));
+  return spans.map(words).join('');
 }
 
 function words(span: Span): string {
-  if (typeof span === 'string') return span;
-  if ('strong' in span) return span.strong;
-  return 'user' in span ? span.user : `[${span.source}]`;
+  if (typeof span === 'string') return clean(span);
+  if ('strong' in span) return clean(span.strong);
+  return 'user' in span ? isolated(clean(span.user)) : `[${span.source}]`;
 }
 
 function push(elements: RichText[], text: string, style: RichText['style']): void {

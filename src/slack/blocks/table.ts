@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Part } from '../../reply/reply.ts';
+import type { Part, Span } from '../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
-import { shown } from '../text/clean.ts';
+import { fitted, shown } from '../text/clean.ts';
 import { plainText, richText } from './spans.ts';
 import { BETWEEN } from './weight.ts';
 
@@ -38,18 +38,25 @@ export function isTabular(part: TablePart): boolean {
 export function tableAsList(part: TablePart, maxRows: number): types.RichTextList {
   const items = part.rows.slice(0, maxRows).map((row): types.RichTextSection => {
     const [first = [], ...rest] = row;
-    const facts = rest.map((spans, index) => `${part.columns[index + 1]?.label ?? ''}: ${plainText(spans)}`);
+    const facts = rest.flatMap((spans, index) => [
+      `${index === 0 ? ' — ' : '; '}${part.columns[index + 1]?.label ?? ''}: `,
+      ...spans.map(plain),
+    ]);
     const lead = richText(first, LABEL * 2, { bold: true });
     return {
       type: 'rich_text_section',
-      elements: facts.length > 0 ? [...lead, ...richText([` — ${facts.join('; ')}`], CELL * 2)] : lead,
+      elements: facts.length > 0 ? [...lead, ...richText(facts, CELL * 2)] : lead,
     };
   });
   return { type: 'rich_text_list', style: 'bullet', elements: items };
 }
 
+function plain(span: Span): Span {
+  return typeof span === 'object' && 'strong' in span ? span.strong : span;
+}
+
 function cell(spans: TablePart['rows'][number][number]): types.RawTextElement {
-  return { type: 'raw_text', text: shown(plainText(spans), CELL) };
+  return { type: 'raw_text', text: fitted(plainText(spans), CELL) };
 }
 
 function headerCell(text: string): types.RichTextBlock {

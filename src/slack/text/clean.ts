@@ -1,21 +1,59 @@
-/** Characters that cannot be seen but change what is: controls, direction marks, zero-width marks, lone surrogates. Joiners stay: scripts and emoji need them. */
-const UNSEEN = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+import { clip } from '../../reply/clip.ts';
+
+export { clip } from '../../reply/clip.ts';
+
+/**
+ * Characters that cannot be seen but change what is: controls, direction marks, fillers, zero-width marks, lone surrogates.
+ * Joiners and variation selectors stay: scripts and emoji need them.
+ */
+const UNSEEN =
+  /(?!\n|\t|\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+const JOINED = '[\\p{L}\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}]';
+/** A joiner with nothing on one of its sides. */
+const STRAY_JOINER = new RegExp(
+  `(?<!${JOINED})[\\u200c\\u200d]+|[\\u200c\\u200d]+(?!${JOINED})|(?<=[\\u200c\\u200d])[\\u200c\\u200d]`,
+  'gu',
+);
+/** No script sets more marks than these on one letter; a hundred would cover the lines around it. */
+const TOO_MANY_MARKS = /(\p{M}{6})\p{M}+/gu;
 
 /** The same text without anything invisible in it. */
 export function clean(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(UNSEEN, '');
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(UNSEEN, '')
+    .replace(STRAY_JOINER, '')
+    .replace(TOO_MANY_MARKS, '$1');
 }
 
-/** At most `max` UTF-16 units, with an ellipsis where something is missing; never half a character. */
-export function clip(text: string, max: number): string {
-  if (text.length <= max) return text;
-  if (max < 1) return '';
-  const cut = text.slice(0, max - 1);
-  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const ISOLATE = '\u2068';
+const END_ISOLATE = '\u2069';
+
+/** A person's words between our own: written from right to left, they would turn the rest of the line around. */
+export function isolated(cleaned: string): string {
+  return RIGHT_TO_LEFT.test(cleaned) ? `${ISOLATE}${cleaned}${END_ISOLATE}` : cleaned;
 }
 
-/** Clean, clipped and never empty: Slack refuses text objects without text. */
+/** Clean text, clipped; what was isolated in it still ends. */
+export function clipped(cleaned: string, max: number): string {
+  const text = clip(cleaned, max);
+  if (!isOpen(text)) return text;
+  const shorter = clip(cleaned, max - 1);
+  return isOpen(shorter) ? `${shorter}${END_ISOLATE}` : shorter;
+}
+
+function isOpen(text: string): boolean {
+  return text.lastIndexOf(ISOLATE) > text.lastIndexOf(END_ISOLATE);
+}
+
+/** Clipped and never empty: Slack refuses text objects without text. */
+export function fitted(cleaned: string, max: number): string {
+  const text = clipped(cleaned, max);
+  return text.trim() === '' ? '—' : text;
+}
+
+/** Clean, clipped and never empty. */
 export function shown(text: string, max: number): string {
-  const kept = clip(clean(text), max);
-  return kept.trim() === '' ? '—' : kept;
+  return fitted(clean(text), max);
 }

@@ -1,4 +1,4 @@
-import { clean } from './clean.ts';
+import { fitting } from '../../reply/clip.ts';
 
 declare const escaped: unique symbol;
 
@@ -22,15 +22,26 @@ export function joined(...pieces: readonly Mrkdwn[]): Mrkdwn {
   return pieces.join('') as Mrkdwn;
 }
 
-/** A whole text for a field that Slack parses, kept below `max` characters after escaping. */
-export function escapedText(text: string, max: number): Mrkdwn {
-  let result = '';
-  for (const character of clean(text)) {
-    const next = entities(character);
-    if (result.length + next.length > max - 1) return `${result}…` as Mrkdwn;
-    result += next;
+/** A whole clean text for a field that Slack parses, kept within `max` characters after escaping. */
+export function escapedText(cleaned: string, max: number): Mrkdwn {
+  const text = unmarked(cleaned);
+  const whole = entities(text);
+  if (whole.length <= max) return whole as Mrkdwn;
+  let room = max - 1;
+  let end = 0;
+  while (end < text.length && room >= entities(text.charAt(end)).length) {
+    room -= entities(text.charAt(end)).length;
+    end += 1;
   }
-  return result as Mrkdwn;
+  return `${entities(fitting(text, end))}…` as Mrkdwn;
+}
+
+// Slack has no escape for these: bold, italics, strike-through and code where a word begins or ends, emoji by name, bare addresses.
+function unmarked(text: string): string {
+  return text
+    .replace(/\b[a-z][a-z0-9+.-]*:\/\//gi, '')
+    .replace(/(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<![\p{L}\p{N}]):([a-z0-9_+'-]+):/giu, '$1');
 }
 
 // docs.slack.dev/messaging/formatting-message-text#escaping: these three, and nothing else.
