@@ -1,43 +1,8 @@
 import type { Question } from '../understanding/question.ts';
-import { DANGERS, DIFFERENCES, PLAN } from './next-steps.ts';
+import { helpReply, TRY } from './help-reply.ts';
+import { DIFFERENCES, PLAN } from './next-steps.ts';
 import type { NextStep, Part, Reply, Span } from './reply.ts';
 import { finish } from './result.ts';
-
-const CAN_DO: readonly (readonly Span[])[] = [
-  ['Advise, with sources: ', { strong: '40 LAMP sites on Debian and one Exchange server' }],
-  ['Answer a question of the field: ', { strong: 'can FreeBSD run in a Linux container?' }],
-  ['Compare: ', { strong: 'compare lxc kvm' }],
-  ['Explain: ', { strong: 'explain dangers' }],
-  ['List the platforms and their status: ', { strong: 'platforms' }],
-  ['In Slack, keep what your team has seen, for the next answer: ', { strong: '/virt note proxmox' }],
-];
-
-const TRY: NextStep = {
-  do: 'ask',
-  label: 'Try: 40 LAMP sites, one Exchange server',
-  text: '40 LAMP sites on Debian and one Exchange server',
-};
-
-/** What the advisor can do, with an example for each. */
-export function helpReply(question?: Question): Reply {
-  return plainReply(
-    'What I can do',
-    [
-      'Tell me what you want to run. I say which virtualisation fits it (hardware virtualisation, para-virtualisation or OS-virtualisation), why, how sure I am and what would change my mind, with a source for every claim.',
-    ],
-    [
-      { type: 'list', items: CAN_DO },
-      {
-        type: 'note',
-        spans: [
-          'I work with rules, evidence and arithmetic; no language model is involved. In a thread, follow up in plain words: “what if one of them is Windows?”',
-        ],
-      },
-    ],
-    { kind: 'smalltalk', ...(question ? { question } : {}) },
-    [TRY, DIFFERENCES, DANGERS, PLAN],
-  );
-}
 
 /** A short reply where there is nothing to advise on: too little said, small talk, or a request that is none of ours. */
 export function shortReply(question: Question): Reply {

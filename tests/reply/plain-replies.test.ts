@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { helpReply, shortReply } from '../../src/reply/plain-replies.ts';
+import { answerText } from '../../src/conversation/index.ts';
+import { explainReply } from '../../src/reply/explain.ts';
+import { helpReply } from '../../src/reply/help-reply.ts';
+import { shortReply } from '../../src/reply/plain-replies.ts';
 import { plain } from '../../src/reply/text.ts';
+import { parseCommand } from '../../src/slack/listeners/commands/parse.ts';
 import type { Intent } from '../../src/understanding/question.ts';
 import { question } from '../support/question.ts';
 
@@ -9,17 +13,38 @@ function replyTo(intent: Intent, text = 'x') {
 }
 
 describe('replies without advice', () => {
-  it('say what the advisor can do, with an example for each', () => {
+  it('name the ways to ask, every command with what it takes, and where the sources are', () => {
     const { text } = helpReply().result;
-    for (const example of [
-      '40 LAMP sites',
-      'can FreeBSD run in a Linux container?',
-      'compare lxc kvm',
-      'explain dangers',
-      'platforms',
+    for (const told of [
+      'A command.',
+      'A form.',
+      'A conversation.',
+      '/virt compare lxc kvm',
+      '/virt explain dangers',
+      '/virt platforms',
+      '/virt note proxmox',
+      '/virt form',
+      '/virt help',
+      'Sources: a number in square brackets',
     ]) {
-      expect(text).toContain(example);
+      expect(text).toContain(told);
     }
+  });
+
+  it('offers only examples that get an answer', () => {
+    const asked = helpReply().nextSteps.flatMap((step) => (step.do === 'ask' ? [answerText(step.text).result.kind] : []));
+    const explained = helpReply().nextSteps.flatMap((step) => (step.do === 'explain' ? [explainReply(step.topic)] : []));
+
+    expect(asked).toEqual(['recommendation', 'recommendation', 'recommendation']);
+    expect(explained).toHaveLength(3);
+    expect(explained).not.toContain(null);
+  });
+
+  it('shows in its commands nothing that /virt would take for a question', () => {
+    const commands = [...helpReply().result.text.matchAll(/\/virt (compare lxc kvm|explain \w+|platforms|note \w+|form|help)/g)];
+
+    expect(commands.length).toBeGreaterThan(5);
+    for (const [, command = ''] of commands) expect(parseCommand(command)).not.toMatchObject({ kind: 'asked' });
   });
 
   it.each(['de', 'fr', 'es', 'pt', 'zh', 'ja', 'id', 'ru', 'xx'])('ask in English, also for %s', (language) => {

@@ -3,6 +3,7 @@ import type { Input } from '../../conversation/input.ts';
 import { replyBlocks } from '../blocks/reply-blocks.ts';
 import { type PersonMessage, placeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
+import { parseCommand } from '../listeners/commands/parse.ts';
 import { readable } from '../text/readable.ts';
 import { conversationIn, type Said, signed } from './answer.ts';
 import { send } from './send.ts';
@@ -24,10 +25,10 @@ export async function answerMessage(desk: Desk, client: webApi.WebClient, messag
   });
 }
 
+/** The words of a command mean the same here; a form cannot be opened from a message, and the help has a button for it. */
 function saidIn(text: string): Said {
-  return text === '' || text.toLowerCase() === 'help'
-    ? { kind: 'action', payload: { do: 'help' } }
-    : { kind: 'asked', payload: { text } };
+  const request = parseCommand(text);
+  return request === 'form' || 'note' in request ? { kind: 'action', payload: { do: 'help' } } : request;
 }
 
 /** Slack's own time of the message, so that the same message always makes the same input. */
