@@ -1,7 +1,10 @@
-import type { Recommendation } from '../advice/recommendation.ts';
+import type { Recommendation, WorkloadAdvice } from '../advice/recommendation.ts';
 import { MODELS } from '../knowledge/vocabulary.ts';
+import { clip } from './clip.ts';
+import { workloadSpans } from './naming.ts';
 import type { NextStep } from './reply.ts';
-import { MODEL_NAME } from './words.ts';
+import { plain } from './text.ts';
+import { lowerFirst, MODEL_NAME } from './words.ts';
 
 /** Button texts end at 75 characters in Slack. */
 const LABEL_LENGTH = 75;
@@ -36,11 +39,37 @@ function onlyModel({ estate }: Recommendation): string | null {
   return estate === 'mixed' ? null : estate;
 }
 
-function whatIfs({ workloads, flips, priorities }: Recommendation): readonly NextStep[] {
-  const changes = [...new Set([...flips, ...workloads.flatMap((advice) => advice.flips)].map(({ change }) => change))]
-    .filter((change) => /^if\b/i.test(change) && change.length < LABEL_LENGTH - 6)
-    .slice(0, WHAT_IFS)
-    .map((change) => `What ${change.charAt(0).toLowerCase()}${change.slice(1).replace(/[.?]$/, '')}?`);
-  const texts = changes.length > 0 || priorities.includes('isolation') ? changes : ['What if isolation matters most?'];
-  return texts.map((text) => ({ do: 'ask', label: text, text }) satisfies NextStep);
+/** The smallest changes after which another model would win, as questions. */
+function whatIfs({ workloads, priorities }: Recommendation): readonly NextStep[] {
+  const several = workloads.length > 1;
+  const asked = workloads.flatMap((advice) =>
+    advice.flips
+      .filter(({ change }) => !NO_QUESTION.test(change))
+      .map(({ change }) => whatIf(change, several ? advice : null))
+      .filter(({ label }) => label.length <= LABEL_LENGTH),
+  );
+  const steps = [...new Map(asked.map((step) => [step.label, step])).values()].slice(0, WHAT_IFS);
+  return steps.length > 0 || priorities.includes('isolation')
+    ? steps
+    : [{ do: 'ask', label: ISOLATION_FIRST, text: ISOLATION_FIRST }];
+}
+
+const ISOLATION_FIRST = 'What if isolation matters most?';
+/** How a workload joins others is ours to decide, so there is nothing to ask. */
+const NO_QUESTION = /platform with the others/;
+/** What holds for the whole estate needs no name. */
+const ABOUT_ALL = /mattered most|the host’s/;
+const NAME_LENGTH = 24;
+
+function whatIf(change: string, advice: WorkloadAdvice | null) {
+  const words = (name: string) => `What ${lowerFirst(advice ? named(change, name) : change)}?`;
+  const name = advice ? plain(workloadSpans(advice.workload)) : '';
+  return { do: 'ask', label: words(clip(name, NAME_LENGTH)), text: words(name) } as const satisfies NextStep;
+}
+
+/** "if it had to move" -> "if the Exchange server had to move". */
+function named(change: string, name: string): string {
+  if (ABOUT_ALL.test(change)) return change;
+  const said = change.replace(/\b(?:of them|it)\b/, name);
+  return said === change ? `${change} (${name})` : said;
 }

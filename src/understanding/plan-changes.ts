@@ -12,6 +12,7 @@ const PART =
   /\b(one|two|three|four|five|six|\d+|a\s+few|some|half|all|each|every\s+one|any|both)\s+(?:of\s+)?(?:them|these|those|the\s+([\w\s.-]+?)|our\s+([\w\s.-]+?))\s+(?:is|are|was|were|has|have|had|runs?|needs?|must|becomes?|moves?|turn(?:s|ed)?\s+out|get|gets|would|should|also|on|with)\b/;
 const ADD =
   /^\W*(?:and\b|also\b|plus\b|add\b|then\b|what\s+about\b|how\s+about\b|what\s+if\s+(?:we|i)\s+(?:also\s+)?(?:add|have|had)\b|we\s+(?:also|further)\b|i\s+(?:also|further)\b|there\s+(?:is|are)\s+also\b|in\s+addition\b|oh\b|one\s+more\b|another\b|forgot\b)/;
+const RUNS_ON = /^\W*(?:and\s+)?what\s+if\b.*\b(?:ran|runs?|were|was|is|are)\s+(?:on\s+)?\w/;
 const RECOUNT =
   /^\W*(?:make\s+(?:it|that|them)|what\s+if\s+(?:it\s+is|it's|there\s+are|we\s+(?:have|had))|say|actually)\s+(\d{1,6})(?:\s+(?:of\s+them|instead|pieces|now))?\W*$/;
 const MATTERS = /\b(?:matter|matters|mattered|important|priorit\w*|care|first|above\s+all|most|main\s+thing|key|crucial|focus)\b/;
@@ -41,6 +42,7 @@ export function oneStep(before: Question, text: string): Question | null {
   const changed =
     dropped(before, message) ??
     partly(before, message, alone) ??
+    elsewhere(before, message) ??
     extended(before, message, alone) ??
     refined(before, message, alone);
   return changed ? { ...changed, text: message.raw, intent: { kind: 'recommendation' }, topic: null } : null;
@@ -79,6 +81,27 @@ function partly(before: Question, message: Message, alone: Question): Question |
   const rest = { ...target, count: target.count - count };
   const named = { ...part, name: change.label ? `${target.name} (${change.label})` : target.name };
   return { ...before, workloads: before.workloads.flatMap((workload) => (workload === target ? [rest, named] : [workload])) };
+}
+
+/** "What if the wiki servers ran on Windows?": another system for what is named, or for the only workload. */
+function elsewhere(before: Question, message: Message): Question | null {
+  if (!RUNS_ON.test(message.text)) return null;
+  const named = namedIn(before, message);
+  const targets = named.length > 0 ? named : before.workloads.length === 1 ? before.workloads : [];
+  const said = named.reduce((text, { name }) => text.replaceAll(name.toLowerCase(), 'it'), message.raw.toLowerCase());
+  const os = understand(said).workloads.find((workload) => workload.os.said)?.os;
+  if (!os || targets.every((workload) => workload.os.family === os.family)) return null;
+  const change = { os, needs: [], label: null };
+  return {
+    ...before,
+    workloads: before.workloads.map((workload) => (targets.includes(workload) ? apply(workload, change) : workload)),
+  };
+}
+
+/** The workloads that a message calls by their names. */
+function namedIn(before: Question, { raw }: Message): readonly Workload[] {
+  const text = raw.toLowerCase();
+  return before.workloads.filter(({ name }) => name.length > 2 && text.includes(name.toLowerCase()));
 }
 
 /** "And two Exchange servers", "make it 60 LAMP sites": more workloads, or another count of one that is there. */
@@ -129,6 +152,8 @@ function refined(before: Question, message: Message, alone: Question): Question 
       message.text,
     );
   const toAdd = aboutAll ? needs : [];
+  const named = namedIn(before, message);
+  const meant = (workload: Workload) => named.length === 0 || named.includes(workload);
   if (priorities.length === 0 && toAdd.length === 0 && !hostChanged) return null;
   if (alone.intent.kind === 'answer' && /^\W*(?:what\s+is|why|how|explain|is\s+it|does|do)\b/.test(message.text)) return null;
   return {
@@ -138,7 +163,9 @@ function refined(before: Question, message: Message, alone: Question): Question 
     foremost: alone.foremost ?? before.foremost,
     workloads:
       toAdd.length > 0
-        ? before.workloads.map((workload) => ({ ...workload, needs: mergeNeeds([...toAdd, ...workload.needs]) }))
+        ? before.workloads.map((workload) =>
+            meant(workload) ? { ...workload, needs: mergeNeeds([...toAdd, ...workload.needs]) } : workload,
+          )
         : before.workloads,
   };
 }

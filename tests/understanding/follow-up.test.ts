@@ -68,6 +68,27 @@ describe('a follow-up changes the question before it', () => {
     expect(after?.workloads.every(({ needs }) => needs.some(({ need }) => need === 'live-migration'))).toBe(true);
   });
 
+  it('adds a need to what it calls by name only', () => {
+    const after = followUp(before, 'What if the Exchange server had to move between hosts while running?');
+
+    expect(
+      after?.workloads.filter(({ needs }) => needs.some(({ need }) => need === 'live-migration')).map(({ name }) => name),
+    ).toEqual(['Exchange server']);
+  });
+
+  it.each([
+    ['What if the Exchange server ran on Linux?', ['40 LAMP sites linux', '1 Exchange server linux', '1 print server']],
+    ['what if 40 LAMP sites were Windows?', ['40 LAMP sites windows', '1 Exchange server windows', '1 print server']],
+  ])('changes the system of what it calls by name: %s', (text, after) => {
+    expect(names(text)).toEqual(after.map((one) => expect.stringContaining(one)));
+  });
+
+  it('changes the system of the only workload', () => {
+    expect(followUp(understand('one nginx on Debian'), 'what if it ran on Windows?')?.workloads).toMatchObject([
+      { name: 'nginx', os: { family: 'windows' } },
+    ]);
+  });
+
   it('adds facts of the host and keeps the rest', () => {
     const after = followUp(before, 'the host has 64 cores and 1 TiB RAM');
 
