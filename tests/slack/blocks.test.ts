@@ -175,6 +175,34 @@ describe('a reply as blocks', () => {
     expect(JSON.stringify(render(cannedReply('x', { parts: huge })).overflow)).toMatch(/… and \d+ more parts/);
   });
 
+  it('shows a channel the verdict and the table of a long reply, and points to the thread for the rest', () => {
+    const { parts } = cannedReply('x');
+    const long = Array.from({ length: 3 }, (): Part => ({ type: 'prose', spans: ['word '.repeat(350)] }));
+    const reply = cannedReply('x', { parts: [...parts, ...long] });
+
+    const channel = render(reply, 'channel');
+
+    expect(channel.blocks.map(({ type }) => type)).toEqual([
+      'header',
+      'rich_text',
+      'rich_text',
+      'table',
+      'context',
+      'context',
+      'actions',
+    ]);
+    expect(JSON.stringify(channel.blocks)).toContain('in the thread');
+    expect(JSON.stringify(channel.overflow?.blocks)).toContain('word word');
+    expect(render(reply, 'thread').overflow).toBeNull();
+  });
+
+  it('points to no thread where nothing follows', () => {
+    const rendered = render(cannedReply('x'), 'channel');
+
+    expect(rendered.overflow).toBeNull();
+    expect(JSON.stringify(rendered.blocks)).not.toContain('in the thread');
+  });
+
   it("stays within Slack's limits for any reply", () => {
     fc.assert(
       fc.property(anyReply, fc.constantFrom('private' as const, 'thread' as const, 'channel' as const), (reply, surface) => {

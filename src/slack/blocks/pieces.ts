@@ -8,6 +8,7 @@ import { dataTableBlock, type FilledDataTable, isForSorting } from './data-table
 import type { DataVisualizationBlock, MessageBlock } from './extra-types.ts';
 import { elementsOf, moreLine, noteBlock, richTextBlocks } from './parts.ts';
 import { isTabular, type TablePart, tableBlock } from './table.ts';
+import { weight } from './weight.ts';
 
 /** Blocks that stay together: a heading with what it heads, a table with its caption. */
 export interface Piece {
@@ -53,7 +54,7 @@ export function piecesOf(parts: readonly Part[]): Piece[] {
       charts += chart ? 1 : 0;
       pieces.push(...(chart ? [chartPiece(headings, part, chart)] : open([...headings, part])));
     } else if (part.type === 'note') {
-      pieces.push({ blocks: [...richTextBlocks(elementsOf(headings)), noteBlock(part.spans)], ...PLAIN });
+      addNote(pieces, headings, noteBlock(part.spans));
     } else {
       pieces.push(...open([...headings, part]));
     }
@@ -61,6 +62,18 @@ export function piecesOf(parts: readonly Part[]): Piece[] {
   }
   return [...pieces, ...open(headings)];
 }
+
+/** Small print behind the native table, how many rows it leaves out for instance, stays with it. */
+function addNote(pieces: Piece[], headings: readonly Part[], note: types.ContextBlock): void {
+  const last = pieces.at(-1);
+  if (last?.native && headings.length === 0 && weight([note]) < SMALL_PRINT) {
+    pieces[pieces.length - 1] = { ...last, blocks: [...last.blocks, note] };
+  } else {
+    pieces.push({ blocks: [...richTextBlocks(elementsOf(headings)), note], ...PLAIN });
+  }
+}
+
+const SMALL_PRINT = 300;
 
 function open(parts: readonly Part[]): Piece[] {
   return richTextBlocks(elementsOf(parts)).map((block) => ({ blocks: [block], ...PLAIN }));

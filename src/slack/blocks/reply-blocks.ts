@@ -8,7 +8,7 @@ import { escapedText, type Mrkdwn } from '../text/mrkdwn.ts';
 import { type ButtonPlace, buttonsBlock } from './buttons.ts';
 import type { MessageBlock } from './extra-types.ts';
 import { olderBlocks } from './older-blocks.ts';
-import { moreLine, richTextBlocks } from './parts.ts';
+import { moreLine, noteBlock, richTextBlocks } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { sourcesBlocks } from './sources.ts';
 import { plainText, richText } from './spans.ts';
@@ -39,23 +39,27 @@ export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
   const buttons = buttonsBlock(reply, rendering);
   const { blocks: reserved } = sourcesBlocks(sources, 0, LEAST_FOR_SOURCES);
   const pieces = piecesOf(reply.parts);
-  const { main, follow, left } = placed(pieces, room([...head, ...reserved, ...buttons]));
+  const short = rendering.surface === 'channel' && weight(pieces.flatMap(({ blocks, native }) => (native ? [] : blocks))) > SHORT;
+  const toThread = [noteBlock([IN_THREAD])];
+  const { main, follow, left } = placed(pieces, room([...head, ...reserved, ...toThread, ...buttons]), short);
+  const pointer = short && follow.size > 0 ? toThread : [];
   const inOrder = (chosen: ReadonlySet<Piece>) => pieces.filter((piece) => chosen.has(piece)).flatMap(({ blocks }) => blocks);
-  const { blocks: listed, upTo } = sourcesBlocks(sources, 0, room([...head, ...inOrder(main), ...buttons]).chars);
+  const { blocks: listed, upTo } = sourcesBlocks(sources, 0, room([...head, ...inOrder(main), ...pointer, ...buttons]).chars);
 
   const rest = left > 0 ? richTextBlocks([moreLine(`… and ${left} more parts, which are too long for Slack.`)]) : [];
   const unlisted = sourcesBlocks(sources, upTo, room([...inOrder(follow), ...rest]).chars);
   const after = [...rest, ...unlisted.blocks];
   const continues = follow.size > 0 || after.length > 0;
-  addCharts(pieces, [
-    { chosen: main, space: room([...head, ...inOrder(main), ...listed, ...buttons]) },
+  const messages = [
+    { chosen: main, space: room([...head, ...inOrder(main), ...listed, ...pointer, ...buttons]) },
     ...(continues ? [{ chosen: follow, space: room([...inOrder(follow), ...after]) }] : []),
-  ]);
+  ];
+  addCharts(pieces, short ? messages.toReversed() : messages);
   const more = [...inOrder(follow), ...after];
   const continued = escapedText(clean(`${reply.title}, continued`), TEXT);
   return {
     text: notification(reply),
-    blocks: [...head, ...inOrder(main), ...listed, ...buttons],
+    blocks: [...head, ...inOrder(main), ...listed, ...pointer, ...buttons],
     overflow:
       more.length > 0 ? { text: continued, blocks: more, fallback: { text: continued, blocks: olderBlocks(more) } } : null,
     fallback: fallbackMessage(reply),
@@ -68,6 +72,9 @@ const TEXT = LIMITS.sectionText;
 const CHARS = LIMITS.messageChars - 700;
 /** Sources get what room is left, and at least this much. */
 const LEAST_FOR_SOURCES = 2000;
+/** What a channel is shown at once beside the verdict and the table. */
+const SHORT = 2500;
+const IN_THREAD = 'The rest of this answer is in the thread.';
 const BLOCKS = LIMITS.blocksPerMessage - 2;
 
 /** Long answers are cut there: four sections. */
@@ -103,15 +110,19 @@ function room(taken: readonly MessageBlock[]): Room {
   return { blocks: BLOCKS - taken.length, chars: CHARS - weight(taken) };
 }
 
-/** When room is short, the table comes first and folded parts last; the order in which they are shown stays. */
-function placed(pieces: readonly Piece[], space: Room): { main: Set<Piece>; follow: Set<Piece>; left: number } {
+/**
+ * When room is short, the table comes first and folded parts last; the order in which they are shown stays. With `short`, the first message
+ * takes nothing but the table, as long as the second has room.
+ */
+function placed(pieces: readonly Piece[], space: Room, short: boolean): { main: Set<Piece>; follow: Set<Piece>; left: number } {
   const worded = pieces.filter(({ chart }) => !chart);
   const later = room([]);
   const main = new Set<Piece>();
   const follow = new Set<Piece>();
   for (const piece of worded.toSorted((one, other) => rank(one) - rank(other))) {
-    if (fits(piece, space)) main.add(piece);
-    else if (!piece.native && fits(piece, later)) follow.add(piece);
+    if (short && !piece.native && fits(piece, later)) follow.add(piece);
+    else if (fits(piece, space)) main.add(piece);
+    else if (!short && !piece.native && fits(piece, later)) follow.add(piece);
   }
   return { main, follow, left: worded.length - main.size - follow.size };
 }
