@@ -113,6 +113,7 @@ describe('mrkdwn', () => {
     ['nfs_kernel_server 2*3', 'nfs_kernel_server 2*3'],
     ['so :smile: and 10:30:00', 'so smile and 10:30:00'],
     ['see http://evil.example/x and slack://open', 'see evil.example/x and open'],
+    ['http:*//evil.example', 'evil.example'],
     ['&lt;!channel&gt;', '&amp;lt;!channel&amp;gt;'],
   ])('leaves no markup in %j, which cannot be escaped', (text, kept) => {
     expect(escapedText(text, 100)).toBe(kept);

@@ -38,13 +38,12 @@ export function isolated(cleaned: string): string {
 /** Clean text, clipped; what was isolated in it still ends. */
 export function clipped(cleaned: string, max: number): string {
   const text = clip(cleaned, max);
-  if (!isOpen(text)) return text;
-  const shorter = clip(cleaned, max - 1);
-  return isOpen(shorter) ? `${shorter}${END_ISOLATE}` : shorter;
+  return closed(text) === text ? text : closed(clip(cleaned, max - 1));
 }
 
-function isOpen(text: string): boolean {
-  return text.lastIndexOf(ISOLATE) > text.lastIndexOf(END_ISOLATE);
+/** The same text, with an end to what was isolated when it was cut: at most one character more. */
+export function closed(text: string): string {
+  return text.lastIndexOf(ISOLATE) > text.lastIndexOf(END_ISOLATE) ? `${text}${END_ISOLATE}` : text;
 }
 
 /** Clipped and never empty: Slack refuses text objects without text. */

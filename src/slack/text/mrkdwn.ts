@@ -1,4 +1,5 @@
 import { fitting } from '../../reply/clip.ts';
+import { closed } from './clean.ts';
 
 declare const escaped: unique symbol;
 
@@ -27,21 +28,24 @@ export function escapedText(cleaned: string, max: number): Mrkdwn {
   const text = unmarked(cleaned);
   const whole = entities(text);
   if (whole.length <= max) return whole as Mrkdwn;
-  let room = max - 1;
+  let room = max - 2;
   let end = 0;
   while (end < text.length && room >= entities(text.charAt(end)).length) {
     room -= entities(text.charAt(end)).length;
     end += 1;
   }
-  return `${entities(fitting(text, end))}…` as Mrkdwn;
+  return closed(`${entities(fitting(text, end))}…`) as Mrkdwn;
 }
 
-// Slack has no escape for these: bold, italics, strike-through and code where a word begins or ends, emoji by name, bare addresses.
+// Slack has no escape for these: quotes at the start of a line, bare addresses, emoji by name; bold, italics, strike-through and code where a word begins or ends.
 function unmarked(text: string): string {
-  return text
+  const less = text
+    .replace(/\s*\n\s*/g, ' ')
     .replace(/\b[a-z][a-z0-9+.-]*:\/\//gi, '')
     .replace(/(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<![\p{L}\p{N}]):([a-z0-9_+'-]+):/giu, '$1');
+  // What goes may leave new markup behind.
+  return less === text ? text : unmarked(less);
 }
 
 // docs.slack.dev/messaging/formatting-message-text#escaping: these three, and nothing else.
