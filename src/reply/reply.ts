@@ -3,7 +3,7 @@ import type { AskResult } from './ask-result.ts';
 
 /**
  * One neutral document. The Slack message, the terminal text and the exported file are renderings of it, so nothing is worded twice.
- * Text from a person is only ever a `{ user }` span: renderers keep it literal.
+ * Text from a person is only ever a `{ user }` span, or a name in the label of a next step: renderers keep both literal.
  */
 export interface Reply {
   readonly title: string;

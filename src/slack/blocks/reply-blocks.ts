@@ -80,9 +80,16 @@ const BLOCKS = LIMITS.blocksPerMessage - 2;
 /** Long answers are cut there: four sections. */
 const FALLBACK = 4 * LIMITS.sectionText;
 
-/** The verdict first: it is all that a notification shows and a screen reader begins with. */
+/** The verdict first: it is all that a notification shows and a screen reader begins with. Footnotes would lead nowhere in it. */
 function notification({ title, summary }: Reply): Mrkdwn {
-  return escapedText(`${clean(title)}. ${plainText(summary)}`, TEXT);
+  const words = plainText(summary.filter((span) => !(typeof span === 'object' && 'source' in span)));
+  return escapedText(
+    `${clean(title)}. ${words}`
+      .replace(/ {2,}/g, ' ')
+      .replace(/ (?=[.,;:])/g, '')
+      .trim(),
+    TEXT,
+  );
 }
 
 function headBlocks(reply: Reply, question: string | undefined): types.KnownBlock[] {
