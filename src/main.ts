@@ -47,7 +47,17 @@ async function run(config: Config): Promise<void> {
   }
   const { conversations: places, deliveries, experience, feedback, ready } = store;
   const conversations = createConversations(places, experience);
-  const shared: Shared = { conversations, places, deliveries, experience, feedback, ready, log, now };
+  const shared: Shared = {
+    conversations,
+    places,
+    deliveries,
+    experience,
+    feedback,
+    retentionDays: config.retentionDays,
+    ready,
+    log,
+    now,
+  };
 
   let running: Running;
   try {

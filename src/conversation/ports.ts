@@ -26,6 +26,20 @@ export interface ConversationStore {
   /** Makes `place` continue `id`. Binding a place again moves it. */
   bind(place: string, id: ConversationId): Promise<void>;
   find(place: string): Promise<ConversationId | null>;
+  /** What a person of a team talked about last, the newest first. */
+  recent(by: Author, most: number): Promise<readonly Recent[]>;
+  /** Forgets the conversations in which nobody but this person said anything; answers how many. */
+  forgetOwn(by: Author): Promise<number>;
+}
+
+/** A conversation as its own starter finds it again. */
+export interface Recent {
+  readonly conversation: ConversationId;
+  readonly at: string;
+  /** What was asked in it first; null where it began with a form or a button. */
+  readonly question: string | null;
+  /** Where it is held. */
+  readonly place: string;
 }
 
 /** Deliveries that were taken on: each effect happens once, however often Slack sends the event. */
@@ -63,6 +77,8 @@ export interface ExperienceStore {
   find(by: Author, id: string): Promise<OwnNote | null>;
   /** What a team noted on each of these subjects, with the three newest notes. */
   about(team: string, subjects: readonly string[]): Promise<readonly SubjectNotes[]>;
+  /** The newest notes of a team on anything. */
+  latest(team: string, most: number): Promise<readonly OwnNote[]>;
   forget(team: string): Promise<void>;
 }
 

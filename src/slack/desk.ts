@@ -17,5 +17,7 @@ export interface Desk {
   readonly botUserId: string;
   /** The name that people write after the @. */
   readonly botName: string;
+  /** Days for which conversations are kept. */
+  readonly retentionDays: number;
   now(): Date;
 }

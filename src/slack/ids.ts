@@ -2,7 +2,19 @@
 export const COMMANDS = { virt: '/virt' } as const;
 
 /** Bot events in the manifest's words; Bolt calls `message.im` simply `message`. */
-export const EVENTS = { mention: 'app_mention', message: 'message' } as const;
+export const EVENTS = { mention: 'app_mention', message: 'message', homeOpened: 'app_home_opened' } as const;
+
+export const SHORTCUTS = { askAboutMessage: 'ask-about-message', plan: 'plan-virtualisation' } as const;
+
+/** Buttons of the App Home. Several may show an answer again, so each of those carries its position. */
+export const HOME_ACTIONS = {
+  form: 'home-form',
+  differences: 'home-differences',
+  help: 'home-help',
+  note: 'home-note',
+  again: 'home-again',
+  forget: 'home-forget',
+} as const;
 
 /** Buttons of a reply: several may sit in one block, so each carries its position. */
 export const REPLY_ACTIONS = {

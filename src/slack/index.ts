@@ -31,6 +31,8 @@ export interface SlackBotOptions {
   readonly deliveries: DeliveryLedger;
   readonly experience: ExperienceStore;
   readonly feedback: FeedbackStore;
+  /** Days for which conversations are kept. */
+  readonly retentionDays: number;
   ready(): Promise<boolean>;
   readonly log: Log;
   now(): Date;

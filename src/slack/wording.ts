@@ -9,6 +9,8 @@ export const ANSWERED_ANEW = mrkdwn`You changed your question. Slack no longer l
 export const BEGINNING_READ = mrkdwn`Your message is very long: I have read its first 10,000 characters only.`;
 export const FORM_TOO_LATE = mrkdwn`Slack gave me too little time to open the form. Please try again.`;
 
+export const NO_WORDS = mrkdwn`I find no words in that message. Tell me what you want to run: type \`/virt\` and a question.`;
+
 export function apology(reference: string): Mrkdwn {
   return mrkdwn`Sorry, something went wrong on my side. Please try again. If it happens again, tell whoever looks after this bot and give them the reference *${reference}*.`;
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { type Correction, type Input, inputSchema } from '../conversation/input.ts';
 import type { ConversationStore, Kept } from '../conversation/ports.ts';
+import { forgetOwn, recentOf } from './owned.ts';
 import type { Tables } from './tables.ts';
 
 const LARGEST_PAYLOAD = 64 * 1024;
@@ -53,6 +54,8 @@ export function conversationStore(db: Kysely<Tables>): ConversationStore {
       const row = await db.selectFrom('places').select('conversation').where('place', '=', place).executeTakeFirst();
       return row?.conversation ?? null;
     },
+    recent: (by, most) => recentOf(db, by, most),
+    forgetOwn: (by) => forgetOwn(db, by),
   };
 }
 

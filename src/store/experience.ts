@@ -75,6 +75,17 @@ export function experienceStore(db: Kysely<Tables>): ExperienceStore {
       const rows = await db.selectFrom(ranked.as('ranked')).selectAll().where('nth', '<=', NEWEST).orderBy('nth').execute();
       return bySubject(rows);
     },
+    async latest(team, most) {
+      const rows = await db
+        .selectFrom('notes')
+        .selectAll()
+        .where('team', '=', team)
+        .orderBy('at', 'desc')
+        .orderBy('id')
+        .limit(most)
+        .execute();
+      return rows.map(noteOf);
+    },
     async forget(team) {
       await db.deleteFrom('notes').where('team', '=', team).execute();
     },

@@ -9,6 +9,7 @@ import { experienceStore } from './experience.ts';
 import { feedbackStore } from './feedback.ts';
 import { databaseLocation } from './location.ts';
 import { migrate } from './migrations.ts';
+import { forgetTeam } from './owned.ts';
 import type { Tables } from './tables.ts';
 
 export { keepTidy } from './retention.ts';
@@ -22,6 +23,8 @@ export interface Store {
   ready(): Promise<boolean>;
   /** Forgets conversations that ended, and feedback that came in, before `olderThan`; answers how many conversations. */
   prune(olderThan: Date): Promise<number>;
+  /** Forgets everything that came from a team. */
+  forget(team: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,14 +40,20 @@ export async function openStore(databaseUrl: string, now: () => Date = () => new
     throw error;
   }
   const feedback = feedbackStore(db);
+  const experience = experienceStore(db);
   return {
     conversations: conversationStore(db),
-    experience: experienceStore(db),
+    experience,
     feedback,
     deliveries: deliveryLedger(db, now),
     async prune(olderThan) {
       await feedback.prune(olderThan);
       return pruneConversations(db, olderThan);
+    },
+    async forget(team) {
+      await forgetTeam(db, team);
+      await experience.forget(team);
+      await feedback.forget(team);
     },
     async ready() {
       try {

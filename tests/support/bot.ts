@@ -67,6 +67,7 @@ export async function startBotInWorkspace(
       deliveries: store.deliveries,
       experience: store.experience,
       feedback: store.feedback,
+      retentionDays: 90,
       ready: () => store.ready(),
       log: createLog('info', (line) => logged.push(line)),
       now,

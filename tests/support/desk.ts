@@ -36,6 +36,7 @@ const NO_NOTES: ExperienceStore = {
   own: async () => [],
   find: async () => null,
   about: async () => [],
+  latest: async () => [],
   forget: async () => {},
 };
 const NO_FEEDBACK: FeedbackStore = {
@@ -55,6 +56,8 @@ export function bareDesk(): Desk {
     log: async () => [],
     bind: async () => {},
     find: async () => null,
+    recent: async () => [],
+    forgetOwn: async () => 0,
   };
   return {
     conversations: cannedConversations(places),
@@ -66,6 +69,7 @@ export function bareDesk(): Desk {
     log: createLog('error', () => {}),
     botUserId: 'U0BOT',
     botName: 'virt-advisor',
+    retentionDays: 90,
     now,
   };
 }

@@ -3,7 +3,7 @@ import type { webApi } from '@slack/bolt';
 import type { Input } from '../../conversation/input.ts';
 import type { ConversationId } from '../../conversation/ports.ts';
 import { replyBlocks } from '../blocks/reply-blocks.ts';
-import { placeOf } from '../deliveries/message.ts';
+import { placeOf, privatePlace } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
 import { send } from './send.ts';
 import { readersOf, type Surface } from './surface.ts';
@@ -19,6 +19,7 @@ export async function answer(
   conversation: ConversationId,
   said: Said,
 ): Promise<void> {
+  if (surface.alone) await desk.places.bind(privatePlace(surface.team, conversation), conversation);
   const reply = await desk.conversations.say(conversation, signed(said, surface.user, desk.now()), readersOf(surface));
   const question = said.kind === 'asked' ? said.payload.text : undefined;
   const rendering = surface.alone

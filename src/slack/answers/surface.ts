@@ -72,6 +72,26 @@ const click = z
     };
   });
 
+const messageAction = z
+  .object({
+    type: z.literal('message_action'),
+    team,
+    user,
+    channel: z.object({ id: z.string() }),
+    message: z
+      .object({ thread_ts: z.string().nullish().catch(null) })
+      .nullish()
+      .catch(null),
+  })
+  .transform((body) => ({
+    team: teamOf(body),
+    user: body.user.id,
+    outside: isOutsider(body),
+    channel: body.channel.id,
+    thread: body.message?.thread_ts ?? null,
+    alone: true,
+  }));
+
 const form = z.object({ team, user, view: z.object({ private_metadata: z.string() }) }).transform((body) => {
   const draft = readDraft(body.view.private_metadata);
   return {
@@ -84,7 +104,7 @@ const form = z.object({ team, user, view: z.object({ private_metadata: z.string(
   };
 });
 
-const bodySchema = z.union([command, click, form]);
+const bodySchema = z.union([command, click, messageAction, form]);
 
 interface Sender {
   readonly team?: { readonly id: string } | null | undefined;

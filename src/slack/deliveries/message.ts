@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ConversationId } from '../../conversation/ports.ts';
 
 /** A message that a person wrote to the bot. All that is needed to answer it, now or after a crash. */
 const messageSchema = z.object({
@@ -51,6 +52,19 @@ export function sourceOf(message: Pick<PersonMessage, 'team' | 'channel' | 'ts'>
 export function placeOf(message: Pick<PersonMessage, 'team' | 'channel' | 'thread'>): string {
   return `${message.team}:${message.channel}:${message.thread}`;
 }
+
+/** Where a conversation is held that only its own person sees. */
+export function privatePlace(team: string, conversation: ConversationId): string {
+  return placeOf({ team, channel: PRIVATE, thread: conversation });
+}
+
+/** The thread that a place is; null for one that only its own person sees. */
+export function threadOfPlace(place: string): { readonly channel: string; readonly thread: string } | null {
+  const [, channel = '', thread = ''] = place.split(':');
+  return channel === PRIVATE || thread === '' ? null : { channel, thread };
+}
+
+const PRIVATE = 'private';
 
 /** Slack's time as an input carries it, so that the same message always makes the same input. */
 export function timeOf(ts: string, otherwise: Date): Date {

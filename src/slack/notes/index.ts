@@ -5,7 +5,7 @@ import { onEditNote, onNoteButton, onRemoveNote } from './clicks.ts';
 import { onNoteSubmitted } from './submitted.ts';
 
 export { openNote } from './open.ts';
-export { noteSubject } from './subjects.ts';
+export { noteSubject, subjectName } from './subjects.ts';
 
 /** The team's experience: the form for a note, and what leads to it. */
 export function register(app: App, desk: Desk): void {

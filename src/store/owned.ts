@@ -1,0 +1,54 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import type { Author, ConversationId, Recent } from '../conversation/ports.ts';
+import type { Tables } from './tables.ts';
+
+const askedSchema = z.object({ text: z.string() });
+
+/** What a person of a team talked about last, the newest first. */
+export async function recentOf(db: Kysely<Tables>, { team, user }: Author, most: number): Promise<readonly Recent[]> {
+  const { rows } = await sql<{ conversation: ConversationId; at: string; asked: string | null; place: string }>`
+    select conversation, max(at) as at,
+      (select payload from inputs first where first.conversation = inputs.conversation and first.kind = 'asked' order by seq limit 1) as asked,
+      (select min(place) from places where places.conversation = inputs.conversation and ${ofTeam(team)}) as place
+    from inputs where who = ${user} and conversation in (select conversation from places where ${ofTeam(team)})
+    group by conversation order by max(at) desc, conversation limit ${most}`.execute(db);
+  return rows.map(({ asked, ...row }) => ({
+    ...row,
+    question: asked === null ? null : askedSchema.parse(JSON.parse(asked)).text,
+  }));
+}
+
+/** Forgets the conversations of a team in which nobody but this person said anything. Answers how many. */
+export async function forgetOwn(db: Kysely<Tables>, { team, user }: Author): Promise<number> {
+  return db.transaction().execute(async (work) => {
+    const { rows } = await sql<{ conversation: ConversationId }>`
+      select conversation from inputs where conversation in (select conversation from places where ${ofTeam(team)})
+      group by conversation having min(who) = ${user} and max(who) = ${user}`.execute(work);
+    for (const { conversation } of rows) await forget(work, conversation);
+    return rows.length;
+  });
+}
+
+/** Forgets every conversation of a team, and what was delivered from it. */
+export async function forgetTeam(db: Kysely<Tables>, team: string): Promise<void> {
+  await db.transaction().execute(async (work) => {
+    const { rows } = await sql<{ conversation: ConversationId }>`
+      select distinct conversation from places where ${ofTeam(team)}`.execute(work);
+    for (const { conversation } of rows) await forget(work, conversation);
+    // A message's delivery names its team; the others name nobody and hold nothing.
+    const key = `message:${team}:`;
+    await sql`delete from deliveries where substr(key, 1, ${key.length}) = ${key}`.execute(work);
+  });
+}
+
+async function forget(db: Kysely<Tables>, conversation: ConversationId): Promise<void> {
+  await db.deleteFrom('places').where('conversation', '=', conversation).execute();
+  await db.deleteFrom('inputs').where('conversation', '=', conversation).execute();
+}
+
+/** A place begins with its team. */
+function ofTeam(team: string) {
+  const start = `${team}:`;
+  return sql<boolean>`substr(place, 1, ${start.length}) = ${start}`;
+}
