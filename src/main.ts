@@ -45,7 +45,7 @@ async function run(config: Config): Promise<void> {
   } catch (error) {
     end(BAD_CONFIGURATION, `The database at DATABASE_URL=${config.databaseUrl} cannot be opened: ${messageOf(error)}`);
   }
-  const { conversations: places, deliveries, experience, feedback, ready } = store;
+  const { conversations: places, deliveries, experience, feedback, forget, ready } = store;
   const conversations = createConversations(places, experience);
   const shared: Shared = {
     conversations,
@@ -54,6 +54,7 @@ async function run(config: Config): Promise<void> {
     experience,
     feedback,
     retentionDays: config.retentionDays,
+    forget,
     ready,
     log,
     now,

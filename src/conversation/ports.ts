@@ -36,8 +36,6 @@ export interface ConversationStore {
 export interface Recent {
   readonly conversation: ConversationId;
   readonly at: string;
-  /** What was asked in it first; null where it began with a form or a button. */
-  readonly question: string | null;
   /** Where it is held. */
   readonly place: string;
 }

@@ -20,4 +20,6 @@ export interface Desk {
   /** Days for which conversations are kept. */
   readonly retentionDays: number;
   now(): Date;
+  /** Deletes all that came from a workspace. */
+  forget(team: string): Promise<void>;
 }

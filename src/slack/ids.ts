@@ -2,7 +2,13 @@
 export const COMMANDS = { virt: '/virt' } as const;
 
 /** Bot events in the manifest's words; Bolt calls `message.im` simply `message`. */
-export const EVENTS = { mention: 'app_mention', message: 'message', homeOpened: 'app_home_opened' } as const;
+export const EVENTS = {
+  mention: 'app_mention',
+  message: 'message',
+  homeOpened: 'app_home_opened',
+  uninstalled: 'app_uninstalled',
+  revoked: 'tokens_revoked',
+} as const;
 
 export const SHORTCUTS = { askAboutMessage: 'ask-about-message', plan: 'plan-virtualisation' } as const;
 

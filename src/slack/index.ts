@@ -33,6 +33,8 @@ export interface SlackBotOptions {
   readonly feedback: FeedbackStore;
   /** Days for which conversations are kept. */
   readonly retentionDays: number;
+  /** Deletes all that came from a workspace. */
+  forget(team: string): Promise<void>;
   ready(): Promise<boolean>;
   readonly log: Log;
   now(): Date;

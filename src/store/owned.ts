@@ -1,22 +1,15 @@
 import { type Kysely, sql } from 'kysely';
-import { z } from 'zod';
 import type { Author, ConversationId, Recent } from '../conversation/ports.ts';
 import type { Tables } from './tables.ts';
 
-const askedSchema = z.object({ text: z.string() });
-
 /** What a person of a team talked about last, the newest first. */
 export async function recentOf(db: Kysely<Tables>, { team, user }: Author, most: number): Promise<readonly Recent[]> {
-  const { rows } = await sql<{ conversation: ConversationId; at: string; asked: string | null; place: string }>`
+  const { rows } = await sql<Recent>`
     select conversation, max(at) as at,
-      (select payload from inputs first where first.conversation = inputs.conversation and first.kind = 'asked' order by seq limit 1) as asked,
       (select min(place) from places where places.conversation = inputs.conversation and ${ofTeam(team)}) as place
     from inputs where who = ${user} and conversation in (select conversation from places where ${ofTeam(team)})
     group by conversation order by max(at) desc, conversation limit ${most}`.execute(db);
-  return rows.map(({ asked, ...row }) => ({
-    ...row,
-    question: asked === null ? null : askedSchema.parse(JSON.parse(asked)).text,
-  }));
+  return rows;
 }
 
 /** Forgets the conversations of a team in which nobody but this person said anything. Answers how many. */

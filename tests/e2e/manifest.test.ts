@@ -49,7 +49,15 @@ describe('manifest.yml', () => {
   });
 
   it('asks for no scope beyond those that a feature needs', () => {
-    const scopes = ['app_mentions:read', 'channels:history', 'chat:write', 'commands', 'groups:history', 'im:history'];
+    const scopes = [
+      'app_mentions:read',
+      'assistant:write',
+      'channels:history',
+      'chat:write',
+      'commands',
+      'groups:history',
+      'im:history',
+    ];
     expect([...manifest.scopes].sort()).toEqual(scopes);
   });
 

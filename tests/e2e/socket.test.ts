@@ -25,6 +25,8 @@ beforeEach(async () => {
     deliveries: store.deliveries,
     experience: store.experience,
     feedback: store.feedback,
+    retentionDays: 90,
+    forget: (team) => store.forget(team),
     ready: () => store.ready(),
     log: createLog('error', () => {}),
     now,

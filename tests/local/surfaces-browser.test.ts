@@ -130,6 +130,17 @@ describe.skipIf(skipped)('the real bot on the page', () => {
     await page.waitForURL((url) => !url.searchParams.has('thread'));
   });
 
+  it('runs a shortcut from a message', async () => {
+    const before = await answers().count();
+    const message = page.locator('article').filter({ hasText: 'ten web sites on Debian' }).first();
+    await message.getByRole('navigation').locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await shoot('menu');
+    await message.locator('.menu [data-shortcut]').first().click();
+    await answers().nth(before).waitFor();
+    await shoot('shortcut');
+  });
+
   it('talks in direct messages', async () => {
     await page.getByRole('navigation', { name: 'Conversations' }).getByRole('link', { name: manifest.botName }).click();
     await composer().fill('a PostgreSQL server and 12 Windows desktops');
@@ -139,6 +150,12 @@ describe.skipIf(skipped)('the real bot on the page', () => {
     await shoot('direct-message');
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => !url.searchParams.has('thread'));
+  });
+
+  it('shows its home', async () => {
+    await page.getByRole('navigation', { name: 'App' }).getByRole('link', { name: 'Home' }).click();
+    await page.locator('section.home').getByText('Your conversations').waitFor();
+    await shoot('home');
   });
 
   it('ended without a mistake of the page or the bot', () => {

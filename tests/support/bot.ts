@@ -68,6 +68,7 @@ export async function startBotInWorkspace(
       experience: store.experience,
       feedback: store.feedback,
       retentionDays: 90,
+      forget: (team) => store.forget(team),
       ready: () => store.ready(),
       log: createLog('info', (line) => logged.push(line)),
       now,

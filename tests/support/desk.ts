@@ -71,5 +71,6 @@ export function bareDesk(): Desk {
     botName: 'virt-advisor',
     retentionDays: 90,
     now,
+    forget: async () => {},
   };
 }

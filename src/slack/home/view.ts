@@ -9,8 +9,11 @@ import { subjectName } from '../notes/index.ts';
 import { shown } from '../text/clean.ts';
 import { mrkdwn } from '../text/mrkdwn.ts';
 
-/** A conversation as the home lists it; `link` leads to its thread, where it has one. */
+/** A conversation as the home lists it. */
 export interface Listed extends Recent {
+  /** What it began with; a person's words. */
+  readonly title: string;
+  /** Leads to its thread, where it has one. */
   readonly link: string | null;
 }
 
@@ -43,7 +46,7 @@ export function homeView(facts: HomeFacts): types.HomeView {
   };
 }
 
-const QUESTION_CHARS = 200;
+const TITLE_CHARS = 200;
 
 function welcome(botName: string): types.KnownBlock[] {
   return [
@@ -73,12 +76,11 @@ function welcome(botName: string): types.KnownBlock[] {
 
 function conversationBlocks(conversations: readonly Listed[]): types.KnownBlock[] {
   if (conversations.length === 0) return [words('None yet. Your questions will be listed here, for you alone.')];
-  return conversations.map(({ at, conversation, link, question }, index): types.KnownBlock => {
-    const asked = shown(question ?? '', QUESTION_CHARS).trim() || 'From the form, or from a button';
+  return conversations.map(({ at, conversation, link, title }, index): types.KnownBlock => {
     return {
       type: 'section',
       block_id: `home-conversation-${index}`,
-      text: plain(`${asked}\n${dateWords(at)}`),
+      text: plain(`${shown(title, TITLE_CHARS)}\n${dateWords(at)}`),
       accessory:
         link === null
           ? { ...pushButton('Show again', `${HOME_ACTIONS.again}-${index}`), value: conversation }
