@@ -1,6 +1,7 @@
 import { App, HTTPReceiver } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/local/manifest.ts';
+import { PROMPTS } from '../../src/slack/home/prompts.ts';
 import { registerListeners } from '../../src/slack/listeners/index.ts';
 import { readManifestFile } from '../support/bot.ts';
 import { bareDesk } from '../support/desk.ts';
@@ -59,6 +60,10 @@ describe('manifest.yml', () => {
       'im:history',
     ];
     expect([...manifest.scopes].sort()).toEqual(scopes);
+  });
+
+  it('offers the same prompts as the bot does', () => {
+    expect(manifest.prompts).toEqual(PROMPTS);
   });
 
   it('lets whoever installs it leave out the history of channels', () => {
