@@ -34,7 +34,13 @@ export class AdvisorApp extends App {
     let acked = false;
     const ack = async (answer?: unknown): Promise<void> => {
       acked = true;
-      await event.ack(answer);
+      try {
+        await event.ack(answer);
+      } catch (error) {
+        // The socket went away meanwhile. What was asked is answered all the same, through the response_url or the Web API.
+        if (!isLineGone(error)) throw error;
+        log.warn('The line was gone before the acknowledgement', { requestId, kind });
+      }
       const ms = Math.round(performance.now() - started);
       if (ms > SLOW_ACK_MS) log.warn('Slow acknowledgement', { requestId, kind, ms });
     };
@@ -70,6 +76,11 @@ export class AdvisorApp extends App {
     const isAddressed = !('deleted' in delivery) && !('passing' in message);
     return isAddressed || (await places.find(placeOf(message))) !== null || (await places.heard(sourceOf(message))) !== null;
   }
+}
+
+/** The socket client's own codes (socket-mode 3.1, errors.ts). */
+function isLineGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('slack_socket_mode_');
 }
 
 /** The body without holes in a list of which Bolt reads the first entry. */

@@ -13,7 +13,7 @@ import { boltLog } from './transport/bolt-log.ts';
 import { clientOptions, slackApiUrl } from './transport/client-options.ts';
 import { httpLine } from './transport/http-line.ts';
 import type { Line } from './transport/line.ts';
-import { socketLine } from './transport/socket-line.ts';
+import { type SocketPatience, socketLine } from './transport/socket-line.ts';
 
 export { StartError } from './start-error.ts';
 
@@ -24,6 +24,7 @@ export interface SlackBotOptions {
   /** For Socket Mode, which is used whenever this is there. */
   readonly appToken?: string | undefined;
   readonly apiUrl?: string | undefined;
+  readonly socketPatience?: SocketPatience | undefined;
   readonly host: string;
   readonly port: number;
   readonly conversations: Conversations;
@@ -65,7 +66,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       const desk = { ...options, botUserId, botName, works, returnAddresses: createReturnAddresses(now) };
 
       line = options.appToken
-        ? socketLine({ ...options, appToken: options.appToken, apiUrl, logger })
+        ? socketLine({ ...options, appToken: options.appToken, apiUrl, logger, patience: options.socketPatience })
         : overHttp(options, logger);
       const app = new AdvisorApp(
         {

@@ -1,96 +1,101 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createConversations } from '../../src/conversation/index.ts';
-import { createLog } from '../../src/log.ts';
-import { createSlackBot, type SlackBot } from '../../src/slack/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
-import { type SocketSlack, startSocketSlack } from '../support/socket-slack.ts';
+import { textOf } from '../../src/local/index.ts';
+import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
 
-const now = () => new Date();
+const QUESTION = 'one Exchange server';
+const TEN_YEARS_MS = 10 * 365 * 24 * 3_600_000;
 
-let slack: SocketSlack;
-let store: Store;
-let bot: SlackBot;
-let url: string;
+let running: BotInWorkspace;
+let ahead = 0;
 beforeEach(async () => {
-  slack = await startSocketSlack();
-  store = await openStore('file::memory:', now);
-  bot = createSlackBot({
-    token: 'xoxb-local',
-    appToken: 'xapp-local',
-    apiUrl: slack.apiUrl,
-    host: '127.0.0.1',
-    port: 0,
-    conversations: createConversations(store.conversations, store.experience),
-    places: store.conversations,
-    deliveries: store.deliveries,
-    experience: store.experience,
-    feedback: store.feedback,
-    retentionDays: 90,
-    forget: (team) => store.forget(team),
-    ready: () => store.ready(),
-    log: createLog('error', () => {}),
-    now,
-  });
-  const { port } = await bot.start();
-  url = `http://127.0.0.1:${port}`;
+  ahead = 0;
+  const now = () => new Date(Date.now() + ahead);
+  running = await startBotInWorkspace({ transport: 'socket', more: { now, socketPatience: { retryMs: 50, pingMs: 300 } } });
 });
-afterEach(async () => {
-  await bot.stop(2000);
-  await slack.close();
-  await store.close();
-});
+afterEach(() => running.close());
+
+function ready(): Promise<number> {
+  return fetch(`${running.url}/readyz`).then(({ status }) => status);
+}
 
 describe('Socket Mode', () => {
-  it('acknowledges a command and answers it through its response_url', async () => {
-    const ack = await slack.deliver('slash_commands', {
-      command: '/virt',
-      text: 'one Exchange server',
-      team_id: 'T1',
-      channel_id: 'C1',
-      user_id: 'U1',
-      trigger_id: '1.2.3',
-      response_url: `${slack.origin}/response/1`,
-    });
-
-    const answer = JSON.parse(await slack.called('/response/1'));
-    expect(ack).toEqual({});
-    expect(answer).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('Hardware virtualisation') });
+  it('keeps two sockets, so that one is there while the other connects anew', async () => {
+    const { ws } = running;
+    await ws.until(() => ws.sockets === 2, 'the second socket');
+    expect(await ready()).toBe(200);
+    expect((await fetch(`${running.url}/slack/events`, { method: 'POST' })).status).toBe(404);
   });
 
-  it('answers a mention in its thread, once though it comes twice', async () => {
-    const payload = {
-      type: 'event_callback',
-      team_id: 'T1',
-      event_id: 'Ev1',
-      event: { type: 'app_mention', channel: 'C1', user: 'U1', ts: '17.1', text: '<@U0BOT> one Exchange server' },
-    };
+  it('answers a command whose socket was cut before the acknowledgement', async () => {
+    const { ws } = running;
+    const ana = ws.user('ana');
+    await ana.slash('/virt help');
+    const before = ws.deliveries.at(-1)?.payload;
 
-    await slack.deliver('events_api', payload);
-    await slack.called('/api/chat.postMessage');
-    await slack.deliver('events_api', payload);
-    await bot.stop(2000);
+    const ack = ws.deliver('command', { ...before, text: QUESTION, trigger_id: '9.9.9' });
+    ws.dropSockets();
 
-    const posts = slack.calls.filter(({ path }) => path === '/api/chat.postMessage');
-    expect(posts.map(({ body }) => new URLSearchParams(body).get('thread_ts'))).toEqual(['17.1']);
+    expect((await ack).ok).toBe(false);
+    expect(textOf(await ana.nextEphemeral((message) => textOf(message).includes('Exchange')))).toMatch(
+      /hardware virtualisation/i,
+    );
   });
 
-  it('gives options for what is typed into the form', async () => {
-    const ack = await slack.deliver('interactive', {
-      type: 'block_suggestion',
-      action_id: 'form-app',
-      block_id: 'r1-app',
-      value: 'exch',
-      team: { id: 'T1' },
-      user: { id: 'U1' },
-      container: { type: 'view' },
-    });
+  it('connects anew when Slack asks for it, and answers what came meanwhile', async () => {
+    const { ws } = running;
+    await ws.until(() => ws.sockets === 2, 'the second socket');
+    ws.disconnectSockets();
+    await ws.user('ana').mention(QUESTION);
 
-    expect(ack).toMatchObject({ options: expect.arrayContaining([expect.objectContaining({ value: 'exch' })]) });
+    const answer = await ws.until(
+      () => ws.channel('#infra').messages.find((message) => textOf(message).includes('Hardware virtualisation')),
+      'the answer',
+    );
+    expect(answer.thread_ts).toBeDefined();
+    expect(await ready()).toBe(200);
   });
 
-  it('tells over HTTP that it is ready while its socket is open', async () => {
-    expect((await fetch(`${url}/readyz`)).status).toBe(200);
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    expect((await fetch(`${url}/slack/events`, { method: 'POST' })).status).toBe(404);
+  it('outlives refusals and errors while it connects anew', async () => {
+    const { ws } = running;
+    await ws.until(() => ws.sockets === 2, 'the second socket');
+    ws.fail('apps.connections.open', { error: 'internal_error' });
+    ws.fail('apps.connections.open', { status: 503 });
+    ws.fail('apps.connections.open', { error: 'account_inactive' }, 2);
+    ws.dropSockets();
+
+    await ws.until(() => ws.sockets > 0, 'a socket');
+    expect(running.logged.join('')).toMatch(/Slack opens no socket/);
+  });
+
+  it('is not ready once all sockets have been gone for a minute, and is again when one is back', async () => {
+    const { ws } = running;
+    await ws.until(() => ws.sockets === 2, 'the second socket');
+    ws.dropSockets();
+    await ws.until(() => ws.sockets === 0, 'no socket');
+    expect(await ready()).toBe(200);
+
+    ahead = TEN_YEARS_MS;
+    expect(await ready()).toBe(503);
+
+    await ws.until(() => ws.sockets > 0, 'a socket');
+    expect(await ready()).toBe(200);
+  });
+
+  it('takes no harm from frames that hold nothing', async () => {
+    const { ws } = running;
+    for (const event of [null, {}, [], 'x', { type: 'error' }])
+      void ws.deliver('event', { type: 'event_callback', team_id: 'T0LOCAL', event_id: 'Ev1', event });
+
+    await ws.user('ana').mention(QUESTION);
+    expect(textOf(await ws.channel('#infra').next())).toMatch(/hardware virtualisation/i);
+  });
+
+  it('asks the Web API again a few times only: the socket’s own patience does not leak into it', async () => {
+    const { ws } = running;
+    ws.fail('chat.postMessage', { status: 500 }, 50);
+    await ws.user('ana').mention(QUESTION);
+
+    await ws.user('ana').nextEphemeral((message) => /something went wrong/i.test(textOf(message)));
+    expect(ws.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(3);
   });
 });
