@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyMiddlewareArgs, App, CodedError, Context, RespondFn, webApi } from '@slack/bolt';
 import type { Log } from '../log.ts';
-import { notice, send } from './answers/send.ts';
+import { notice, send, slackError } from './answers/send.ts';
 import { privately, surfaceOf } from './answers/surface.ts';
+import { deadToken } from './start-error.ts';
 import { apology } from './wording.ts';
 
 interface Failure {
@@ -11,8 +12,11 @@ interface Failure {
   readonly context: Context;
 }
 
-/** Lets every failure end the same way: the person gets plain words and a reference, the log gets the cause. Never throws. */
-export function handleErrors(app: App, client: webApi.WebClient, log: Log): void {
+/**
+ * Lets every failure end the same way: the person gets plain words and a reference, the log gets the cause. Where Slack no longer takes our
+ * token, the operator is told so, and `signedOut` is called. Never throws.
+ */
+export function handleErrors(app: App, client: webApi.WebClient, log: Log, signedOut: () => void): void {
   const ways = new WeakMap<object, RespondFn>();
   app.use(async (args) => {
     if ('respond' in args && args.respond) ways.set(args.body, args.respond);
@@ -26,6 +30,11 @@ export function handleErrors(app: App, client: webApi.WebClient, log: Log): void
       { reference, team: context.teamId ?? null, user: context.userId ?? null },
       error.original ?? error,
     );
+    const words = deadToken(slackError(error.original ?? error));
+    if (words !== null) {
+      log.error(words, { reference });
+      signedOut();
+    }
     try {
       const surface = surfaceOf(body, ways.get(body) ?? null);
       if (surface !== null) await send(client, privately(surface), notice(apology(reference)));

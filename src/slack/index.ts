@@ -55,6 +55,8 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
   const logger = boltLog(log);
   const works = createWorks(deliveries);
   let line: Line | undefined;
+  let signedIn = true;
+  const ready = async () => signedIn && (await options.ready());
 
   return {
     async start() {
@@ -66,8 +68,8 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       const desk = { ...options, botUserId, botName, works, returnAddresses: createReturnAddresses(now) };
 
       line = options.appToken
-        ? socketLine({ ...options, appToken: options.appToken, apiUrl, logger, patience: options.socketPatience })
-        : overHttp(options, logger);
+        ? socketLine({ ...options, ready, appToken: options.appToken, apiUrl, logger, patience: options.socketPatience })
+        : overHttp({ ...options, ready }, logger);
       const app = new AdvisorApp(
         {
           receiver: line.receiver,
@@ -83,7 +85,9 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
         },
         desk,
       );
-      handleErrors(app, client, log);
+      handleErrors(app, client, log, () => {
+        signedIn = false;
+      });
       registerListeners(app, desk);
       await app.init();
 

@@ -18,6 +18,13 @@ export function signInProblem(error: unknown, apiUrl: string): StartError {
   return new StartError('Signing in to Slack failed.', error);
 }
 
+/** Words for a token that Slack took until now and takes no longer; null for any other code. */
+export function deadToken(code: string): string | null {
+  return DEAD.has(code) ? refusal(code) : null;
+}
+
+const DEAD = new Set(['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'account_inactive']);
+
 /** Words for a socket that does not open. */
 export function socketProblem(error: unknown): StartError {
   const where = 'open api.slack.com/apps → your app → Basic Information → App-Level Tokens';

@@ -60,7 +60,13 @@ const UNREACHABLE = new Set([
   'restricted_action',
   'cannot_reply_to_message',
 ]);
-const REFUSED_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'invalid_attachments']);
+const REFUSED_BLOCKS = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'invalid_attachments',
+]);
 
 /** Sends once more, plainly, when Slack refuses the blocks. True when they were taken. */
 export async function settled(send: (message: Message) => Promise<void>, message: Outgoing): Promise<boolean> {
@@ -80,8 +86,15 @@ function sectionOf(text: Mrkdwn): types.SectionBlock {
 
 async function sendOne(client: Client, surface: Surface, message: Message): Promise<readonly string[]> {
   if (!surface.alone && surface.channel !== null) {
-    const ts = await post(client, surface.channel, surface.thread, message);
-    return ts === '' ? [] : [ts];
+    try {
+      const ts = await post(client, surface.channel, surface.thread, message);
+      return ts === '' ? [] : [ts];
+    } catch (error) {
+      if (!cannotWriteThere(error)) throw error;
+      // We were removed, or the channel was archived, while we worked: whoever asked gets the answer all the same.
+      await sendDirectly(client, { ...surface, channel: null }, message);
+      return [];
+    }
   }
   if (!(await responded(surface, message))) await sendDirectly(client, surface, message);
   return [];
