@@ -26,7 +26,7 @@ export function renderMessage(state: State, message: Message, frame: MessageFram
   const isBot = author === undefined || author.isBot;
   const place = JSON.stringify({ channel: message.channel, ts: message.ts });
   const isPrivate = message.onlyFor !== undefined;
-  return html`<article class="message${isPrivate && ' only-you'}" id="m${message.ts}" data-place="${place}">
+  return html`<article class="message${isPrivate && ' only-you'}${frame.isOwn && ' own'}" id="m${message.ts}" data-place="${place}">
 ${isPrivate && html`<p class="note">Only visible to you</p>`}
 <div class="avatar a${avatarOf(message.user)}" aria-hidden="true">${name.slice(0, 1).toUpperCase()}</div>
 <div class="content"><header><strong>${name}</strong>${isBot && html`<span class="app">APP</span>`}${time(message.ts)}${message.edited !== undefined && html`<small>(edited)</small>`}</header>

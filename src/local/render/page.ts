@@ -4,6 +4,9 @@ import { commandHint, main, modal, sidebar, tabs, thread } from './panes.ts';
 import { refused } from './refused.ts';
 import { hrefOf, type Viewer } from './viewer.ts';
 
+/** Leads to what came in while one was reading further up. */
+const pill = html`<button type="button" class="pill" data-newest hidden>New message</button>`;
+
 /** The parts of the page that change on their own: name of the pane, and what is in it. */
 export function panes(context: Context, viewer: Viewer, examples: readonly string[]): { readonly [pane: string]: string } {
   return {
@@ -30,7 +33,7 @@ export function page(context: Context, viewer: Viewer, examples: readonly string
 <div class="refused" data-pane="refused">${refused(context)}</div>
 <div class="columns${viewer.thread !== undefined && ' with-thread'}">
 <nav class="sidebar" id="sidebar" data-pane="sidebar" aria-label="Conversations">${sidebar(context, viewer)}</nav>
-<main><header class="top"><button type="button" class="quiet nav" data-nav aria-controls="sidebar" aria-expanded="false" aria-label="Conversations">☰</button><h1>${title}</h1>${tabs(context, viewer)}</header><div class="list" id="messages" data-pane="main" role="${viewer.home ? 'region' : 'log'}" aria-label="${viewer.home ? 'Home' : 'Messages'}" tabindex="0">${main(context, viewer, examples)}</div>${!viewer.home && composer(context, viewer, undefined)}</main>
+<main><header class="top"><button type="button" class="quiet nav" data-nav aria-controls="sidebar" aria-expanded="false" aria-label="Conversations">☰</button><h1>${title}</h1>${tabs(context, viewer)}</header><div class="listing"><div class="list" id="messages" data-pane="main" role="${viewer.home ? 'region' : 'log'}" aria-label="${viewer.home ? 'Home' : 'Messages'}" tabindex="0">${main(context, viewer, examples)}</div>${pill}</div>${!viewer.home && composer(context, viewer, undefined)}</main>
 ${viewer.thread !== undefined && threadColumn(context, viewer, viewer.thread)}
 </div>
 <div class="overlay" data-pane="modal">${modal(context, viewer)}</div>
@@ -42,7 +45,7 @@ ${viewer.thread !== undefined && threadColumn(context, viewer, viewer.thread)}
 
 function threadColumn(context: Context, viewer: Viewer, ts: string): Html {
   return html`<aside class="thread" aria-label="Thread"><header class="top"><h1>Thread</h1><a class="quiet close" href="${hrefOf(viewer, {})}" aria-label="Close the thread">×</a></header>
-<div class="list" data-pane="thread" role="log" aria-label="Replies" tabindex="0">${thread(context, viewer)}</div>${composer(context, viewer, ts)}</aside>`;
+<div class="listing"><div class="list" data-pane="thread" role="log" aria-label="Replies" tabindex="0">${thread(context, viewer)}</div>${pill}</div>${composer(context, viewer, ts)}</aside>`;
 }
 
 function composer(context: Context, viewer: Viewer, ts: string | undefined): Html {

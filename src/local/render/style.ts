@@ -1,10 +1,10 @@
 /** The page's style sheet: two quiet columns, light and dark, no fonts or pictures from elsewhere. */
 export const STYLE = `
 :root { color-scheme: light dark; --bg: #fff; --fg: #1d1c1d; --soft: #616061; --line: #dddddd; --panel: #f6f5f8; --side: #3b2a4a; --side-fg: #e8e0ee;
-  --side-on: #6d4c8a; --accent: #1264a3; --go: #007a5a; --ok: #007a5a; --bad: #c01343; --warm: #fff4d6; --code: #c0392b; --hover: #f8f8f8; --field: #fff; }
+  --side-on: #6d4c8a; --accent: #1264a3; --go: #007a5a; --ok: #007a5a; --bad: #c01343; --warm: #fff4d6; --code: #c0392b; --hover: #f8f8f8; --field: #fff; --on-accent: #fff; }
 @media (prefers-color-scheme: dark) {
   :root { --bg: #1a1d21; --fg: #dddee0; --soft: #a2a4a8; --line: #3a3d42; --panel: #222529; --side: #1f1626; --side-fg: #cfc6d6;
-    --side-on: #513868; --accent: #58a6de; --ok: #2bac76; --bad: #f2708f; --warm: #3a3322; --code: #ee8f7f; --hover: #202328; --field: #16181b; }
+    --side-on: #513868; --accent: #58a6de; --ok: #2bac76; --bad: #f2708f; --warm: #3a3322; --code: #ee8f7f; --hover: #202328; --field: #16181b; --on-accent: #10151b; }
 }
 * { box-sizing: border-box; }
 html, body { height: 100%; margin: 0; }
@@ -36,7 +36,8 @@ h1 { font-size: 17px; margin: 0; overflow-wrap: anywhere; }
 .tabs a[aria-current] { color: var(--fg); border-bottom-color: var(--accent); }
 .refused details { margin: 0; padding: 6px 16px; font-size: 13px; border-bottom: 1px solid var(--line); border-left: 4px solid var(--bad); }
 .refused ul { margin: 4px 0; padding-left: 20px; max-height: 30vh; overflow-y: auto; } .refused summary { color: var(--bad); }
-.list { flex: 1; overflow-y: auto; padding: 12px 0; }
+.listing { flex: 1; min-height: 0; display: flex; position: relative; } .list { flex: 1; min-width: 0; overflow-y: auto; overflow-anchor: none; padding: 12px 0; }
+.pill { position: absolute; bottom: 10px; left: 50%; translate: -50% 0; z-index: 2; font: inherit; font-size: 13px; font-weight: 600; border: 0; border-radius: 16px; padding: 5px 14px; background: var(--accent); color: var(--on-accent); cursor: pointer; box-shadow: 0 2px 8px #0004; } .pill[hidden] { display: none; }
 .message { display: grid; grid-template-columns: 36px minmax(0, 1fr); gap: 0 10px; padding: 6px 20px; }
 .message:hover { background: var(--hover); }
 .message.only-you { background: color-mix(in srgb, var(--accent) 6%, transparent); }

@@ -1,6 +1,6 @@
 /** Turns clicks, keys and typing into deeds. */
 export const DEEDS = `
-const DEEDS = '[data-press], [data-say], [data-close], [data-shortcut], [data-remove], [data-edit], [data-cancel], [data-delete], [data-nav], [data-drop]';
+const DEEDS = '[data-press], [data-say], [data-close], [data-shortcut], [data-remove], [data-edit], [data-cancel], [data-delete], [data-nav], [data-drop], [data-newest]';
 
 document.addEventListener('click', async (event) => {
   closeMenus(event.target);
@@ -10,6 +10,7 @@ document.addEventListener('click', async (event) => {
   if (question && !window.confirm(question)) return event.preventDefault();
   closeMenus();
   if (node.dataset.nav !== undefined) return toggleNav();
+  if (node.dataset.newest !== undefined) return toNewest(node);
   if (node.dataset.edit !== undefined) return editing(node.closest('.message'), true);
   if (node.dataset.cancel !== undefined) return editing(node.closest('.message'), false);
   if (node.dataset.delete !== undefined) return act({ do: 'delete', place: placeOf(node) });
