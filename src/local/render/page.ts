@@ -3,6 +3,7 @@ import { type Html, html } from './html.ts';
 import { commandHint, main, modal, sidebar, tabs, thread } from './panes.ts';
 import { refused } from './refused.ts';
 import { hrefOf, type Viewer } from './viewer.ts';
+import { wire } from './wire.ts';
 
 /** Leads to what came in while one was reading further up. */
 const pill = html`<button type="button" class="pill" data-newest hidden>New message</button>`;
@@ -15,6 +16,7 @@ export function panes(context: Context, viewer: Viewer, examples: readonly strin
     main: main(context, viewer, examples).text,
     thread: viewer.thread === undefined ? '' : thread(context, viewer).text,
     modal: modal(context, viewer).text,
+    wire: wire(context, viewer).text,
   };
 }
 
@@ -54,7 +56,7 @@ function composer(context: Context, viewer: Viewer, ts: string | undefined): Htm
     ts !== undefined ? 'Reply…' : `Message ${channel.type === 'im' ? context.state.manifest.botName : `#${channel.name}`}`;
   return html`<form class="composer" data-channel="${channel.id}"${ts !== undefined && html` data-thread="${ts}"`}>
 <textarea name="text" rows="1" placeholder="${where}" aria-label="${where}" autocomplete="off"${ts === viewer.thread && html` autofocus`}></textarea><label class="button attach" title="Attach a file"><input type="file" class="hidden" data-attach multiple aria-label="Attach a file"><span aria-hidden="true">+</span></label><button class="button primary" type="submit" aria-label="Send">Send</button>
-<ul class="attached" aria-label="Attached files" hidden></ul><p class="hint">${ts === undefined && shortcuts(context)}${ts === undefined ? commandHint(context) : threadHint(context, viewer)}</p></form>`;
+<ul class="attached" aria-label="Attached files" hidden></ul><div class="foot"><p class="hint">${ts === undefined && shortcuts(context)}${ts === undefined ? commandHint(context) : threadHint(context, viewer)}</p><p class="wire" data-pane="wire">${wire(context, viewer)}</p></div></form>`;
 }
 
 /** Whether the bot hears what is said in a thread without a mention. */
