@@ -125,11 +125,11 @@ async function enterFromPage(context: Context, user: User, place: Place, control
     changed(context.state);
     return answer;
   }
-  const entry = deed.options === undefined ? { text: str(deed.text) } : { options: list(deed.options).map(str) };
-  return problem(await enter(context, user, place, control, entry));
+  if (deed.options !== undefined) return await choose(context, user, place, control, list(deed.options).map(str));
+  return problem(await enter(context, user, place, control, { text: str(deed.text) }));
 }
 
-/** A choice that the page does not show by itself: it is drawn anew. */
+/** A choice shows in more than one place: the page is drawn anew. */
 async function choose(
   context: Context,
   user: User,

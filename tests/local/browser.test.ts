@@ -1,14 +1,9 @@
 import type { App } from '@slack/bolt';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { skipped, useBrowser } from './browser-page.ts';
 import { GALLERY_BLOCKS, GALLERY_VIEW } from './gallery.ts';
 import { boot, section } from './support.ts';
-
-const found = findBrowser();
-// Where a browser is required, its absence is a failure, which beforeAll tells.
-const skipped = !found.ok && process.env.REQUIRE_BROWSER !== '1';
-if (skipped) console.warn(`The browser tests are skipped: ${found.why}.`);
 
 const APPS = ['Exchange', 'Exim', 'MySQL'];
 const PNG = Buffer.from(
@@ -88,25 +83,7 @@ function homelyBot(app: App): void {
 }
 
 describe.skipIf(skipped)('the page in a browser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    if (!found.ok) throw new Error(`The browser tests are required, and ${found.why}.`);
-    browser = await chromium.launch({ executablePath: found.path, args: BROWSER_ARGS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-
-  async function open(url: string): Promise<{ page: Page; problems: string[] }> {
-    const page = await browser.newPage({ viewport: { width: 1180, height: 760 } });
-    const problems: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(url);
-    page.setDefaultTimeout(5000);
-    return { page, problems };
-  }
-
+  const open = useBrowser();
   const shots = process.env.SHOTS;
   async function shoot(page: Page, name: string): Promise<void> {
     if (shots) await page.screenshot({ path: `${shots}/${name}.png` });

@@ -67,6 +67,17 @@ describe.skipIf(skipped)('the real bot on the page', () => {
     await composer().fill(text);
     await page.keyboard.press('Enter');
     await answers().nth(before).waitFor();
+    await seesTop(before);
+  }
+  /** The beginning of an answer is in view, however tall the ones before it were. */
+  async function seesTop(nth: number): Promise<void> {
+    const [list, answer] = [
+      await page.getByRole('log', { name: 'Messages' }).boundingBox(),
+      await answers().nth(nth).boundingBox(),
+    ];
+    const below = (answer?.y ?? Number.NaN) - (list?.y ?? Number.NaN);
+    expect(below).toBeGreaterThanOrEqual(0);
+    expect(below).toBeLessThan((list?.height ?? 0) / 2);
   }
 
   it('answers an example that a newcomer presses', async () => {
@@ -104,6 +115,7 @@ describe.skipIf(skipped)('the real bot on the page', () => {
     await page.keyboard.press('Enter');
     await answers().nth(before).waitFor();
     expect(await modal.count()).toBe(0);
+    await seesTop(before);
     await shoot('form-answer');
   });
 

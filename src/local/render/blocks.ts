@@ -1,6 +1,6 @@
 import { type Control, controlsOf, textOfObject } from '../controls.ts';
 import { isJson, type Json, json, records, str } from '../json.ts';
-import { renderElement } from './elements.ts';
+import { isGroup, renderElement } from './elements.ts';
 import { type Html, html } from './html.ts';
 import type { Look } from './look.ts';
 import { markdown } from './markdown.ts';
@@ -83,8 +83,13 @@ function input(block: Json, look: Look): Html {
   if (control === undefined) return unknown('input without an element');
   const id = fieldId(control, look);
   const error = look.error(control.blockId);
-  const optional = control.optional && html` <small>(optional)</small>`;
-  return html`<div class="field${error !== undefined && ' wrong'}"><label for="${id}">${control.label}${optional}</label>${renderElement(control, look, id)}${control.hint !== '' && html`<p class="hint">${control.hint}</p>`}${error !== undefined && html`<p class="error" role="alert">${error}</p>`}</div>`;
+  const words = html`${control.label}${control.optional && html` <small>(optional)</small>`}`;
+  const label = isGroup(control.type)
+    ? html`<div class="label" id="${id}-label">${words}</div>`
+    : html`<label for="${id}">${words}</label>`;
+  const hint = control.hint !== '' && html`<p class="hint" id="${id}-hint">${control.hint}</p>`;
+  const wrong = error !== undefined && html`<p class="error" id="${id}-error" role="alert">${error}</p>`;
+  return html`<div class="field${error !== undefined && ' wrong'}">${label}${renderElement(control, look, id)}${hint}${wrong}</div>`;
 }
 
 /** The page loads nothing from elsewhere, so such a picture is named and linked instead of shown. */

@@ -28,15 +28,34 @@ export function renderElement(control: Control, look: Look, id: string): Html {
   }
   if (type === 'image') return unknown('image element');
   if (INPUT_TYPES[type] !== undefined) return typedField(control, look, id, name);
-  if (type === 'radio_buttons' || type === 'checkboxes' || type === 'multi_static_select') return boxes(control, look, id, name);
+  if (type === 'radio_buttons' || type === 'checkboxes') return boxes(control, look, id, name, optionsOf(element));
+  if (type === 'multi_static_select') return many(control, look, id, name, optionsOf(element));
   if (type.endsWith('external_select')) return external(control, look, id, name);
   if (type === 'static_select') return select(control, look, id, name, optionsOf(element));
   if (/^(multi_)?(users|channels|conversations)_select$/.test(type)) {
     const offered = look.directory(type).map(({ id: value, name: label }) => ({ value, text: { text: label } }));
-    return isMultiple(type) ? boxes(control, look, id, name, offered) : select(control, look, id, name, offered);
+    return isMultiple(type) ? many(control, look, id, name, offered) : select(control, look, id, name, offered);
   }
   if (type === 'file_input') return fileInput(control, look, id, name);
   return unknown(`element ${type}`);
+}
+
+/** Whether a control is a group of boxes: those are named by their group, not by a label for one field. */
+export function isGroup(type: string): boolean {
+  return type === 'radio_buttons' || type === 'checkboxes' || isMany(type);
+}
+
+/** Selects of several: a closed field that opens a list of boxes. */
+function isMany(type: string): boolean {
+  return isMultiple(type) && type !== 'checkboxes' && type !== 'multi_external_select';
+}
+
+/** What belongs to a field beside its label: a name where it has none, its hint, its error, and whether it must be filled in. */
+function about(control: Control, look: Look, id: string, name: string | undefined): Html {
+  const wrong = look.error(control.blockId) !== undefined;
+  const words = [control.hint === '' ? '' : `${id}-hint`, wrong ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const must = control.isInput && !control.optional;
+  return html`${name !== undefined && html` aria-label="${name}"`}${words !== '' && html` aria-describedby="${words}"`}${wrong && html` aria-invalid="true"`}${must && html` aria-required="true"`}`;
 }
 
 function target(control: Control): Html {
@@ -71,7 +90,7 @@ function overflow(control: Control, look: Look): Html {
 function typedField(control: Control, look: Look, id: string, name: string | undefined): Html {
   const { element, type } = control;
   const value = shownValue(look.value(control));
-  const common = html`id="${id}" name="${id}" data-enter="text" ${target(control)}${name === undefined ? undefined : html` aria-label="${name}"`} placeholder="${textOfObject(element.placeholder)}"`;
+  const common = html`id="${id}" name="${id}" data-enter="text" ${target(control)}${about(control, look, id, name)} placeholder="${textOfObject(element.placeholder)}"`;
   if (element.multiline === true || type === 'rich_text_input') return html`<textarea rows="4" ${common}>${value}</textarea>`;
   const numeric = type === 'number_input' ? html` inputmode="decimal"` : undefined;
   return html`<input type="${INPUT_TYPES[type]}" value="${value}" autocomplete="off" ${common}${numeric}>`;
@@ -84,42 +103,43 @@ function fileInput(control: Control, look: Look, id: string, name: string | unde
     .map((each) => `.${str(each)}`)
     .join(',');
   const many = element.max_files !== 1;
-  return html`<div class="files-field"><input type="file" id="${id}" name="${id}" data-files ${target(control)}${name === undefined ? undefined : html` aria-label="${name}"`} accept="${types}"${many && html` multiple`}>${chosen.map((file) => html`<p class="hint">${str(file.name)}</p>`)}</div>`;
+  return html`<div class="files-field"><input type="file" id="${id}" name="${id}" data-files ${target(control)}${about(control, look, id, name)} accept="${types}"${many && html` multiple`}>${chosen.map((file) => html`<p class="hint">${str(file.name)}</p>`)}</div>`;
 }
 
 function select(control: Control, look: Look, id: string, name: string | undefined, offered: readonly Json[]): Html {
   const chosen = new Set(chosenValues(look.value(control)));
-  const label = name === undefined ? undefined : html` aria-label="${name}"`;
-  return html`<select id="${id}" name="${id}" data-enter="option" ${target(control)}${label}><option value="">${textOfObject(control.element.placeholder) || 'Choose…'}</option>${offered.map(
+  return html`<select id="${id}" name="${id}" data-enter="option" ${target(control)}${about(control, look, id, name)}><option value="">${textOfObject(control.element.placeholder) || 'Choose…'}</option>${offered.map(
     (option) =>
       html`<option value="${str(option.value)}"${chosen.has(str(option.value)) && html` selected`}>${textOfObject(option.text)}</option>`,
   )}</select>`;
 }
 
-function boxes(
-  control: Control,
-  look: Look,
-  id: string,
-  name: string | undefined,
-  offered: readonly Json[] = optionsOf(control.element),
-): Html {
+function boxes(control: Control, look: Look, id: string, name: string | undefined, offered: readonly Json[]): Html {
   const chosen = new Set(chosenValues(look.value(control)));
   const kind = control.type === 'radio_buttons' ? 'radio' : 'checkbox';
-  return html`<div class="boxes" role="${kind === 'radio' ? 'radiogroup' : 'group'}" aria-label="${control.label || name || ''}">${offered.map(
+  const named = name === undefined ? html` aria-labelledby="${id}-label"` : undefined;
+  return html`<div class="boxes" role="${kind === 'radio' ? 'radiogroup' : 'group'}"${named}${about(control, look, id, name)}>${offered.map(
     (option) =>
       html`<label class="box"><input type="${kind}" name="${id}" value="${str(option.value)}" data-enter="boxes" ${target(control)}${chosen.has(str(option.value)) && html` checked`}> <span>${look.text(option.text)}${isJson(option.description) && html`<small>${look.text(option.description)}</small>`}</span></label>`,
   )}</div>`;
 }
 
+function many(control: Control, look: Look, id: string, name: string | undefined, offered: readonly Json[]): Html {
+  const chosen = new Set(chosenValues(look.value(control)));
+  const texts = offered.filter((option) => chosen.has(str(option.value))).map((option) => textOfObject(option.text));
+  const shown = texts.join(', ') || textOfObject(control.element.placeholder) || 'Choose…';
+  const named = name === undefined ? html` aria-labelledby="${id}-label ${id}"` : undefined;
+  return html`<details class="many"><summary id="${id}"${named}>${shown}</summary>${boxes(control, look, id, name, offered)}</details>`;
+}
+
 /** A typeahead: the bot is asked while the person types. What was chosen in a multi select stands above as buttons that remove it. */
 function external(control: Control, look: Look, id: string, name: string | undefined): Html {
-  const many = isMultiple(control.type);
+  const several = isMultiple(control.type);
   const value = look.value(control);
-  const chosen = many ? records(value?.selected_options) : [];
+  const chosen = several ? records(value?.selected_options) : [];
   const least = typeof control.element.min_query_length === 'number' ? control.element.min_query_length : 3;
-  const label = name === undefined ? undefined : html` aria-label="${name}"`;
   return html`<div class="typeahead">${chosen.map(
     (option) =>
       html`<button type="button" class="chip" data-remove="${str(option.value)}" ${target(control)} aria-label="Remove ${textOfObject(option.text)}">${textOfObject(option.text)} ×</button>`,
-  )}<input id="${id}" name="${id}" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="${id}-options" data-suggest="${least}"${many && html` data-many`} ${target(control)}${label} value="${many ? '' : shownValue(value)}" placeholder="${textOfObject(control.element.placeholder) || 'Type to search…'}" autocomplete="off"><ul id="${id}-options" class="options" role="listbox" aria-label="Suggestions" hidden></ul></div>`;
+  )}<input id="${id}" name="${id}" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="${id}-options" data-suggest="${least}"${several && html` data-many`} ${target(control)}${about(control, look, id, name)} value="${several ? '' : shownValue(value)}" placeholder="${textOfObject(control.element.placeholder) || 'Type to search…'}" autocomplete="off"><ul id="${id}-options" class="options" role="listbox" aria-label="Suggestions" hidden></ul></div>`;
 }

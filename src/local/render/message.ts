@@ -11,6 +11,8 @@ export interface MessageFrame {
   readonly look: Look;
   readonly threadHref: string | undefined;
   readonly replies: number;
+  /** Who wrote the last of them. */
+  readonly lastBy: string | undefined;
   readonly shortcuts: readonly { readonly name: string; readonly callbackId: string }[];
   /** The viewer wrote it. */
   readonly isOwn: boolean;
@@ -26,7 +28,7 @@ export function renderMessage(state: State, message: Message, frame: MessageFram
   const isBot = author === undefined || author.isBot;
   const place = JSON.stringify({ channel: message.channel, ts: message.ts });
   const isPrivate = message.onlyFor !== undefined;
-  return html`<article class="message${isPrivate && ' only-you'}" id="m${message.ts}" data-place="${place}">
+  return html`<article class="message${isPrivate && ' only-you'}${frame.isOwn && ' own'}" id="m${message.ts}" data-place="${place}">
 ${isPrivate && html`<p class="note">Only visible to you</p>`}
 <div class="avatar a${avatarOf(message.user)}" aria-hidden="true">${name.slice(0, 1).toUpperCase()}</div>
 <div class="content"><header><strong>${name}</strong>${isBot && html`<span class="app">APP</span>`}${time(message.ts)}${message.edited !== undefined && html`<small>(edited)</small>`}</header>
@@ -34,11 +36,11 @@ ${isPrivate && html`<p class="note">Only visible to you</p>`}
 ${message.typed !== undefined && frame.isOwn && editor(message)}
 ${message.trouble !== undefined && html`<p class="error" role="alert">${message.trouble}</p>`}
 ${reactions(message)}
-${!isPrivate && !message.deleted && tools(message, frame)}${frame.replies > 0 && frame.threadHref !== undefined && replies(frame.replies, frame.threadHref)}</div></article>`;
+${!isPrivate && !message.deleted && tools(message, frame)}${frame.replies > 0 && frame.threadHref !== undefined && replies(frame.replies, frame.threadHref, frame.lastBy)}</div></article>`;
 }
 
-function replies(count: number, href: string): Html {
-  return html`<a href="${href}" class="replies">${count === 1 ? '1 reply' : `${count} replies`}</a>`;
+function replies(count: number, href: string, lastBy: string | undefined): Html {
+  return html`<a href="${href}" class="replies">${count === 1 ? '1 reply' : `${count} replies`}</a>${lastBy !== undefined && html` <small>${count === 1 ? 'from' : 'last from'} ${lastBy}</small>`}`;
 }
 
 function tools(message: Message, frame: MessageFrame): Html {

@@ -38,13 +38,14 @@ function messagesIn(context: Context, viewer: Viewer): Message[] {
   );
 }
 
-function messageItem(context: Context, viewer: Viewer, message: Message, replies: number | undefined): Html {
+function messageItem(context: Context, viewer: Viewer, message: Message, replies: readonly Message[] | undefined): Html {
   const { shortcuts } = context.state.manifest;
   const inThread = replies === undefined || message.onlyFor !== undefined;
   return renderMessage(context.state, message, {
     look: lookAt(context, viewer, message),
     threadHref: inThread ? undefined : hrefOf(viewer, { thread: message.ts }),
-    replies: replies ?? 0,
+    replies: replies?.length ?? 0,
+    lastBy: context.state.users.get(replies?.at(-1)?.user ?? '')?.name,
     shortcuts: shortcuts.filter((each) => each.type === 'message'),
     isOwn: message.user === viewer.user.id,
     session: viewer.session,
@@ -91,7 +92,7 @@ export function main(context: Context, viewer: Viewer, examples: readonly string
   const all = messagesIn(context, viewer);
   const top = all.filter((message) => message.thread_ts === undefined || message.thread_ts === message.ts);
   const replies = (message: Message) =>
-    all.filter((each) => each.thread_ts === message.ts && each !== message && each.onlyFor === undefined).length;
+    all.filter((each) => each.thread_ts === message.ts && each !== message && each.onlyFor === undefined);
   return html`${welcome(context, viewer, examples)}${top.map((message) => messageItem(context, viewer, message, replies(message)))}${status(context, viewer)}${viewer.channel.type === 'im' && renderPrompts(promptsIn(context.state, viewer.channel.id))}`;
 }
 

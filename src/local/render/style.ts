@@ -1,10 +1,10 @@
 /** The page's style sheet: two quiet columns, light and dark, no fonts or pictures from elsewhere. */
 export const STYLE = `
 :root { color-scheme: light dark; --bg: #fff; --fg: #1d1c1d; --soft: #616061; --line: #dddddd; --panel: #f6f5f8; --side: #3b2a4a; --side-fg: #e8e0ee;
-  --side-on: #6d4c8a; --accent: #1264a3; --go: #007a5a; --ok: #007a5a; --bad: #c01343; --warm: #fff4d6; --code: #c0392b; --hover: #f8f8f8; --field: #fff; }
+  --side-on: #6d4c8a; --accent: #1264a3; --go: #007a5a; --ok: #007a5a; --bad: #c01343; --warm: #fff4d6; --code: #c0392b; --hover: #f8f8f8; --field: #fff; --on-accent: #fff; --on-bad: #fff; --on-go: #fff; --edge: #8a888d; }
 @media (prefers-color-scheme: dark) {
   :root { --bg: #1a1d21; --fg: #dddee0; --soft: #a2a4a8; --line: #3a3d42; --panel: #222529; --side: #1f1626; --side-fg: #cfc6d6;
-    --side-on: #513868; --accent: #58a6de; --ok: #2bac76; --bad: #f2708f; --warm: #3a3322; --code: #ee8f7f; --hover: #202328; --field: #16181b; }
+    --side-on: #513868; --accent: #58a6de; --ok: #2bac76; --bad: #f2708f; --warm: #3a3322; --code: #ee8f7f; --hover: #202328; --field: #16181b; --on-accent: #10151b; --on-bad: #1d0d12; --edge: #7b7f86; }
 }
 * { box-sizing: border-box; }
 html, body { height: 100%; margin: 0; }
@@ -12,7 +12,7 @@ body { display: flex; flex-direction: column; background: var(--bg); color: var(
   font: 15px/1.46 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
 a { color: var(--accent); text-decoration: none; }
 a:hover { text-decoration: underline; }
-:focus-visible { outline: 3px solid color-mix(in srgb, var(--accent) 55%, transparent); outline-offset: 1px; border-radius: 4px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; border-radius: 4px; }
 small { color: var(--soft); font-size: 12px; font-weight: 400; }
 .banner { margin: 0; padding: 4px 16px; background: var(--warm); font-size: 12.5px; border-bottom: 1px solid var(--line); text-align: center; }
 .columns { flex: 1; min-height: 0; display: grid; grid-template-columns: 220px minmax(0, 1fr); }
@@ -36,7 +36,8 @@ h1 { font-size: 17px; margin: 0; overflow-wrap: anywhere; }
 .tabs a[aria-current] { color: var(--fg); border-bottom-color: var(--accent); }
 .refused details { margin: 0; padding: 6px 16px; font-size: 13px; border-bottom: 1px solid var(--line); border-left: 4px solid var(--bad); }
 .refused ul { margin: 4px 0; padding-left: 20px; max-height: 30vh; overflow-y: auto; } .refused summary { color: var(--bad); }
-.list { flex: 1; overflow-y: auto; padding: 12px 0; }
+.listing { flex: 1; min-height: 0; display: flex; position: relative; } .list { flex: 1; min-width: 0; overflow-y: auto; overflow-anchor: none; padding: 12px 0; }
+.pill { position: absolute; bottom: 10px; left: 50%; translate: -50% 0; z-index: 2; font: inherit; font-size: 13px; font-weight: 600; border: 0; border-radius: 16px; padding: 5px 14px; background: var(--accent); color: var(--on-accent); cursor: pointer; box-shadow: 0 2px 8px #0004; } .pill[hidden] { display: none; }
 .message { display: grid; grid-template-columns: 36px minmax(0, 1fr); gap: 0 10px; padding: 6px 20px; }
 .message:hover { background: var(--hover); }
 .message.only-you { background: color-mix(in srgb, var(--accent) 6%, transparent); }
@@ -60,14 +61,14 @@ time { color: var(--soft); font-size: 12px; }
 img { max-width: min(100%, 560px); height: auto; border-radius: 6px; border: 1px solid var(--line); display: block; background: #fff; }
 .b-context img, .accessory img { max-width: 72px; }
 .file { display: inline-flex; gap: 8px; align-items: baseline; border: 1px solid var(--line); border-radius: 8px; padding: 6px 12px; margin: 4px 0; background: var(--panel); }
-.block { margin: 4px 0; overflow-wrap: break-word; }
+.block { margin: 4px 0; } .body, .home, .modal { overflow-wrap: anywhere; } .table { overflow-wrap: break-word; }
 .block p, .message .body > p { margin: 0; } .message .body > .file { margin: 4px 0; }
 .block h3 { font-size: 18px; margin: 8px 0 2px; }
 .block h4, .block h5 { margin: 6px 0 2px; font-size: 15px; }
 .block hr { border: 0; border-top: 1px solid var(--line); margin: 8px 0; }
 .b-context, .b-context_actions { display: flex; flex-wrap: wrap; gap: 4px 10px; color: var(--soft); font-size: 13px; }
 .b-actions, .actions { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0; align-items: center; }
-.beside { display: flex; gap: 16px; justify-content: space-between; }
+.beside > div:first-child { min-width: 0; } .beside { display: flex; gap: 16px; justify-content: space-between; }
 .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 6px 16px; }
 .rich p { margin: 0 0 2px; min-height: 1em; }
 .rich ul, .rich ol { margin: 2px 0; padding-left: 24px; }
@@ -99,28 +100,31 @@ details > summary { cursor: pointer; font-weight: 600; }
 .picture { display: inline-block; border: 1px dashed var(--line); border-radius: 6px; padding: 4px 8px; color: var(--soft); }
 .button { font: inherit; font-size: 14px; font-weight: 600; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--bg); color: var(--fg); cursor: pointer; display: inline-block; }
 .button:hover { background: var(--hover); text-decoration: none; }
-.button.primary { background: var(--go); border-color: var(--go); color: #fff; } .button.danger { color: var(--bad); border-color: var(--bad); }
+.button.primary { background: var(--go); border-color: var(--go); color: var(--on-go); } .button.danger { color: var(--bad); border-color: var(--bad); }
 .button:disabled { opacity: .5; cursor: progress; }
 .overflow { position: relative; } .overflow summary { list-style: none; }
 .overflow .menu { position: absolute; right: 0; z-index: 2; display: grid; min-width: 180px; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; padding: 4px; box-shadow: 0 4px 16px #0003; }
 .overflow .menu .button { border: 0; text-align: left; font-weight: 400; }
 .reaction { display: inline-block; border: 1px solid var(--line); border-radius: 12px; padding: 0 8px; font-size: 13px; margin: 4px 4px 0 0; background: var(--panel); }
-input:not([type=checkbox], [type=radio], .hidden), select, textarea { font: inherit; width: 100%; color: inherit; background: var(--field); border: 1px solid var(--line); border-radius: 6px; padding: 7px 10px; }
+input:not([type=checkbox], [type=radio], .hidden), select, textarea { font: inherit; width: 100%; color: inherit; background: var(--field); border: 1px solid var(--edge); border-radius: 6px; padding: 7px 10px; }
+::placeholder { color: var(--soft); opacity: 1; } textarea { display: block; } meter { accent-color: var(--ok); }
 .b-actions select, .accessory select, .b-actions input, .accessory input { width: auto; max-width: 260px; padding: 4px 8px; }
-.field { margin: 10px 0 14px; } .field > label { display: block; font-weight: 600; margin-bottom: 4px; }
+.field { margin: 10px 0 14px; } .field > label, .field > .label { display: block; font-weight: 600; margin-bottom: 4px; }
 .field.wrong input, .field.wrong select, .field.wrong textarea { border-color: var(--bad); }
 .error { color: var(--bad); font-size: 13px; margin: 4px 0 0; } .hint { color: var(--soft); font-size: 12.5px; margin: 4px 0 0; }
-.boxes { display: grid; gap: 4px; max-height: 245px; overflow-y: auto; } .box { display: flex; gap: 8px; font-weight: 400; } .box small { display: block; }
+.boxes { display: grid; gap: 4px; }
+.many { border: 1px solid var(--edge); border-radius: 6px; background: var(--field); } .many summary { padding: 7px 10px; font-weight: 400; overflow-wrap: anywhere; } .many .boxes { padding: 4px 10px 10px; } .field.wrong .many { border-color: var(--bad); }
+ .box { display: flex; gap: 8px; font-weight: 400; } .box small { display: block; }
 .typeahead { position: relative; display: flex; flex-wrap: wrap; gap: 6px; }
 .options { flex-basis: 100%; list-style: none; margin: -2px 0 0; padding: 4px; max-height: 200px; overflow-y: auto; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 4px 16px #0003; }
-.options[hidden] { display: none; } .options li { padding: 4px 8px; border-radius: 6px; cursor: pointer; } .options li:hover { background: var(--hover); } .options li[aria-selected=true] { background: var(--accent); color: #fff; }
+.options[hidden] { display: none; } .options li { padding: 4px 8px; border-radius: 6px; cursor: pointer; } .options li:hover { background: var(--hover); } .options li[aria-selected=true] { background: var(--accent); color: var(--on-accent); }
  .chip { font: inherit; font-size: 13px; border: 1px solid var(--line); background: var(--panel); color: inherit; border-radius: 12px; padding: 1px 10px; cursor: pointer; }
 .composer { display: grid; grid-template-columns: 1fr auto auto; gap: 4px 8px; padding: 8px 20px 12px; align-items: end; }
-.attach { position: relative; cursor: pointer; } .attach:focus-within { outline: 3px solid color-mix(in srgb, var(--accent) 55%, transparent); }
+.attach { position: relative; cursor: pointer; } .attach:focus-within { outline: 3px solid var(--accent); }
 .attached { grid-column: 1 / -1; list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; } .attached[hidden] { display: none; }
-.composer textarea { resize: none; max-height: 180px; field-sizing: content; } .composer .hint { grid-column: 1 / -1; margin: 0; white-space: pre-wrap; }
+.composer textarea { resize: none; max-height: 180px; field-sizing: content; } .composer > .button { min-height: 38px; display: grid; place-items: center; } .foot { grid-column: 1 / -1; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 16px; } .foot .hint { margin: 0; white-space: pre-wrap; } .wire { margin: 0 0 0 auto; font-size: 12.5px; color: var(--soft); } .with-thread main .wire { display: none; }
 .welcome { padding: 8px 20px 16px; } .welcome h2 { margin: 0 0 4px; font-size: 20px; } .welcome h3 { margin: 0; font-size: 15px; } .welcome p { margin: 0 0 8px; color: var(--soft); max-width: 70ch; }
-.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(250px, 1fr)); gap: 12px; margin: 12px 0; } .ways section { border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; }
+.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; margin: 12px 0; } .ways section { border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; }
 .with-thread .ways { grid-template-columns: 1fr; }
 .examples { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; justify-items: start; }
 .example { font: 13.5px ui-monospace, Consolas, monospace; text-align: left; border: 1px solid var(--line); border-radius: 8px; background: var(--panel); color: inherit; padding: 6px 12px; cursor: pointer; }
@@ -131,12 +135,12 @@ input:not([type=checkbox], [type=radio], .hidden), select, textarea { font: inhe
 .modal header, .modal footer { display: flex; justify-content: space-between; align-items: center; gap: 8px; padding: 14px 22px; }
 .modal header h2 { margin: 0; font-size: 20px; } .modal header .quiet { font-size: 22px; } .modal footer { justify-content: flex-end; border-top: 1px solid var(--line); }
 .modal .body { overflow-y: auto; padding: 0 22px 12px; }
-.toast { position: fixed; bottom: 16px; left: 50%; translate: -50% 0; margin: 0; background: var(--bad); color: #fff; padding: 8px 16px; border-radius: 8px; z-index: 9; }
+.toast { position: fixed; bottom: 16px; left: 50%; translate: -50% 0; margin: 0; background: var(--bad); color: var(--on-bad); padding: 8px 16px; border-radius: 8px; z-index: 9; }
 @media (max-width: 800px) {
   .columns, .columns.with-thread { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); }
   .live .columns { grid-template-rows: minmax(0, 1fr); position: relative; } .live .sidebar { display: none; }
   .live.nav-open .sidebar { display: block; position: absolute; inset: 48px auto 0 0; width: min(280px, 85%); z-index: 4; box-shadow: 8px 0 24px #0005; }
   .live .top .nav { display: block; } .top, .message, .welcome, .composer, .home, .prompts { padding-left: 12px; padding-right: 12px; } .sidebar a { padding: 8px; }
-  .with-thread main { display: none; } .fields { grid-template-columns: 1fr; } .composer .hint { display: none; }
+  .with-thread main { display: none; } .fields { grid-template-columns: 1fr; } main .foot .hint { display: none; } .wire { margin-left: 0; } td, th { min-width: 88px; } td.right, th.right { min-width: 0; }
 }
 `;

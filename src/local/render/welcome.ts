@@ -24,7 +24,7 @@ function inChannel(context: Context, viewer: Viewer, examples: readonly string[]
   return html`<p>There are ${hasForm ? 'three' : 'two'} ways to ask ${name}. Press something to try it.</p>
 <div class="ways"><section><h3>Type a command</h3><p>Only you see the answer.</p>${sayings(commands)}</section>
 <section><h3>Mention @${name}</h3>${mention(context, viewer, examples)}</section>
-${hasForm && html`<section><h3>Fill in a form</h3><p>It asks for what matters, field by field.</p><ul class="examples">${shortcuts.map(shortcutItem)}${forms.map(saying)}</ul></section>`}</div>
+${hasForm && html`<section><h3>Fill in a form</h3><p>It asks for what matters, field by field. Send it, and the answer comes here.</p><ul class="examples">${shortcuts.map(shortcutItem)}${forms.map(saying)}</ul></section>`}</div>
 ${home !== undefined && html`<p>Or write to it alone in <a href="${hrefOf(viewer, { channel: home })}">your messages with ${name}</a>. Each message has a menu with more to do.</p>`}`;
 }
 
@@ -33,7 +33,7 @@ function mention(context: Context, viewer: Viewer, examples: readonly string[]):
   if (!viewer.channel.members.has(BOT.id)) {
     return html`<p>${botName} is not in this channel, so it hears nothing here; its commands work all the same.</p>${sayings([`/invite @${botName}`])}`;
   }
-  return html`<p>Everybody in #${viewer.channel.name} sees the answer, and its thread goes on.</p>${sayings(examples.filter(isMention))}`;
+  return html`<p>Everybody in #${viewer.channel.name} sees the answer. Open its thread to ask on.</p>${sayings(examples.filter(isMention))}`;
 }
 
 function direct(context: Context, examples: readonly string[]): Html {

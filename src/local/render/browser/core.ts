@@ -1,5 +1,5 @@
 /** Draws the panes anew when the workspace says so, and keeps focus, drafts and places while it does. */
-export const CORE = `'use strict';
+export const CORE = `
 const { session, as } = document.body.dataset;
 const toast = document.querySelector('.toast');
 document.body.classList.add('live');
@@ -12,7 +12,11 @@ async function ask(path, body, type) {
   toast.textContent = answer.error || '';
   return answer;
 }
-const act = (deed) => ask('/local/act', JSON.stringify({ as, ...deed }), 'application/json');
+const ANSWERED = ['compose', 'press', 'submit', 'shortcut'];
+function act(deed) {
+  if (ANSWERED.includes(deed.do)) expectAnswer();
+  return ask('/local/act', JSON.stringify({ as, ...deed }), 'application/json');
+}
 const upload = (file) => ask('/local/upload?' + new URLSearchParams({ as, name: file.name }), file, 'application/octet-stream');
 
 function placeOf(node) {
@@ -21,19 +25,15 @@ function placeOf(node) {
 }
 const at = (node) => ({ place: placeOf(node), block: node.dataset.block, action: node.dataset.action });
 
-// The newest message is shown from its beginning when it is taller than the list.
-function showEnd(pane) {
-  const last = pane.lastElementChild;
-  if (!last || !pane.classList.contains('list')) return;
-  const tall = last.offsetHeight > pane.clientHeight;
-  pane.scrollTop = tall ? last.offsetTop - pane.offsetTop : pane.scrollHeight;
-}
-
 const drawn = new WeakMap();
 function patch(pane, markup) {
   if (drawn.get(pane) === markup) return;
   drawn.set(pane, markup);
-  const atEnd = pane.scrollHeight - pane.scrollTop - pane.clientHeight < 80;
+  if (lists.has(pane)) keepPlace(pane, () => draw(pane, markup));
+  else draw(pane, markup);
+}
+
+function draw(pane, markup) {
   const old = new Map([...pane.children].filter((node) => node.id).map((node) => [node.id, node]));
   const template = document.createElement('template');
   template.innerHTML = markup;
@@ -46,9 +46,12 @@ function patch(pane, markup) {
     const same = node.id && old.get(node.id);
     if (same && drawn.get(same) === source) return same;
     if (node.nodeType === 1) drawn.set(node, source);
+    if (same) stayOpen(same, node);
     return node;
   });
-  pane.replaceChildren(...nodes);
+  // Nodes that stay are not touched: a screen reader would read them out once more.
+  for (const node of [...pane.childNodes]) if (!nodes.includes(node)) node.remove();
+  for (const [index, node] of nodes.entries()) if (pane.childNodes[index] !== node) pane.insertBefore(node, pane.childNodes[index] ?? null);
   const again = focused && (focused.isConnected ? focused : pane.querySelector(handleOf(focused)));
   if (again) again.focus({ preventScroll: true });
   if (again && draft && (again.tagName === 'TEXTAREA' || again.type === 'text')) {
@@ -56,7 +59,6 @@ function patch(pane, markup) {
     if (draft.start !== null) again.setSelectionRange(draft.start, draft.start);
   }
   if (again && again !== focused && offered) showOptions(again, offered.texts, offered.active);
-  if (atEnd) showEnd(pane);
   const modal = pane.querySelector(':scope > .modal');
   if (pane.dataset.pane === 'modal') behind(modal, old.size > 0);
   if (!modal) return;
@@ -64,11 +66,17 @@ function patch(pane, markup) {
   else (modal.querySelector('input, textarea, select') || modal.querySelector('button')).focus();
 }
 
+// What a person unfolded stays unfolded in new markup of the same shape.
+function stayOpen(old, fresh) {
+  const [before, after] = [old, fresh].map((node) => [...node.querySelectorAll('details')]);
+  if (before.length === after.length) for (const [index, each] of after.entries()) each.open = before[index].open;
+}
+
 // What lies behind a modal takes no keys; afterwards they go to where they came from, or to the composer.
 let before;
 function behind(modal, wasOpen) {
   if (modal && !wasOpen) before = document.activeElement;
-  document.querySelector('.columns').inert = modal !== null;
+  for (const node of document.body.children) if (!node.matches('.overlay, .toast')) node.inert = modal !== null;
   if (!modal && wasOpen) (before?.isConnected && before !== document.body ? before : document.querySelector('.composer textarea'))?.focus();
 }
 
@@ -89,7 +97,7 @@ async function refresh() {
 
 for (const pane of document.querySelectorAll('[data-pane]')) {
   for (const node of pane.children) drawn.set(node, node.outerHTML);
-  showEnd(pane);
+  if (pane.classList.contains('list')) startList(pane);
 }
 new EventSource('/local/events' + location.search).onmessage = refresh;
 behind(document.querySelector('.modal'), false);

@@ -1,6 +1,6 @@
 /** Turns clicks, keys and typing into deeds. */
 export const DEEDS = `
-const DEEDS = '[data-press], [data-say], [data-close], [data-shortcut], [data-remove], [data-edit], [data-cancel], [data-delete], [data-nav], [data-drop]';
+const DEEDS = '[data-press], [data-say], [data-close], [data-shortcut], [data-remove], [data-edit], [data-cancel], [data-delete], [data-nav], [data-drop], [data-newest]';
 
 document.addEventListener('click', async (event) => {
   closeMenus(event.target);
@@ -10,6 +10,7 @@ document.addEventListener('click', async (event) => {
   if (question && !window.confirm(question)) return event.preventDefault();
   closeMenus();
   if (node.dataset.nav !== undefined) return toggleNav();
+  if (node.dataset.newest !== undefined) return toNewest(node);
   if (node.dataset.edit !== undefined) return editing(node.closest('.message'), true);
   if (node.dataset.cancel !== undefined) return editing(node.closest('.message'), false);
   if (node.dataset.delete !== undefined) return act({ do: 'delete', place: placeOf(node) });
@@ -68,6 +69,8 @@ document.addEventListener('submit', async (event) => {
     const focused = document.activeElement;
     if (focused && focused.dataset.enter === 'text') await act({ do: 'enter', ...at(focused), text: focused.value });
     await act({ do: 'submit' });
+    await refresh();
+    document.querySelector('.modal .wrong')?.querySelector('input, select, textarea, summary')?.focus();
     return;
   }
   const field = form.elements.text;
@@ -98,12 +101,17 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') escape(event.target);
 });
 
-// Escape closes what lies on top: a menu, the modal, an edit, the list of conversations, the thread.
+// Escape closes what lies on top: a menu, a list of boxes, the modal, an edit, the list of conversations, the thread.
 function escape(target) {
   const menu = document.querySelector('details.overflow[open]');
   if (menu) {
     menu.open = false;
     return menu.querySelector('summary').focus();
+  }
+  const many = target.closest('details.many[open]');
+  if (many) {
+    many.open = false;
+    return many.querySelector('summary').focus();
   }
   if (document.querySelector('.modal')) return act({ do: 'close', all: false });
   const edit = target.closest('form.edit');
