@@ -59,6 +59,14 @@ describe('the kept answers', () => {
     expect(findAnswers('docker vs vm', 'difference-models')[0]?.id).toBe('docker-or-vm');
   });
 
+  it.each([
+    ['Does live migration work with LXC?', 'container-live-migration'],
+    ['memory overcommit: ballooning, KSM, swap – which one works in containers?', 'memory-overcommit'],
+    ['how do zones differ from jails', 'zones'],
+  ])('come first where they speak of most that is asked: “%s”', (text, id) => {
+    expect(findAnswers(text, 'feasibility')[0]?.id).toBe(id);
+  });
+
   it('are not found by unrelated words', () => {
     expect(findAnswers('good morning everybody', null)).toEqual([]);
   });

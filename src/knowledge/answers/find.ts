@@ -1,5 +1,6 @@
 import type { Answer } from '../schema.ts';
 import type { Topic } from '../vocabulary.ts';
+import { coverageOf } from './coverage.ts';
 import { answers } from './index.ts';
 
 const TEXT_LENGTH = 1500;
@@ -22,12 +23,14 @@ const prepared = answers.map((answer) => ({
 /** The kept answers that a message is about, the closest first. */
 export function findAnswers(text: string, topic: Topic | null): readonly Answer[] {
   const message = messageOf(text);
+  const coverage = coverageOf(message.text);
   const found: { answer: Answer; score: number }[] = [];
   for (const { answer, groups } of prepared) {
     const closeness = closenessOf(message, groups);
     if (closeness === 0) continue;
     const apart = answer.topic === topic ? 0 : OTHER_TOPIC * (WHOLE_TOPICS.includes(topic) ? 3 : 1);
-    if (closeness + apart > 0) found.push({ answer, score: closeness + apart });
+    const score = (closeness + apart) * coverage(answer);
+    if (score > 0) found.push({ answer, score });
   }
   const best = found.reduce((most, { score }) => Math.max(most, score), 0);
   return found
