@@ -7,12 +7,14 @@ import { user } from './user-text.ts';
 import { listed } from './words.ts';
 
 const THING =
-  /\b(server|box|machine|host|vm|site|instance|guest|desktop|database|db|relay|controller|cluster|node|system|runner|app|application|service|stack|container|appliance|firewall|router|gateway|proxy|workstation|laptop|farm|store|share|environment|lab)$/i;
+  /\b(server|box|machine|host|vm|site|instance|guest|desktop|database|db|relay|controller|cluster|node|system|runner|app|application|service|stack|container|appliance|firewall|router|gateway|proxy|workstation|laptop|farm|store|share|environment|lab|vps)$/i;
 
 /** "40 LAMP sites", "the Exchange server", "Home Assistant". */
 export function workloadSpans(workload: Workload, options: { readonly system: boolean } = { system: false }): readonly Span[] {
-  const name = workload.name.trim() || 'workload';
   const system = options.system && workload.os.said && workload.os.detail ? workload.os.detail : null;
+  const name = system?.toLowerCase().startsWith(`${workload.name.trim().toLowerCase()} `)
+    ? system
+    : workload.name.trim() || 'workload';
   const on: readonly Span[] = system && !name.toLowerCase().includes(system.toLowerCase()) ? [' on ', user(system, 40)] : [];
   if (workload.count > 1) {
     const counted = new RegExp(`^${workload.count}\\b`).test(name);

@@ -1,6 +1,6 @@
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 import { type Size, sizesIn } from './quantities.ts';
-import type { Candidate, Host } from './question.ts';
+import type { Candidate, Host, Workload } from './question.ts';
 import type { Message } from './tokens.ts';
 
 const NO_VTX =
@@ -30,7 +30,10 @@ const HOST_OS: readonly (readonly [OsFamily, RegExp])[] = [
     'linux',
     /\b(?:linux|ubuntu|debian|centos|fedora|rhel)\s+(?:host|hypervisor|laptop)\b|\bhost(?:\s+(?:os|is|runs|system))?\s+(?:is\s+)?(?:linux|ubuntu|debian|centos|fedora|rhel)\b/,
   ],
-  ['bsd', /\b(?:freebsd|freenas|truenas\s+core|xigmanas)\b/],
+  [
+    'bsd',
+    /\b(?:freenas|truenas\s+core|xigmanas|iocage|bastille)\b|\b(?:freebsd|bsd)(?:\s+[\d.]+)?\s+(?:host|hypervisor|nas|jails?)\b/,
+  ],
   [
     'macos',
     /\b(?:on|my|a)\s+(?:macos|macbook|mac|osx|os\s+x)\b|\b(?:macos|osx)\s+host\b|\bpool\s+of\s+macs\b|\bmac\s+(?:mini|studio|pro)s?\b/,
@@ -38,8 +41,11 @@ const HOST_OS: readonly (readonly [OsFamily, RegExp])[] = [
   ['solaris', /\b(?:sparc|t[2-9](?:\/t\d)*\s|solaris\s+host|smartos|omnios)\b/],
 ];
 
+/** FreeBSD alone may be host or guest: where every guest whose system was named runs it, the host may as well. */
+const MAY_BE_BSD = /\bfreebsd\b/;
+
 /** What was said of the machine that the guests will run on. Null where nothing was said. */
-export function hostOf(message: Message, candidates: readonly Candidate[]): Host {
+export function hostOf(message: Message, candidates: readonly Candidate[], workloads: readonly Workload[]): Host {
   const sizes = sizesIn(message).filter((size) => belongsToHost(message, size));
   const inPlace = candidates.find((c) => c.type === 'platform' && (c.role === 'in-place' || c.role === 'failed'));
   return {
@@ -50,8 +56,12 @@ export function hostOf(message: Message, candidates: readonly Candidate[]): Host
     desktop: DESKTOP.test(message.text),
     noRoot: NO_ROOT.test(message.text),
     rented: RENTED.test(message.text) && !OWN_METAL.test(message.text),
-    os: HOST_OS.find(([, pattern]) => pattern.test(message.text))?.[0] ?? null,
+    os: HOST_OS.find(([, pattern]) => pattern.test(message.text))?.[0] ?? (mayBeBsd(message, workloads) ? 'bsd' : null),
   };
+}
+
+function mayBeBsd(message: Message, workloads: readonly Workload[]): boolean {
+  return MAY_BE_BSD.test(message.text) && workloads.every(({ os }) => !os.said || os.family === 'bsd');
 }
 
 /** A size belongs to the host unless the words next to it give it to each guest or to an application. */

@@ -24,11 +24,11 @@ export function understand(text: string): Question {
     c.type === 'platform' && (c.role === 'in-place' || c.role === 'failed') ? [c.id] : [],
   );
   const reading = workloadsOf(message, things, needs, tried);
-  const host = hostOf(message, candidates);
   const named = reading.workloads.length > 0 ? reading.workloads : nameless(message, needs, tried, candidates);
   const whole = named.length <= 1 ? (named[0] ?? null) : null;
   const workloads =
     partitionByException(message, named) ?? (named.length <= 1 ? partitionByNeed(message, whole, needs) : null) ?? named;
+  const host = hostOf(message, candidates, workloads);
   const { intent, topic } = intentOf(
     message,
     things,
@@ -63,7 +63,8 @@ function nameless(
   candidates: readonly Candidate[],
 ): Workload[] {
   const counted = countedNouns(message.text).filter(({ noun }) => !/customers|seats/.test(noun));
-  const noun = PLAIN_NOUNS.exec(message.text)?.[1];
+  const match = PLAIN_NOUNS.exec(message.text);
+  const noun = match ? message.raw.slice(match.index, match.index + match[0].length) : undefined;
   if (needs.length === 0 && counted.length === 0 && !(noun && candidates.length > 0)) return [];
   return [
     {

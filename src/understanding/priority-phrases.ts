@@ -8,7 +8,7 @@ export const PRIORITY_PHRASES: readonly (readonly [Priority, RegExp])[] = [
   ],
   [
     'performance',
-    /\bperforman(?:ce|t)\b|\bfast(?:er|est)?\b(?!\s+(?:start|boot|deploy|setup))|\blow\s+(?:overhead|latency)\b|\bclose\s+to\s+(?:the\s+)?(?:bare\s+)?metal\b|\bnative\s+speed\b|\bas\s+(?:much|little)\s+(?:performance|overhead)\b|\bthroughput\b|\bspeed\s+(?:matters|is)\b|\breduced\s+overhead\b|\bless\s+overhead\b|\bminimal\s+overhead\b|\bbest\s+performance\b/,
+    /\bperforman(?:ce|t)\b|\bfast(?:er|est)?\b(?!\s+(?:start|boot|deploy|setup))|\blow\s+(?:overhead|latency)\b|\blatency\s+(?:matters|counts|is\s+(?:critical|important|everything|key))\b|\blatency.(?:sensitive|critical)\b|\bclose\s+to\s+(?:the\s+)?(?:bare\s+)?metal\b|\bnative\s+speed\b|\bas\s+(?:much|little)\s+(?:performance|overhead)\b|\bthroughput\b|\bspeed\s+(?:matters|is)\b|\breduced\s+overhead\b|\bless\s+overhead\b|\bminimal\s+overhead\b|\bbest\s+performance\b/,
   ],
   [
     'io',
@@ -24,7 +24,7 @@ export const PRIORITY_PHRASES: readonly (readonly [Priority, RegExp])[] = [
   ],
   [
     'quick-start',
-    /\b(?:start|starts|boot|boots|launch|launches|spin|spins|deploy|deploys)\w*\s+(?:up\s+)?(?:very\s+)?(?:fast|quick\w*|in\s+(?:a\s+)?(?:few\s+)?[\d.]*\s*(?:s|ms|sec\w*|milliseconds)\b|instantly)|\b(?:fast|quick|short)\s+(?:start|boot|launch|spin|deploy|setup)\w*\b|\bthrow.?away\b|\b(?:start|boot|launch)\w*\s+(?:in|within)\s+(?:under|less\s+than|below)\b|\bin\s+under\s+a\s+second\b|\bdisposable\b|\bephemeral\b|\bshort.lived\b|\bon\s+demand\b|\btoo\s+slow\b|\blaunches\s+in\b|\bspin\s+up\b|\bevery\s+single\s+(?:submission|job|build|run)\b/,
+    /\b(?:start|starts|boot|boots|launch|launches|spin|spins|deploy|deploys)\w*\s+(?:up\s+)?(?:very\s+)?(?:fast|quick\w*|in\s+(?:a\s+)?(?:few\s+)?[\d.]*\s*(?:s|ms|sec\w*|milliseconds)\b|instantly)|\b(?:start|boot|launch|spin|up)\w*\s+(?:up\s+)?(?:in|within)\s+(?:under\s+)?[<~]\s*[\d.]+\s*(?:s|ms|sec\w*)\b|\b(?:fast|quick|short)\s+(?:start|boot|launch|spin|deploy|setup)\w*\b|\bthrow.?away\b|\b(?:start|boot|launch)\w*\s+(?:in|within)\s+(?:under|less\s+than|below)\b|\bin\s+under\s+a\s+second\b|\bdisposable\b|\bephemeral\b|\bshort.lived\b|\bon\s+demand\b|\btoo\s+slow\b|\blaunches\s+in\b|\bspin\s+up\b|\bevery\s+single\s+(?:submission|job|build|run)\b/,
   ],
   [
     'simplicity',

@@ -131,7 +131,7 @@ export function sizesIn(message: Message): Size[] {
     const before = message.text.slice(Math.max(0, match.index - 24), match.index);
     if (
       !match[3] &&
-      (/^\s*(?:ssd|hdd|nvme|disk|drive|storage|mkv|files?|of\s+(?:data|storage|disk)|per\s+(?:month|day)|\/s|bit|bps|ethernet|link|network|nic)/.test(
+      (/^\s*(?:ssd|hdd|nvme|disk|drive|storage|mkv|files?|data(?:base|set)?s?\b|db\b|volume|share|mailbox|archive|backup|of\s+(?:data|storage|disk)|per\s+(?:month|day)|\/s|bit|bps|ethernet|link|network|nic)/.test(
         after,
       ) ||
         /(?:disk|drive|storage|ssd)\s+(?:of|is|:)?\s*$/.test(before))
