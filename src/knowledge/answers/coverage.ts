@@ -3,7 +3,7 @@ import { answers } from './index.ts';
 
 /** Words that any question holds, whatever it is about. */
 const EVERYDAY = new Set(
-  'about actually after again also and any anybody anyone are because been before being best better between both but can cant could does doesnt doing dont each else even ever for from get gets getting give good had has have having help how idea into its just know like look make many may mean might more most much must need needs now off one only other our out over please possible question really run running same say see should some someone still such sure take than thanks that the their them then there these they thing think this those through too under use used using very want was way well were what when where whether which while who why will with within without work works would you your'.split(
+  'about actually after again also and any anybody anyone are because been before being best better between both but can cant could does doesnt doing dont each else even ever for from get gets getting give good had has have having help how idea into its just know like long look make many may mean might more most much must need needs now off one only other our out over please possible question really run running same say see should some someone still such sure take than thanks that the their them then there these they thing think this those through too under use used using very want was way well were what when where whether which while who why will with within without work works would you your'.split(
     ' ',
   ),
 );
@@ -13,17 +13,27 @@ const bags = new Map(answers.map((answer) => [answer, bagOf(answer)]));
 const spread = new Map<string, number>();
 for (const bag of bags.values()) for (const stem of bag) spread.set(stem, (spread.get(stem) ?? 0) + 1);
 
-/** How much of what a message asks an answer speaks of, from 0 to 1: rare words of the field weigh most, words that no answer knows nothing. */
-export function coverageOf(message: string): (answer: Answer) => number {
+export interface Coverage {
+  /** How many words of the message belong to the field. */
+  readonly words: number;
+  /** How much of what is asked an answer speaks of, from 0 to 1: rare words weigh most, words that no answer knows nothing. */
+  of(answer: Answer): number;
+}
+
+/** What a message asks, measured against the kept answers by inverse document frequency (Spärck Jones, 1972). */
+export function coverageOf(message: string): Coverage {
   const asked = [...stemsOf(message)].flatMap((stem) => {
     const holders = spread.get(stem) ?? 0;
     return holders > 0 ? [{ stem, weight: Math.log(1 + answers.length / holders) }] : [];
   });
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
-  return (answer) => {
-    const bag = bags.get(answer);
-    if (all === 0 || bag === undefined) return 1;
-    return asked.reduce((sum, { stem, weight }) => (bag.has(stem) ? sum + weight : sum), 0) / all;
+  return {
+    words: asked.length,
+    of(answer) {
+      const bag = bags.get(answer);
+      if (all === 0 || bag === undefined) return 1;
+      return asked.reduce((sum, { stem, weight }) => (bag.has(stem) ? sum + weight : sum), 0) / all;
+    },
   };
 }
 

@@ -10,6 +10,9 @@ const PER_GROUP = 3;
 const LONGEST_STEM = 20;
 const START = 3;
 const OTHER_TOPIC = -4;
+/** An answer that speaks of this much of a question of three telling words is about it, though the asker chose other words for one of its groups. */
+const NEARLY_ALL = 0.8;
+const TELLING = 3;
 /** These questions get whole replies of their own, so a stray match weighs less there. */
 const WHOLE_TOPICS: readonly (Topic | null)[] = ['why-consolidate', 'difference-models'];
 const GENERAL_TOPICS: ReadonlySet<string> = new Set<Topic>(['difference-models', 'why-consolidate', 'performance']);
@@ -26,10 +29,11 @@ export function findAnswers(text: string, topic: Topic | null): readonly Answer[
   const coverage = coverageOf(message.text);
   const found: { answer: Answer; score: number }[] = [];
   for (const { answer, groups } of prepared) {
-    const closeness = closenessOf(message, groups);
+    const covered = coverage.of(answer);
+    const closeness = closenessOf(message, groups, coverage.words >= TELLING && covered >= NEARLY_ALL ? 1 : 0);
     if (closeness === 0) continue;
     const apart = answer.topic === topic ? 0 : OTHER_TOPIC * (WHOLE_TOPICS.includes(topic) ? 3 : 1);
-    const score = (closeness + apart) * coverage(answer);
+    const score = (closeness + apart) * covered;
     if (score > 0) found.push({ answer, score });
   }
   const best = found.reduce((most, { score }) => Math.max(most, score), 0);
@@ -67,13 +71,15 @@ function messageOf(written: string): Message {
   return { text, starts: new Set(text.split(' ').map((word) => word.slice(0, START))) };
 }
 
-/** How much of the message an answer is about; 0 when one of its groups of words is missing. */
-function closenessOf(message: Message, groups: readonly (readonly Stem[])[]): number {
+/** How much of the message an answer is about; 0 when more of its groups of words are missing than may be. */
+function closenessOf(message: Message, groups: readonly (readonly Stem[])[], mayMiss = 0): number {
   let sum = 0;
+  let missing = 0;
   for (const group of groups) {
     const closest = longestIn(message, group);
-    if (closest === 0) return 0;
-    sum += PER_GROUP + closest;
+    if (closest > 0) sum += PER_GROUP + closest;
+    else missing += 1;
+    if (missing > mayMiss || missing === groups.length) return 0;
   }
   return sum;
 }
