@@ -133,7 +133,7 @@ function roleHeads(message: Message, heads: readonly Head[]): Head[] {
     for (const match of message.text.matchAll(pattern)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
-      if ([...heads, ...found].some((head) => head.start < end && start < head.end)) continue;
+      if ([...heads, ...found].some((head) => !head.part && head.start < end && start < head.end)) continue;
       if (isNegated(message, start, end)) continue;
       const sentence = message.tokens.find((token) => token.end > start)?.sentence ?? 0;
       const own = Number.parseInt(match[0].trim(), 10);

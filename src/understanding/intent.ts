@@ -70,7 +70,7 @@ const KNOWLEDGE_ONLY =
   /\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|same\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
 
 const GENERAL_CHARS = 120;
-const QUESTION_WORD = /^\W*(?:do|does|did|can|could|is|are|why|how|what|when|will|would)\b/;
+const QUESTION_WORD = /^\W*(?:do|does|did|can|could|is|are|why|how|what|when|will|would(?!\s+(?:like|love)))\b/;
 const THINGS =
   /\b(?:many|several|dozens\s+of|hundreds\s+of|our|my|\d+)\s+(?:\w+\s+)?(?:slices|guests|sites|servers|apps|applications|services|machines|customers|boxes)\b/;
 const ASKS = /^\W*(?:why|how\s+many|how\s+much|what(?:'?s|\s+is|\s+are))\b/;
@@ -132,7 +132,9 @@ export function intentOf(
 function isSpecific({ apps, needs, count }: Workload, generalQuestion: boolean): boolean {
   const entries = apps.flatMap((app) => softwareOf(app) ?? []);
   return (
-    ((count > 1 || needs.length > 0) && !generalQuestion) || entries.some((entry) => entry.theme !== 'guest-os' && !isRole(entry))
+    (count > 1 && apps.length > 0) ||
+    ((count > 1 || needs.length > 0) && !generalQuestion) ||
+    entries.some((entry) => entry.theme !== 'guest-os' && !isRole(entry))
   );
 }
 

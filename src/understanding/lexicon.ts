@@ -3,6 +3,7 @@ import { software } from '../knowledge/software/index.ts';
 import type { Kind, Model, OsFamily } from '../knowledge/vocabulary.ts';
 import { MODEL_WORDS, OS_WORDS } from './field-words.ts';
 import { readMessage, type Token } from './tokens.ts';
+import { corrector } from './typos.ts';
 
 /** What a word or a run of words names. One run may name several: "docker" is a platform and a thing to run. */
 export type Sense =
@@ -28,6 +29,7 @@ interface Node {
 }
 
 const root = buildTrie();
+const corrected = corrector(new Set([...root.next].flatMap(([word, { senses }]) => (senses.length > 0 ? [word] : []))));
 
 /** Every named thing in the message, longest match first, left to right, without overlaps. */
 export function findMentions(tokens: readonly Token[]): Mention[] {
@@ -55,12 +57,18 @@ function longestMatch(tokens: readonly Token[], from: number): { to: number; sen
   for (let at = from; at < tokens.length && node; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
-    const exact: Node | undefined = node.next.get(token.text);
-    const singular: Node | undefined = exact ? undefined : node.next.get(singularOf(token.text));
-    node = exact ?? singular;
+    const exact: Node | undefined = node.next.get(token.text) ?? node.next.get(singularOf(token.text));
+    node = exact ?? (at === from ? roughly(token.text) : undefined);
     if (node && node.senses.length > 0) best = { to: at + 1, senses: node.senses };
   }
   return best;
+}
+
+/** A name with its version stuck to it ("rhel4", "esxi6.7"), or misspelt by one letter. */
+function roughly(word: string): Node | undefined {
+  const name = /^([a-z]{3,})\d[\d.]*$/.exec(word)?.[1] ?? corrected(word) ?? corrected(singularOf(word));
+  const node = name ? root.next.get(name) : undefined;
+  return node && node.senses.length > 0 ? node : undefined;
 }
 
 function singularOf(word: string): string {

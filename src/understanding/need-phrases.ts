@@ -101,7 +101,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...hard(
     'pci-passthrough',
-    /\bpci(?:e|-e)?\b[^.?!]{0,30}\b(?:pass.?through|passthru|cards?|devices?|slots?|adapter)\b/,
+    /\bpci(?:e|-e)?\b(?!.?dss)[^.?!]{0,30}\b(?:pass.?through|passthru|cards?|devices?|slots?|adapter)\b/,
     /\b(?:pass.?through|passthru)\b[^.?!]{0,30}\b(?:pci(?:e)?|hba|nic|sata|controller|tuner|tv\s+card)\b/,
     /\b(?:isdn|telephony|fxo|fxs|capture|tuner|tv|sat|dvb|hba|raid|fibre\s+channel|infiniband|sr-?iov)\s+(?:card|cards|controller|adapter|hba|vf|vfs)\b/,
     /\bvfio\b|\biommu\b/,

@@ -72,7 +72,7 @@ const COUNTED = new RegExp(
 );
 
 const DISTRIBUTED = new RegExp(
-  String.raw`(?:^|[^\w.])(${NUMBER}|${WORDS})\s+(?:customers|clients|users|teams|students|departments|people|devs|developers|offices|branches|schools|firms|companies|shops|classes)\b[^.?!]{0,30}\beach\s+(?:of\s+them\s+)?(?:wants?|needs?|has|have|gets?|with|running|runs|its|their|his|her|a|an|one)\b`,
+  String.raw`(?:^|[^\w.])(${NUMBER}|${WORDS})\s+(?:of\s+(?:them|these|those|us)|customers|clients|users|teams|students|departments|people|devs|developers|offices|branches|schools|firms|companies|shops|classes)\b[^.?!]{0,30}\beach\s+(?:of\s+them\s+)?(?:wants?|needs?|has|have|gets?|with|running|runs|its|their|his|her|a|an|one)\b`,
 );
 
 /** "9 customers, each wants a Postgres": as many of the thing as there are takers. Null when nothing of the kind is said. */

@@ -19,6 +19,10 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     pattern: /\b(?:users?|people|visitors?|students?)\s+(?:paste|submit|upload|send)\s+(?:\w+\s+)?code\b/g,
     name: 'user-submitted code',
   },
+  {
+    pattern:
+      /\b(?:untrusted|user|customer|third.party|arbitrary|strangers'?)\s+(?:[\w/.+-]+\s+(?:and\s+|or\s+)?){0,3}?(?:plugins?|scripts?|functions?|programs?|notebooks|snippets|extensions)\b/g,
+  },
   { pattern: /\b(?:student|homework|assignment)?\s*\bsubmissions?\b/g, name: 'student submissions' },
   {
     pattern:

@@ -20,17 +20,21 @@ const GENERAL_TOPICS: ReadonlySet<string> = new Set<Topic>(['difference-models',
 /** Short groups first: most messages hold none of their words, and the rest need no look. */
 const prepared = answers.map((answer) => ({
   answer,
-  groups: answer.about.map((group) => group.map(stemOf)).sort((a, b) => a.length - b.length),
+  groups: answer.about
+    .map((group, at) => ({ stems: group.map(stemOf), first: at === 0 }))
+    .sort((a, b) => a.stems.length - b.stems.length),
 }));
 
 /** The kept answers that a message is about, the closest first. */
 export function findAnswers(text: string, topic: Topic | null): readonly Answer[] {
   const message = messageOf(text);
   const coverage = coverageOf(message.text);
+  // What is set against what decides a comparison, so no name of it may be missing.
+  const loosely = coverage.words >= TELLING && topic !== 'versus' && topic !== 'difference-models';
   const found: { answer: Answer; score: number }[] = [];
   for (const { answer, groups } of prepared) {
     const covered = coverage.of(answer);
-    const closeness = closenessOf(message, groups, coverage.words >= TELLING && covered >= NEARLY_ALL ? 1 : 0);
+    const closeness = closenessOf(message, groups, loosely && covered >= NEARLY_ALL ? 1 : 0);
     if (closeness === 0) continue;
     const apart = answer.topic === topic ? 0 : OTHER_TOPIC * (WHOLE_TOPICS.includes(topic) ? 3 : 1);
     const score = (closeness + apart) * covered;
@@ -71,17 +75,22 @@ function messageOf(written: string): Message {
   return { text, starts: new Set(text.split(' ').map((word) => word.slice(0, START))) };
 }
 
-/** How much of the message an answer is about; 0 when more of its groups of words are missing than may be. */
-function closenessOf(message: Message, groups: readonly (readonly Stem[])[], mayMiss = 0): number {
+/** How much of the message an answer is about; 0 when more of its groups of words are missing than may be, or the first, which names its subject. */
+function closenessOf(message: Message, groups: readonly Group[], mayMiss = 0): number {
   let sum = 0;
   let missing = 0;
-  for (const group of groups) {
-    const closest = longestIn(message, group);
+  for (const { stems, first } of groups) {
+    const closest = longestIn(message, stems);
     if (closest > 0) sum += PER_GROUP + closest;
     else missing += 1;
-    if (missing > mayMiss || missing === groups.length) return 0;
+    if (missing > mayMiss || (closest === 0 && first)) return 0;
   }
   return sum;
+}
+
+interface Group {
+  readonly stems: readonly Stem[];
+  readonly first: boolean;
 }
 
 interface Stem {
