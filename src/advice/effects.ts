@@ -12,10 +12,11 @@ import {
   NO_ROOT,
   NOT_OFFERED,
   PARA_LEGACY,
+  XEN_WITHOUT_EXTENSIONS,
 } from '../knowledge/standing-rules.ts';
 import { type Kind, MODELS, type Model, type Need, type OsFamily } from '../knowledge/vocabulary.ts';
 import type { StatedNeed, Workload } from '../understanding/question.ts';
-import { type Context, familyOf, kernelsFor, modelsOf, platformsFor, SOFTWARE } from './context.ts';
+import { type Context, familyOf, kernelsFor, modelsOf, PLATFORMS, platformsFor, SOFTWARE } from './context.ts';
 import { wantsMicrovm } from './kind.ts';
 import type { Finding } from './recommendation.ts';
 
@@ -204,6 +205,7 @@ function hostEffects(family: OsFamily, needsKernel: boolean, context: Context, e
       if (rule.model === 'hardware') emit(rule, rule.effect, null, TOO_SLOW);
       else if (unixLike) emit(rule, rule.effect, null, rule.model === 'para' ? null : 0);
     }
+    if (family === 'linux' && namesXen(context)) emit(XEN_WITHOUT_EXTENSIONS, 'favours', null, AT_HAND * 2);
   } else if (unixLike && noRoot) {
     for (const rule of NO_ROOT) emit(rule, rule.effect, null, rule.model === 'para' ? AT_HAND * 2 : null);
   } else if (unixLike) {
@@ -216,6 +218,12 @@ function hostEffects(family: OsFamily, needsKernel: boolean, context: Context, e
   const there = modelsOf(inPlace);
   if (!there.includes('os')) emit(NOT_OFFERED.os, 'caveat', null, NOT_THERE);
   if (!there.includes('para')) emit(NOT_OFFERED.para, 'caveat', null, NOT_THERE);
+}
+
+function namesXen({ question }: Context): boolean {
+  return question.candidates.some(
+    ({ type, id, role }) => type === 'platform' && role !== 'failed' && PLATFORMS.get(id)?.offers.includes('pv') === true,
+  );
 }
 
 /** A failure told for one workload counts for that one; told of no workload in particular, for all. */

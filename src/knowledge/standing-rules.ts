@@ -47,6 +47,16 @@ export const NO_EXTENSIONS: readonly StandingRule[] = [
   },
 ];
 
+/** Xen is on the table where the processor has no extensions: that is what its para-virtualisation was made for. */
+export const XEN_WITHOUT_EXTENSIONS: StandingRule = {
+  id: 'para-xen-without-extensions',
+  model: 'para',
+  effect: 'favours',
+  because:
+    'You named Xen: without VT-x or AMD-V it runs such guests para-virtualised, each with a kernel of its own and a few percent of loss at most.',
+  cites: ['hwr-para-xenpv-none', 'cpu-para-barham'],
+};
+
 /** What starts virtual machines itself finds no extensions in a container whose host has none. */
 export const NO_NESTING: StandingRule = {
   id: 'os-no-nesting',
