@@ -21,6 +21,8 @@ const JOINED =
   /^[^.?!;]*?(?:[+/(&]|\b(?:with|w\/|using|via|inside|in|behind|including|incl\.?|plus|for|on|through|over|against|as|of|is|uses?)\b)\s*(?:its|the|my|our|an?)?\s*$/;
 const LISTED =
   /^\s*(?:[\w.]+\s*){0,2}(?:,|;|\band\b|&|\bplus\b|\bas\s+well\s+as\b|\bthen\b|\balso\b)\s*(?:(?:and|also|then|an?|the|one|our|my|some)\s+)*(?:(?:is|for)\s+)?/;
+/** "Apache for 60 vhosts": the sites are what the server serves. */
+const HOSTING = /^\s*(?:for|hosting|serving|with)\s+(?:about\s+|some\s+)?(?:\d+|\w+)?\s*$/;
 const ANOTHER = /\b(?:also|another|other|others|rest|separate|second|third|one|plus|additionally|besides|then\s+there)\b/;
 
 /** Puts heads that make one workload together; each group is in the order of the message. */
@@ -34,11 +36,22 @@ export function groupHeads(message: Message, heads: readonly Head[], links: Read
     );
     const current = groups.at(-1);
     const last = current?.at(-1);
-    if (same) same.push(head);
+    const meant = same ?? referredTo(message, groups, head);
+    if (meant) meant.push(head);
     else if (current && last && belongsTogether(message, current, last, head, links)) current.push(head);
     else groups.push([head]);
   }
   return absorbParts(groups);
+}
+
+/** "Asterisk 1.4 … virtualise 4 of these PBX": a role with "these" before it means what was named before. */
+function referredTo(message: Message, groups: readonly Head[][], head: Head): Head[] | undefined {
+  if (
+    !namesRole(head) ||
+    !/\b(?:these|those|this|such|same)\s+$/.test(message.text.slice(Math.max(0, head.start - 12), head.start))
+  )
+    return undefined;
+  return groups.find((group) => group.some((other) => themeOf(other) === themeOf(head)));
 }
 
 function belongsTogether(
@@ -49,9 +62,13 @@ function belongsTogether(
   links: ReadonlyMap<Head, OsLink>,
 ): boolean {
   if (!group.every((other) => sameSystem(other, head, links))) return false;
-  if (head.quantity && !head.part) return false;
   const gap = message.text.slice(last.end, head.start);
   const sameSentence = last.sentence === head.sentence;
+  if (sameSentence && last.app !== null && HOSTING.test(gap) && WEB_STACK.has(themeOf(last)) && themeOf(head) === 'web')
+    return true;
+  if ((head.quantity || isCounted(links.get(head), head)) && !head.part) return false;
+  if (group.some((other) => isAppliance(other) !== isAppliance(head) || (isAppliance(head) && other.app !== head.app)))
+    return false;
   if (sameSentence && /^\s*[/(]\s*$/.test(gap)) return true;
   if (head.app === null) return false;
   const theme = themeOf(head);
@@ -65,6 +82,16 @@ function belongsTogether(
   return (
     head.part || (!ANOTHER.test(gap.slice(-40)) && alike && (ONE_BOX.has(theme) || namesRole(head) || group.some(namesRole)))
   );
+}
+
+/** "Two Windows 2000 file servers": the number stands before the system. */
+function isCounted(link: OsLink | undefined, head: Head): boolean {
+  return link?.system.quantity != null && link.system.end <= head.start && head.start - link.system.end <= 2;
+}
+
+/** The maker's image is a guest of its own. */
+function isAppliance(head: Head): boolean {
+  return softwareOf(head.app ?? '')?.appliance === true;
 }
 
 /** Plumbing on its own line belongs to the nearest workload, unless it is all there is. */

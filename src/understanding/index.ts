@@ -23,7 +23,7 @@ export function understand(text: string): Question {
   const tried = candidates.flatMap((c) =>
     c.type === 'platform' && (c.role === 'in-place' || c.role === 'failed') ? [c.id] : [],
   );
-  const reading = workloadsOf(message, things, needs, tried);
+  const reading = workloadsOf(message, things, places, needs, tried);
   const named = reading.workloads.length > 0 ? reading.workloads : nameless(message, needs, tried, candidates);
   const whole = named.length <= 1 ? (named[0] ?? null) : null;
   const workloads =

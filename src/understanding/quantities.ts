@@ -30,6 +30,8 @@ const VAGUE: Readonly<Record<string, number>> = { couple: 2, pair: 2, few: 3, se
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)\s?(?:k\b)?`;
 const WORDS = [...Object.keys(NUMBER_WORDS), ...Object.keys(VAGUE)].join('|');
+/** A count as a figure or a word. */
+export const NUMBER_PATTERN = `${NUMBER}|${WORDS}`;
 const QUANTITY = new RegExp(
   String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})\s*(?:-|to|or|\.\.|–)\s*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test)\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
 );
@@ -47,7 +49,7 @@ export function quantityBefore(message: Message, start: number): Quantity | null
   const match = QUANTITY.exec(window);
   if (!match) return null;
   // "Raspberry Pi 4" is a model, not a count
-  if (/\b(?:pi|rpi|nuc|version|release)\s*$/.test(window.slice(0, match.index + 1))) return null;
+  if (/\b(?:pi|rpi|nuc|version|release|error|code|issue|x)\s*$/.test(window.slice(0, match.index + 1))) return null;
   const count = numberFrom(match[2] ?? '');
   if (count === null || count < 1 || count > 1_000_000) return null;
   const from = match[1] ? numberFrom(match[1]) : null;
@@ -55,31 +57,47 @@ export function quantityBefore(message: Message, start: number): Quantity | null
   return { count: Math.max(count, from ?? 0), from, start: start - window.length + match.index + lead };
 }
 
-const BEHIND = new RegExp(
-  String.raw`^\s*(?:farm|cluster|pool|group|set|fleet|ring|stack)\s+(?:of|with)\s+(${NUMBER}|${WORDS})\b(?!\s*(?:gb|tb|mb|cores?|cpus?|users?|people))`,
-);
+const NO_UNIT = String.raw`(?!\s*(?:gb|tb|mb|gib|mib|cores?|cpus?|users?|people|ghz|bit|%|x\b)|[\w.])`;
+const COUNTABLE =
+  'nodes?|replicas?|instances?|copies|suppliers|masters|servers?|vms?|guests?|machines?|containers?|members?|brokers|workers?|of\\s+(?:them|these|those)';
+const BEHIND: readonly RegExp[] = [
+  // "a Citrix farm of 6 servers"
+  new RegExp(String.raw`^\s*(?:farm|cluster|pool|group|set|fleet|ring|stack)\s+(?:of|with)\s+(${NUMBER_PATTERN})\b${NO_UNIT}`),
+  // "web servers x 10", "redroid (android in a container) × 8"
+  new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,2}\s*(?:\([^()]{0,40}\)\s*)?\s(?:x\s+|x(?!32|64|86)|×\s*)(\d{1,4})\b${NO_UNIT}`),
+  // "windows worker nodes (2)"
+  new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,3}\s*\(\s*(?:x\s*)?(${NUMBER_PATTERN})\s*x?\s*\)`),
+  // "minio 4 nodes", "freeipa, 2 replicas", "seaweedfs: three like nodes"
+  new RegExp(
+    String.raw`^\s*[,(:-]?\s*(?:\([^()]{0,24}\)\s*)?(?:with\s+|as\s+|on\s+)?(${NUMBER_PATTERN})\s+(?:(?:like|identical|equal|similar|small|separate|more|alike)\s+)?(?:${COUNTABLE})\b`,
+  ),
+];
+const PAIR = /^\s+pair\b/;
 
-/** The number of "a Citrix farm of 6 servers", which stands behind the name. Null when none does. */
+/** The number that stands behind a name: "a Citrix farm of 6 servers", "minio x 4", "bind pair". Null when none does. */
 export function quantityBehind(message: Message, end: number): number | null {
-  return numberFrom(BEHIND.exec(message.text.slice(end, end + 40))?.[1] ?? '');
+  const text = message.text.slice(end, end + 80);
+  if (PAIR.test(text)) return 2;
+  for (const pattern of BEHIND) {
+    const count = numberFrom(pattern.exec(text)?.[1] ?? '');
+    if (count !== null && count >= 1) return count;
+  }
+  return null;
 }
 
-const COUNTED_NOUNS =
-  'nodes?|instances?|servers?|sites?|websites?|vms?|guests?|machines?|containers?|boxes|copies|replicas?|workers?|desktops?|seats?|virtual machines?|vps|vpses|systems?|applications?|apps|services?|slices|runners?|managers|masters|controllers|brokers|agents|pbx(?:es)?|hosts? to virtualise|ofs+(?:them|these|those)|tenants|customers';
+const GUEST_NOUNS =
+  'instances?|sites?|websites?|vms?|guests?|containers?|copies|replicas?|desktops?|virtual machines?|vps|vpses|applications?|apps|services?|microservices|slices|runners?|dbs|databases|ves|jails|zones|domus?';
+const HOST_NOUNS =
+  'nodes?|servers?|machines?|boxes|workers?|seats?|systems?|managers|masters|controllers|brokers|agents|pbx(?:es)?|hosts? to virtualise|of\\s+(?:them|these|those)|tenants|customers|workstations?';
+/** Words between a number and what it counts: any for guests ("40 stateless go and java services"), few for what may be a host. */
+const FREE_WORDS = String.raw`(?:(?!(?:years?|days?|weeks?|months?|hours?|min\w*|gb|mb|tb|gib|mib|ghz|cores?|cpus?|threads|sockets?|users?|people|others?|of|on|in|for|per|with|to|at|from|x|vs|big|new|(?:dell|hp|ibm|old)\s+(?:servers|boxes))\b)(?:\.net|[a-z][\w+/-]*(?:\.\w+)*)\s+){0,4}?`;
+const FEW_WORDS = String.raw`(?:(?:small|identical|similar|separate|existing|more|other|virtual|linux|windows|guest|different|like|equal|physical|dedicated|individual|web|test|xen|kvm)\s+){0,2}`;
+/** What a number belongs to that stands before it: "error 202", "a Pentium 3". */
+const NAMED_NUMBER = String.raw`\b(?:error|code|port|issue|kernel|rtx|gtx|pi|pentium|version|release|step|option|phase|ticket)\s`;
 const COUNTED = new RegExp(
-  String.raw`(?:^|[^\w.$€£/-])(?:(${NUMBER}|${WORDS})\s*(?:-|to|or|–)\s*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*x?\s*(?:of\s+(?!them|these|those))?(?:(?:small|identical|similar|separate|existing|more|other|virtual|linux|windows|guest|different)\s+){0,2}(${COUNTED_NOUNS})\b`,
+  String.raw`(?:^|[^\w.$€£/-])(?<!${NAMED_NUMBER})(?:(${NUMBER_PATTERN})\s*(?:-|to|or|–)\s*)?(?:a\s+)?(${NUMBER_PATTERN})(?![.\d]|[a-wyz])\s*\+?\s*x?\s*(?:of\s+(?!them|these|those))?(?:${FREE_WORDS}(${GUEST_NOUNS})|${FEW_WORDS}(${HOST_NOUNS}))\b`,
   'g',
 );
-
-const DISTRIBUTED = new RegExp(
-  String.raw`(?:^|[^\w.])(${NUMBER}|${WORDS})\s+(?:of\s+(?:them|these|those|us)|customers|clients|users|teams|students|departments|people|devs|developers|offices|branches|schools|firms|companies|shops|classes)\b[^.?!]{0,30}\beach\s+(?:of\s+them\s+)?(?:wants?|needs?|has|have|gets?|with|running|runs|its|their|his|her|a|an|one)\b`,
-);
-
-/** "9 customers, each wants a Postgres": as many of the thing as there are takers. Null when nothing of the kind is said. */
-export function distributedCount(text: string): number | null {
-  const count = numberFrom(DISTRIBUTED.exec(text)?.[1] ?? '');
-  return count !== null && count >= 1 && count <= 100_000 ? count : null;
-}
 
 const UP_TO = new RegExp(
   String.raw`\b(?:some|a\s+few|others|the\s+biggest|up\s+to|at\s+most|max(?:imum)?)\s+(?:maybe|even|perhaps|up\s+to|have|has|with|about|go\s+to)?\s*(${NUMBER}|${WORDS})\b(?!\s*(?:gb|gib|tb|mb|cores?|cpus?|users?|people|ms|s\b|sec|%|€|eur|usd))`,
@@ -95,12 +113,13 @@ export function countedNouns(text: string): { readonly count: number; readonly n
   const found: { count: number; noun: string; index: number }[] = [];
   for (const match of text.matchAll(COUNTED)) {
     const count = Math.max(numberFrom(match[2] ?? '') ?? 0, match[1] ? (numberFrom(match[1]) ?? 0) : 0);
-    if (count >= 1 && count <= 1_000_000) found.push({ count, noun: match[3] ?? '', index: match.index });
+    if (count >= 1 && count <= 1_000_000) found.push({ count, noun: match[3] ?? match[4] ?? '', index: match.index });
   }
   return found;
 }
 
-function numberFrom(word: string): number | null {
+/** The number that a word or figure stands for. Null for none, and for a bare four-digit figure that is a year or a version. */
+export function numberFrom(word: string): number | null {
   const text = word.trim();
   if (/^\d/.test(text)) {
     const value = Number.parseInt(text.replace(/[,\s]/g, ''), 10) * (/k$/.test(text) ? 1000 : 1);

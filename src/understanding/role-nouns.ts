@@ -26,7 +26,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   { pattern: /\b(?:student|homework|assignment)?\s*\bsubmissions?\b/g, name: 'student submissions' },
   {
     pattern:
-      /\b(?:the\s+)?(?:several|many|various|few|couple\s+of|bunch\s+of|existing|several\s+other|\d+)\s+(?:(?:lxc\s+|linux\s+|lxd\s+|docker\s+)?containers|cts|lxcs)\b/g,
+      /\b(?:the\s+)?(?:several|many|various|few|couple\s+of|bunch\s+of|existing|several\s+other|\d+)\s+(?:(?:lxc\s+|linux\s+|lxd\s+|docker\s+)?containers|cts|lxcs)\b(?!\s+(?:of|running)\b)/g,
     name: 'other services',
   },
   {

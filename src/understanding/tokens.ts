@@ -18,6 +18,9 @@ export interface Message {
 const MAX_MESSAGE_CHARS = 10_000;
 
 const WORD = /\.net\b|[\p{L}\p{N}]+(?:[.'+#][\p{L}\p{N}]+)*[+#]*/gu;
+/** "- DC01, DC02: Windows Server": what stands behind the names of machines is said of them. */
+const HOST_LABEL =
+  /^[ \t]*(?:[-*•]\s*)?[a-z]{1,10}-?\d{1,3}(?:\s*(?:,|\.{2,3}|-|&|and|to)\s*(?:[a-z]{1,10}-?)?\d{1,3}){0,40}[ \t]*:/gm;
 const FENCE = /```[\s\S]*?(?:```|$)/g;
 
 /** Splits a message into words and sentences. Hyphens and underscores separate words, so "nfs-kernel-server" reads like "nfs kernel server". */
@@ -27,12 +30,14 @@ export function readMessage(input: string): Message {
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2013\u2014]/g, '-');
+  const labels = new Set(Array.from(text.matchAll(HOST_LABEL), ({ 0: label, index }) => index + label.length - 1));
   const tokens: Token[] = [];
   let sentence = 0;
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    if (/[?!;\n]|\.(?=\s|$)|:(?=\s)/.test(text.slice(last, start))) sentence += 1;
+    const gap = text.slice(last, start);
+    if (/[?!;\n]|\.(?=\s|$)/.test(gap) || (/:(?=\s)/.test(gap) && !labels.has(last + gap.indexOf(':')))) sentence += 1;
     tokens.push({ text: match[0], start, end: start + match[0].length, sentence });
     last = start + match[0].length;
   }

@@ -1,11 +1,12 @@
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
+import { countOf } from './counts.ts';
 import { groupHeads, isRole } from './grouping.ts';
 import { type Head, headsOf } from './heads.ts';
 import { belongsToHost } from './host.ts';
 import type { Mention } from './lexicon.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
-import { countedNouns, distributedCount, largestCount, quantityBehind, sizesIn } from './quantities.ts';
+import { sizesIn } from './quantities.ts';
 import type { StatedNeed, Workload } from './question.ts';
 import { sentenceText } from './roles.ts';
 import { linkSystems, type OsLink } from './systems.ts';
@@ -20,6 +21,7 @@ export interface Reading {
 export function workloadsOf(
   message: Message,
   mentions: readonly Mention[],
+  places: readonly Mention[],
   needs: readonly SaidNeed[],
   tried: readonly string[],
 ): Reading {
@@ -29,7 +31,7 @@ export function workloadsOf(
   const groups = groupHeads(message, everyHead, links);
   const spread = spreadNeeds(message, groups, needs);
   const workloads = groups.map((group, at) =>
-    toWorkload(message, mentions, group, links, all, spread[at] ?? [], tried, groups.length),
+    toWorkload(message, [...places, ...mentions], group, links, all, spread[at] ?? [], tried, groups.length),
   );
   return { workloads, unwanted };
 }
@@ -90,35 +92,6 @@ function systemOf(group: readonly Head[], links: ReadonlyMap<Head, OsLink>, all:
   return { family, detail: detail ?? null, said: false };
 }
 
-function countOf(
-  message: Message,
-  mentions: readonly Mention[],
-  group: readonly Head[],
-  links: ReadonlyMap<Head, OsLink>,
-  groups: number,
-): number {
-  const counted = group.find((head) => head.quantity && !head.part) ?? group.find((head) => head.quantity);
-  if (counted?.quantity) return counted.quantity.count;
-  const behind = group.map((head) => quantityBehind(message, head.end)).find((count) => count !== null);
-  if (behind) return behind;
-  // "10 debian web servers": the number stands before the system
-  const system = group
-    .map((head) => ({ head, system: links.get(head)?.system }))
-    .find(({ head, system: named }) => named?.quantity && named.end <= head.start && head.start - named.end <= 2);
-  if (system?.system?.quantity) return system.system.quantity.count;
-  // "Elasticsearch, 5 nodes": the noun that is counted stands elsewhere in the sentence
-  const text = withoutVersions(message, mentions);
-  const sentences = groups === 1 ? text : group[0] ? sentenceText(message, group[0].sentence) : '';
-  const found = countedNouns(sentences).filter(({ noun }) => groups === 1 || !/server|host|machine|box/.test(noun));
-  const guests = found.filter(
-    ({ noun, index }) => !/\bon\s+(?:\w+\s+)?$/.test(sentences.slice(Math.max(0, index - 12), index + 1)) && noun !== 'customers',
-  );
-  const each = groups === 1 ? distributedCount(text) : null;
-  if (each !== null) return each;
-  if (guests.length === 0 || groups !== 1) return 1;
-  return Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
-}
-
 /** "Postgres databases" are Postgres: a role beside a product of its theme says nothing more. */
 function withoutRoles(apps: readonly string[]): string[] {
   const entries = apps.flatMap((app) => softwareOf(app) ?? []);
@@ -127,16 +100,6 @@ function withoutRoles(apps: readonly string[]): string[] {
     if (!entry || !isRole(entry) || entry.needs.length > 0) return true;
     return !entries.some((other) => other !== entry && other.theme === entry.theme && !isRole(other));
   });
-}
-
-/** The text without the digits of "Windows 10" and ".NET 6": they count nothing. */
-function withoutVersions(message: Message, mentions: readonly Mention[]): string {
-  let text = message.text;
-  for (const { start, end } of mentions) {
-    const behind = /^\s{0,2}v?\d[\d.]*/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-    text = text.slice(0, start) + text.slice(start, end + behind).replace(/\d/g, 'x') + text.slice(end + behind);
-  }
-  return text;
 }
 
 function sizeOf(message: Message, group: readonly Head[]): Workload['size'] {

@@ -1,0 +1,79 @@
+import { softwareOf } from '../knowledge/subjects.ts';
+import type { Head } from './heads.ts';
+import { hostNamesIn } from './host-names.ts';
+import type { Mention } from './lexicon.ts';
+import { countedNouns, largestCount, NUMBER_PATTERN, numberFrom, quantityBehind } from './quantities.ts';
+import { sentenceText } from './roles.ts';
+import type { OsLink } from './systems.ts';
+import { takerCount } from './takers.ts';
+import type { Message } from './tokens.ts';
+
+/** How many of a group of heads there are: what stands before, behind or near its names, or the number of those who get one each. */
+export function countOf(
+  message: Message,
+  mentions: readonly Mention[],
+  group: readonly Head[],
+  links: ReadonlyMap<Head, OsLink>,
+  groups: number,
+): number {
+  const counted = group.find((head) => head.quantity && !head.part) ?? group.find((head) => head.quantity);
+  if (counted?.quantity) return counted.quantity.count;
+  const behind = group
+    .filter((head) => !head.part || group.length === 1)
+    .map((head) => quantityBehind(message, head.end))
+    .find((count) => count !== null);
+  if (behind) return behind;
+  const system = group
+    .map((head) => ({ head, system: links.get(head)?.system }))
+    .find(({ head, system: named }) => named?.quantity && isBefore(message, named.end, head.start));
+  if (system?.system?.quantity) return system.system.quantity.count;
+  const names = Math.max(0, ...group.map((head) => hostNamesIn(message, head.sentence)));
+  if (names > 1) return names;
+  const text = withoutVersions(message, mentions);
+  const sentences = groups === 1 ? text : group[0] ? sentenceText(message, group[0].sentence) : '';
+  const takers = takerCount(groups === 1 ? text : sentences);
+  if (takers !== null) return takers;
+  // "Elasticsearch, 5 nodes": the noun that is counted stands elsewhere in the sentence
+  const mail = group.some((head) => softwareOf(head.app ?? '')?.theme === 'mail');
+  const found = countedNouns(sentences).filter(
+    ({ noun }) => (groups === 1 || !/server|host|machine|box/.test(noun)) && !(mail && noun === 'boxes'),
+  );
+  const guests = found.filter(
+    ({ noun, index }) => !/\bon\s+(?:\w+\s+)?$/.test(sentences.slice(Math.max(0, index - 12), index + 1)) && noun !== 'customers',
+  );
+  if (groups === 1 && guests.length === 0) return retiredMachines(text) ?? 1;
+  if (guests.length === 0 || groups !== 1) return 1;
+  return Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
+}
+
+function isBefore(message: Message, end: number, start: number): boolean {
+  return end <= start && /^\s{0,2}(?:\S{1,12}\s)?$/.test(message.text.slice(end, start));
+}
+
+const RETIRED = new RegExp(
+  String.raw`(?:^|[^\w.])(${NUMBER_PATTERN})\s+(?:(?:old(?:er)?|age?ing|physical|existing|separate|tired)\s+(?:[\w-]+\s+){0,4}?(?:servers?|machines?|boxes|suns?|pcs|towers?|proliants?|poweredges?)|(?:dell|hp|ibm|suns?|compaq|fujitsu|proliants?|poweredges?)\b)`,
+);
+const NEW_HOME =
+  /\bnew\b|\bonto\b|->|→|\bconsolidat|\breplac|\b(?:one|two|single)\s+(?:\w+\s+)?(?:hosts?|servers?|box(?:es)?|machines?)\b|\bwe\s+(?:got|have)\s+(?:one|two|an?)\b|\bvirtuali[sz]e/;
+
+/** "12 old Suns, all Solaris 8; we got two T5240": the machines that are to go are the guests to come. */
+function retiredMachines(text: string): number | null {
+  return NEW_HOME.test(text) ? numberFrom(RETIRED.exec(text)?.[1] ?? '') : null;
+}
+
+const COUNTS_NEXT =
+  /^\s+(?:\w+\s+)?(?:nodes|replicas|instances|copies|servers|vms|guests|machines|boxes|suppliers|members|containers)\b/;
+
+/** The text without the digits of "Windows 10" and ".NET 6": they count nothing. */
+function withoutVersions(message: Message, mentions: readonly Mention[]): string {
+  let text = message.text;
+  for (const { start, end, senses } of mentions) {
+    const system = senses.some(
+      (sense) => sense.type === 'os' || (sense.type === 'software' && softwareOf(sense.id)?.theme === 'guest-os'),
+    );
+    const version = /^\s{0,2}v?\d[\d.]*/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    const behind = !system && COUNTS_NEXT.test(text.slice(end + version, end + version + 24)) ? 0 : version;
+    text = text.slice(0, start) + text.slice(start, end + behind).replace(/\d/g, 'x') + text.slice(end + behind);
+  }
+  return text;
+}

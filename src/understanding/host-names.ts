@@ -1,0 +1,18 @@
+import { sentenceText } from './roles.ts';
+import type { Message } from './tokens.ts';
+
+const RANGE = /\b([a-z]{1,10}-?)(\d{1,3})\s*(?:\.{2,3}|-|–|…|to|through)\s*(?:\1)?(\d{1,3})\b/;
+const NAMES = /\b([a-z]{1,10}-?)(\d{1,3})(?:\s*(?:,|\/|&|\+|and)\s*\1\d{1,3}\b)+/;
+
+/** How many machines a list of host names in a sentence counts: "LX01..LX06", "web1, web2 and web3". Zero when it holds none. */
+export function hostNamesIn(message: Message, sentence: number): number {
+  const text = sentenceText(message, sentence);
+  const range = RANGE.exec(text);
+  if (range) {
+    const [first, last] = [Number.parseInt(range[2] ?? '', 10), Number.parseInt(range[3] ?? '', 10)];
+    if (first <= 1 && last > first && last < 500) return last - first + 1;
+  }
+  const list = NAMES.exec(text);
+  // products with versions ("win7, win10") do not count up from one
+  return list && Number.parseInt(list[2] ?? '', 10) <= 1 ? (list[0].match(/\d+/g)?.length ?? 0) : 0;
+}
