@@ -116,7 +116,10 @@ function holds(
       return platforms.some((platform) => when.ids.includes(platform.id));
     case 'detail': {
       const text = `${workload.os.detail ?? ''} ${workload.apps.join(' ')}`.toLowerCase();
-      return when.words.some((word) => MATCHERS.get(word)?.test(text));
+      return (
+        when.words.some((word) => MATCHERS.get(word)?.test(text)) &&
+        (when.platforms === undefined || platforms.some(({ id }) => when.platforms?.includes(id)))
+      );
     }
   }
 }
@@ -222,7 +225,8 @@ function hostEffects(family: OsFamily, needsKernel: boolean, context: Context, e
 
 function namesXen({ question }: Context): boolean {
   return question.candidates.some(
-    ({ type, id, role }) => type === 'platform' && role !== 'failed' && PLATFORMS.get(id)?.offers.includes('pv') === true,
+    // where the processor has no extensions, what failed on Xen was a guest that needs them
+    ({ type, id }) => type === 'platform' && PLATFORMS.get(id)?.offers.includes('pv') === true,
   );
 }
 

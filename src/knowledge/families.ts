@@ -6,7 +6,8 @@ export type FamilyCondition =
   | { readonly type: 'host'; readonly is: 'same' | 'unnamed' | 'other' }
   | { readonly type: 'host-family'; readonly families: readonly OsFamily[] }
   | { readonly type: 'platform'; readonly ids: readonly string[] }
-  | { readonly type: 'detail'; readonly words: readonly string[] };
+  /** Words of the guest's name; with `platforms`, only where one of those was named. */
+  | { readonly type: 'detail'; readonly words: readonly string[]; readonly platforms?: readonly string[] };
 
 /** What the family of the guest's operating system does to a model. */
 export interface FamilyRule {
@@ -34,6 +35,16 @@ export const familyRules: readonly FamilyRule[] = [
       'On a Windows or Apple host, Linux containers run inside a hidden Linux virtual machine, which sees few of the host’s devices.',
     remedy: 'Put them on a Linux host, or into a Linux virtual machine that you look after yourself.',
     cites: ['rule-docker-windows-vm', 'rule-docker-windows-serial', 'rule-docker-desktop-usb'],
+  },
+  {
+    id: 'linux-foreign-processor',
+    family: 'linux',
+    model: 'hardware',
+    effect: 'caveat',
+    when: { type: 'detail', words: ['raspberry-pi-image'] },
+    because: 'An image for ARM starts on an x86 host only in full emulation, which is slow; on an ARM host it runs at speed.',
+    remedy: 'For tests emulation will do (QEMU); for work take an ARM host.',
+    cites: ['gof-hw-utm-emul'],
   },
   {
     id: 'linux-os-compatibility',
@@ -114,6 +125,15 @@ export const familyRules: readonly FamilyRule[] = [
     cites: ['rule-apple-licence'],
   },
   {
+    id: 'bsd-os-none',
+    family: 'bsd',
+    model: 'os',
+    effect: 'rules-out',
+    when: { type: 'detail', words: ['netbsd', 'openbsd'] },
+    because: 'Jails take FreeBSD only, and no container system that we know of shares the kernel of this BSD.',
+    cites: ['gof-os-jail-version', 'gof-os-incus-table'],
+  },
+  {
     id: 'bsd-os-same',
     family: 'bsd',
     model: 'os',
@@ -151,6 +171,15 @@ export const familyRules: readonly FamilyRule[] = [
     cites: ['rule-freebsd-xen', 'rule-openbsd-xen'],
   },
   {
+    id: 'netbsd-para',
+    family: 'bsd',
+    model: 'para',
+    effect: 'none',
+    when: { type: 'detail', words: ['netbsd'] },
+    because: 'NetBSD has a kernel for para-virtual guests of Xen.',
+    cites: ['rule-netbsd-xen'],
+  },
+  {
     id: 'bsd-para',
     family: 'bsd',
     model: 'para',
@@ -158,6 +187,25 @@ export const familyRules: readonly FamilyRule[] = [
     when: always,
     because: 'NetBSD can be a para-virtual guest of Xen; FreeBSD and OpenBSD cannot.',
     cites: ['rule-netbsd-xen', 'rule-freebsd-xen', 'rule-openbsd-xen'],
+  },
+  {
+    id: 'solaris-os-branded',
+    family: 'solaris',
+    model: 'os',
+    effect: 'favours',
+    when: { type: 'detail', words: ['solaris 8', 'solaris 9'] },
+    because: 'Branded zones on Solaris 10 for SPARC run programs of Solaris 8 and 9 on newer hardware.',
+    cites: ['ans-brands', 'ans-brands-nine'],
+  },
+  {
+    id: 'solaris-hardware-old',
+    family: 'solaris',
+    model: 'hardware',
+    effect: 'caveat',
+    when: { type: 'detail', words: ['solaris 8', 'solaris 9'] },
+    because: 'A domain of today’s SPARC servers boots Solaris 10 or newer, and x86 hypervisors run no SPARC systems.',
+    remedy: 'Move it into a branded zone, or keep the old machine.',
+    cites: ['rule-ldoms-guests', 'gof-hw-utm-emul'],
   },
   {
     id: 'solaris-os-same',
@@ -188,6 +236,15 @@ export const familyRules: readonly FamilyRule[] = [
     cites: ['ks-os-solaris', 'rule-zones-ldoms'],
   },
   {
+    id: 'opensolaris-para',
+    family: 'solaris',
+    model: 'para',
+    effect: 'none',
+    when: { type: 'detail', words: ['opensolaris'] },
+    because: 'OpenSolaris was made to run para-virtualised on Xen.',
+    cites: ['rule-xvm-guests'],
+  },
+  {
     id: 'solaris-para',
     family: 'solaris',
     model: 'para',
@@ -196,6 +253,15 @@ export const familyRules: readonly FamilyRule[] = [
     because:
       'The Solaris kernel would have to be built for the interface of the hypervisor; we have no source that says today’s is.',
     cites: ['gm-para-xenpv-hypercall'],
+  },
+  {
+    id: 'aix-os-versioned',
+    family: 'other',
+    model: 'os',
+    effect: 'favours',
+    when: { type: 'detail', words: ['aix 5', 'aix 5.2', 'aix 5.3'] },
+    because: 'A versioned WPAR gives programs of AIX 5.2 or 5.3 a home on AIX 7, on machines of today.',
+    cites: ['gof-os-wpar-versioned'],
   },
   {
     id: 'aix-os',
@@ -216,6 +282,16 @@ export const familyRules: readonly FamilyRule[] = [
     cites: ['ks-os-lxc-shared', 'gof-os-incus-table'],
   },
   {
+    id: 'netware-para',
+    family: 'other',
+    model: 'para',
+    effect: 'favours',
+    when: { type: 'detail', words: ['netware 6.5', 'netware 6'], platforms: ['xen', 'xen-hvm', 'xen-pvh', 'xenserver'] },
+    because: 'NetWare 6.5 of OES 2 was modified to run para-virtualised on Xen, and its maker supports it there in no other way.',
+    remedy: 'Bring NetWare to 6.5 SP7, the release of OES 2, first.',
+    cites: ['rule-netware-xen'],
+  },
+  {
     id: 'other-para',
     family: 'other',
     model: 'para',
@@ -223,6 +299,26 @@ export const familyRules: readonly FamilyRule[] = [
     when: always,
     because: 'Para-virtualisation needs a kernel modified for the hypervisor, which this system does not have.',
     cites: ['gm-para-xenpv-hypercall'],
+  },
+  {
+    id: 'netware-hardware',
+    family: 'other',
+    model: 'hardware',
+    effect: 'caveat',
+    when: { type: 'detail', words: ['netware 6.5', 'netware 6'], platforms: ['xen', 'xen-hvm', 'xen-pvh', 'xenserver'] },
+    because: 'Novell does not support NetWare 6.5 as a fully virtualised guest of Xen.',
+    remedy: 'Run it para-virtualised, or on a hypervisor for which it is supported.',
+    cites: ['rule-netware-xen'],
+  },
+  {
+    id: 'aix-old-hardware',
+    family: 'other',
+    model: 'hardware',
+    effect: 'caveat',
+    when: { type: 'detail', words: ['aix 5', 'aix 5.2', 'aix 5.3'] },
+    because: 'AIX 5.2 and 5.3 are older than the Power servers of today: a partition has to be able to boot them.',
+    remedy: 'Move the programs into a versioned WPAR on AIX 7.',
+    cites: ['gof-os-wpar-versioned', 'gof-hw-powervm'],
   },
   {
     id: 'aix-hardware',

@@ -3,7 +3,8 @@ import type { Mention, Sense } from './lexicon.ts';
 import type { Message } from './tokens.ts';
 
 const PLACE_AFTER = /^\s*(?:images?|containers?|driver|version|already)\b/;
-const PLACE_BEFORE = /\b(?:in|inside|into|within|force\s+every\s+\w+\s+into)\s+(?:an?\s+|the\s+|our\s+|my\s+)?$/;
+const PLACE_BEFORE =
+  /\b(?:in|inside|into|within|force\s+every\s+\w+\s+into|containers?\s+(?:on|under)|pods?\s+(?:on|under)|supports?|supported\s+(?:on|by))\s+['"]?(?:an?\s+|the\s+|our\s+|my\s+)?$/;
 const APPLIANCE_PLACE = /\b(?:on|to|onto|under|in|my|our|the)\s+(?:main\s+|old\s+|new\s+)?$/;
 const THING_AFTER = /^\s*(?:hosts?|compose|stack|swarm|engine|daemon|nodes?|workers?|clusters?|install\w*|go|broke)\b/;
 const THING_BEFORE = /\b(?:with|running|runs?|install\w*|for|of|start|use|autoscaling|where\s+does|\+)\s+(?:the\s+)?$|\+\s*$/;

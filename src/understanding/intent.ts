@@ -14,7 +14,13 @@ const ERRAND =
 const HELPDESK =
   /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
 const GREETING =
-  /^\W*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.'-]{0,24}[!.?\s]*$/;
+  /^\W*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.'-]{0,24}[^\p{L}\p{N}]*$/u;
+/** A wish to harm others; a place to study what harms is another matter. */
+const HARM =
+  /\b(?:write|make|create|build|code|develop|program|spread|deploy)\b[^.?!]{0,30}\b(?:malware|ransomware|virus(?:es)?|trojans?|keyloggers?|rootkits?|botnets?|worms?)\b(?!\s*(?:-\s*)?(?:lab|sandbox|analysis|analyst|analyses|scan\w*|research|protection|honeypot|test\w*|samples?|detonation))|\bhow\s+(?:do|can|could|would|to)\s+(?:i\s+|we\s+|one\s+)?(?:break|hack|get|sneak)\s+into\s+(?!my\b|our\b|this|virtuali|containers|lxc|docker)|\bhack\s+(?:into\s+)?(?:my|our|the|a|an|someone'?s?|somebody'?s?)\s+(?:ex|neighbou?r|friend|boss|school|girlfriend|boyfriend|wife|husband|competitor|bank|account|wifi)\w*|\b(?:ddos|dos)\s+(?:attack\s+)?(?:on\s+)?(?:a|my|the|someone)\b|\bsteal\b[^.?!]{0,30}\b(?:passwords?|data|credentials|cards?|cookies)\b/;
+/** A remark that rests on something said before, where nothing was. */
+const REMARK =
+  /^\W*(?:(?:and|but|so|or|ok(?:ay)?|hm+)\b[\s,]*)?(?:it|that|this|these|those|they|for|with|on|the\s+(?:other|first|second|last|same)|what\s+about|how\s+about|what\s+if|why\s+not|why|which(?:\s+one)?|need\s+more|more|same|still|again|not|nothing|doesn'?t|does\s+not|isn'?t|really|are\s+you\s+sure|explain|continue|go\s+on|next)\b(?!\s+(?:is|are)\s+(?:an?\s+)?(?:hypervisor|virtual\w*|container\w*))/;
 const THANKS =
   /^\W*(?:(?:many\s+)?thanks?(?:\s+you)?|thank\s+you|thx|ty|cheers|brilliant|great|perfect|awesome|nice|cool|ok(?:ay)?|got\s+it|good\s+bot|well\s+done|lol|haha+|bye|see\s+you)\b[\s\w,!.'-]{0,60}[^\p{L}\p{N}]*$/u;
 const CHITCHAT =
@@ -94,13 +100,20 @@ export function intentOf(
   if (THANKS.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'thanks' }, ...none };
   if (CHITCHAT.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'chitchat' }, ...none };
   if (language) return { intent: { kind: 'clarification', reason: 'language', language }, ...none };
+  if (HARM.test(text)) return { intent: { kind: 'refusal', reason: 'off-topic' }, ...none };
   if (ERRAND.test(text) || (HELPDESK.test(text) && (candidates.length === 0 || !FIELD.test(text))))
     return { intent: { kind: 'refusal', reason: 'off-topic' }, ...none };
 
+  const named = workloads.some(
+    ({ apps, needs }) => needs.length > 0 || apps.some((app) => softwareOf(app)?.theme !== 'guest-os'),
+  );
+  if (REMARK.test(text) && message.tokens.length <= 7 && !named && candidates.length === 0)
+    return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const topic = topicOf(text, candidates);
   const kept = answerInPassing(text, topic) !== null;
   const field = candidates.length > 0 || kept || FIELD.test(text);
-  const personal = /\b(?:my|our|i'm|we|we're|i\s+(?:have|run|want|got|use|need))\b/.test(text);
+  const personal =
+    /\b(?:my|our|i'm|we|we're|i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box)\b/.test(text);
   const generalQuestion = !personal && QUESTION_WORD.test(text);
   const specific = workloads.some((workload) => isSpecific(workload, generalQuestion));
   if (workloads.length === 0 && !field) {

@@ -31,6 +31,8 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bkernel\s+(?:programming|patch\s+level|panics?|crash(?:es)?\s+dump|development|hacking|debugging|bypass)\b/,
     /\bebpf\b|\bxdp\b|\bkexec\b|\bkgdb\b|\bselinux\b.*\b(?:inside|guest|in the container)\b/,
     /\b(?:ipsec|l2tp|pptp)\b/,
+    /\bswapon\b|\b(?:add|adds|adding|need|needs|create|enable|mount|set\s+up|my\s+own)\s+(?:more\s+|a\s+|some\s+|my\s+own\s+)?swap(?:\s?file)?\b/,
+    /\bown\s+(?:kernel\s+)?patch\s+(?:levels?|plans?|cycles?|windows?)\b|\bupgrade\s+the\s+host\s+(?:under|below|beneath)\b/,
   ),
   ...hard(
     'kernel-version',
@@ -38,6 +40,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:newer|recent|latest|specific|certain|particular|mainline|another|too\s+old|bleeding\s+edge)\s+(?:\S+\s+)?(?:\w+\s+)?kernels?\b/,
     /\bkernel\s+(?:is\s+)?(?:too\s+old|version|>=|newer|older|requirements?|patch\s+level)\b/,
     /\bdifferent\s+kernel\s+versions?\b/,
+    /\bdifferent\s+(?:solaris|aix|kernel|os|system)\s+(?:patch\s+levels?|releases?|versions?)\b/,
   ),
   ...hard(
     'custom-kernel-module',
@@ -48,6 +51,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bload(?:ing)?\s+(?:\w+\s+)?(?:kernel\s+)?modules?\b/,
     /\b(?:nfs|iptables|ip_vs|ipset|wireguard|zfs|drbd|dahdi|acm|overlay)\s+(?:kernel\s+)?modules?\b/,
     /\b(?:required|needed|missing|out.of.tree)\s+(?:kernel\s+)?modules?\b/,
+    /\b(?:own|vendor'?s?|proprietary|special)\s+(?:kernel\s+|\w+\s+)?drivers\b/,
   ),
   ...hard(
     'sysctl',
@@ -65,13 +69,20 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bfuse\s+(?:device|not\s+found)\b|\/dev\/fuse\b/,
     /\btun\s+(?:device|interface|dev)\b/,
   ),
-  ...hard('privileged', /\bprivileged\s+(?:container|mode|lxc|ct|pod)s?\b/, /--privileged\b/, /\bcap_sys_admin\b/),
+  ...hard(
+    'privileged',
+    /\bprivileged\s+(?:container|mode|lxc|ct|pod)s?\b/,
+    /--privileged\b/,
+    /\bcap_sys_admin\b/,
+    /\bmount\s+-o\s*loop\b|\bloop\s*(?:back)?\s?(?:mounts?|devices?)\b|\/dev\/loop\d*\b|\blosetup\b|\bloop.mount\w*\b/,
+  ),
   ...hard(
     'docker-inside',
     /\bdocker\s+(?:in|inside|within|on|under)\s+(?:an?\s+|the\s+|my\s+|our\s+|unpriv\w*\.?\s+|a\s+privileged\s+)?(?:lxcs?|lxd|incus|openvz|virtuozzo|vz|vps|vserver|xen|kvm|proxmox|vms?|container|cts?|jail|nspawn|strato|guest)\b/,
     /\b(?:run|running|install|installing|use|start)\s+docker\s+(?:inside|in|there|within)\b/,
     /\bdocker.in.docker\b|\b(?:must|should|has\s+to|have\s+to|needs?\s+to|need|needs|had\s+to)\s+(?:also\s+)?(?:run\s+|use\s+)?docker\b|\bbuild(?:s|ing)?\s+(?:\w+\s+)?(?:docker|container|oci)\s+images?\b|\bdocker\s+builds?\b|\bdind\b|\bdocker\s+(?:host|hosts|engine|daemon|swarm|stack|stacks)\b/,
     /\bnested\s+containers?\b/,
+    /\b(?:docker|podman)\s+(?:in|inside|on)\s+(?:them|it|each|all|these|both|every\s+one)\b/,
     /\bdocker[.\s-]compose\b/,
   ),
   ...hard(
@@ -81,7 +92,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\/dev\/kvm\b/,
     /\b(?:start|starts|run|runs|boot|boots|launch|launches|spin\s+up)\s+(?:\w+\s+)?(?:kvm|qemu)\s+(?:guests?|vms?|machines?)\b/,
     /\b(?:kata|firecracker|proxmox|esxi?|xen|hyper-?v|kvm|openstack|ovirt|harvester|virtualbox|vms?|kvm\s+guests?)\b[^.?!]{0,24}\b(?:inside|in|within)\s+(?:an?\s+|one\s+of\s+(?:my|our|the)\s+|my\s+|our\s+|the\s+)?(?:[\w.]+\s+){0,4}?(?:vms?|virtual\s+machines?|guests?)\b/,
-    /\b(?:run|start|boot)\s+(?:vms?|virtual\s+machines?)\s+inside\b/,
+    /\b(?:run|start|boot)\s+(?:vms?|virtual\s+machines?)\s+(?:inside|themselves)\b/,
   ),
   ...hard(
     'gpu-passthrough',
@@ -97,7 +108,8 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bshar(?:e|ed|ing)\s+(?:the\s+|one\s+|a\s+|an?\s+)?(?:\w+\s+)?(?:gpus?|graphics\s+cards?|igpu)\b/,
     /\b(?:gpu|igpu|graphics\s+card)s?\s+(?:shared|between|across|sharing)\b/,
     /\b(?:vaapi|quick\s?sync|qsv|nvenc|nvdec|hw\s+accel\w*|hardware\s+(?:acceleration|transcoding|decoding|encoding)|hw\s+transcod\w*|transcod\w*|igpu|cuda|rocm|gpu\s+accel\w*|opengl)\b/,
-    /\b(?:same|one|single)\s+(?:gpu|card|graphics\s+card)\b/,
+    /\b(?:same|one|single)\s+(?:gpu|card|graphics\s+card)\b(?!\s+(?:fixed|per|each|for\s+each|in\s+passthrough))/,
+    /\b(?:nobody|no\s+one|none)\s+needs\s+(?:a|the)\s+whole\s+(?:card|gpu)\b/,
   ),
   ...hard(
     'pci-passthrough',
@@ -127,6 +139,10 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:public|open\s+source)\s+(?:github\s+)?repo(?:s|sitor(?:y|ies))\b/,
     /\binject\s+code\b|\bpublic\s+(?:prs?|pull\s+requests?|forks?)\b|\bfork(?:ed)?\s+(?:prs?|pull\s+requests?)\b|\bpull\s+requests?\b.*\b(?:anyone|inject|strangers?|forks?)\b/,
     /\b(?:exploits?|escape|break\s*out)\s+(?:from|of|to|the)\b/,
+    /\b(?:kernel|local|root|privilege)\s+exploits?\b|\b(?:try|trying|run|running|test|testing|practi[sc]e)\s+(?:\w+\s+){0,2}exploits?\b/,
+    /\b(?:encouraged|allowed|supposed|meant|told|asked|going)\s+to\s+(?:break|hack|attack|exploit)\b|\bmay\s+be\s+(?:fully\s+)?(?:owned|hacked|compromised)\b|\bhacking\s+(?:lab|course|class|exercises?)\b|\bcapture\s+the\s+flag\b|\bctf\b/,
+    /\b(?:dodgy|shady|suspicious|suspect|infected|phishing|unknown)\s+(?:\w+\s+){0,2}(?:attachments?|mails?|e-?mails?|files?|documents?|docs|links?|downloads?|sites?|websites?|binar(?:y|ies)|programs?|installers?|samples?)\b|\b(?:docs?|documents?|files?|attachments?|spreadsheets?)\s+with\s+macros\b|\bcracked\s+(?:software|games?)\b/,
+    /\b(?:to|for|by|let)\s+(?:complete\s+|total\s+)?strangers\b|\bstrangers\s+(?:with|get|have|log|rent)\b/,
   ),
   ...soft(
     'untrusted-tenants',

@@ -13,11 +13,16 @@ export interface SaidNeed extends StatedNeed {
 /** "Keep the VM + PCI passthrough, or a container …?": part of a way out, not of the problem. */
 const OPTION = /\b(?:vm|vms|kvm|virtual\s+machine)\s*(?:\+|with|and)\s+(?:its\s+|an?\s+)?$/;
 
+/** Customers who never log in, and people who trust each other, are no strangers. */
+const TRUSTED =
+  /\b(?:customers?|clients?|tenants?|users?|students?|nobody|no\s+one|they|who)\b[^.?!]{0,30}\b(?:have\s+no|has\s+no|with\s+no|without|never|don'?t|do\s+not|gets?\s+no)\s+(?:have\s+|get\s+|need\s+)?(?:an?\s+|any\s+)?(?:shell|ssh|root|log\s?ins?|log\s+(?:in|on)|access)\b|\b(?:we|all|they|who|that)\s+(?:all\s+)?trust\s+(?:each\s+other|one\s+another|them|all)\b|\bof\s+the\s+same\s+(?:institute|company|team|department|family|owner)\b|\btrusted\s+(?:users?|people|staff|colleagues|customers?|code)\b/;
+
 /** Every need that the words themselves state, with the place where they do. Negated and outranked needs ("more than own kernels") are left out. */
 export function saidNeeds(message: Message): SaidNeed[] {
   const found: SaidNeed[] = [];
+  const trusted = TRUSTED.test(message.text);
   for (const { need, degree, pattern } of NEED_PHRASES) {
-    if (found.some((other) => other.need === need)) continue;
+    if (found.some((other) => other.need === need) || (trusted && need === 'untrusted-tenants' && degree === 'soft')) continue;
     const match = pattern.exec(message.text);
     if (!match) continue;
     const end = match.index + match[0].length;

@@ -39,6 +39,15 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     pattern: /\b(?:order|sell|selling|offer|offering|rent|host)\s+(?:a\s+|out\s+)?(?:vps|vpses|virtual\s+servers?)\b/g,
     name: 'customer VPS',
   },
+  {
+    pattern:
+      /\b(?:h100|h200|a100|l40s?|b200|gpu)s?(?=\s+(?:servers?\s+)?(?:out\s+)?to\s+(?:\w+\s+)?(?:strangers|customers|clients|people|anyone|the\s+public)\b)/g,
+    app: 'customer-vps',
+  },
+  {
+    pattern:
+      /\b(?:mail\s+|e-?mail\s+)?attachments\b(?=.*\b(?:open|opening|throw|macros)\b)|\b(?:open|opening)\s+(?:\w+\s+){0,3}(?:attachments|documents|docs)\b/g,
+  },
   { pattern: /\bone\s+(?:is\s+)?(?:for\s+)?(?:the\s+)?files?\b(?!\s+server)/g, name: 'file server' },
   { pattern: /\bfiles?\s+(?:and|&|\+|\/)\s+print(?:ing)?\b/g, name: 'file and print server' },
 ];

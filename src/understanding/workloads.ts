@@ -38,7 +38,7 @@ export function workloadsOf(
 
 /** The host's admin has done what a module needs already. */
 const LOADED_THERE =
-  /\bload(?:ed|able)?\s+(?:\w+\s+)?(?:on|in|by)\s+(?:the\s+|my\s+|our\s+)?host\b|\bhost\s+(?:has|loads)\b[^.?!]{0,20}\bmodule/;
+  /\b(?:load(?:ed|able)?|available|present|compiled|built)\s+(?:\w+\s+)?(?:on|in|into|by)\s+(?:the\s+|my\s+|our\s+)?host\b|\bhost\s+(?:has|loads)\b[^.?!]{0,20}\bmodule/;
 
 function toWorkload(
   message: Message,

@@ -67,6 +67,12 @@ export const database = catalogue(
             'SAP certifies HANA for named hypervisors and partitions (VMware, KVM, PowerVM and others), release by release.',
           cites: ['sw-sap-hana'],
         },
+        {
+          model: 'os',
+          effect: 'discourages',
+          because: 'What SAP lists for HANA are hypervisors and partitions; containers are not among them.',
+          cites: ['sw-sap-hana'],
+        },
       ],
     },
     {

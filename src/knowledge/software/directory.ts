@@ -153,6 +153,22 @@ export const directory = catalogue(
           cites: ['sw-freeipa-lxc'],
         },
       ],
+      advice: [
+        {
+          model: 'os',
+          effect: 'discourages',
+          because:
+            'Its project long offered the container image for tests and demos only; whether that is fit for production, it says, depends on who supports you.',
+          cites: ['sw-freeipa-container'],
+        },
+        {
+          model: 'hardware',
+          effect: 'prefers',
+          because:
+            'It is LDAP, Kerberos, a certificate authority and DNS as one system with systemd: a host of its own suits it best.',
+          cites: ['sw-freeipa-container', 'sw-freeipa-parts'],
+        },
+      ],
     },
     {
       id: 'openldap',

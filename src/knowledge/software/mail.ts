@@ -127,6 +127,12 @@ export const mail = catalogue(
       aliases: ['domino', 'lotus domino', 'lotus notes', 'hcl notes', 'lotus'],
       os: ['windows', 'linux', 'solaris', 'other'],
     },
+    {
+      id: 'blackberry-enterprise-server',
+      name: 'BlackBerry Enterprise Server',
+      aliases: ['blackberry enterprise server', 'blackberry server', 'blackberry bes', 'blackberry'],
+      os: ['windows'],
+    },
     { id: 'groupwise', name: 'GroupWise', aliases: ['groupwise', 'novell groupwise'], os: ['linux', 'windows', 'other'] },
     {
       id: 'kerio-connect',

@@ -61,6 +61,19 @@ export const orchestrator = catalogue(
       needs: kubernetesNeeds,
       advice: nodeAdvice,
     },
+    {
+      id: 'kubevirt-nodes',
+      name: 'KubeVirt nodes',
+      aliases: ['kubevirt', 'kubevirt lab', 'kubevirt nodes', 'kubevirt cluster'],
+      needs: [
+        {
+          need: 'nested-virt',
+          because: 'Its nodes start virtual machines themselves, with /dev/kvm.',
+          cites: ['ans-kubevirt-nested'],
+        },
+      ],
+      advice: nodeAdvice,
+    },
     { id: 'kubespray', name: 'Kubespray', aliases: ['kubespray'], needs: kubernetesNeeds, advice: nodeAdvice },
     {
       id: 'k3s',

@@ -103,7 +103,7 @@ export const storage = catalogue(
     {
       id: 'iscsi-initiator',
       name: 'iSCSI initiator',
-      aliases: ['iscsi initiator', 'open-iscsi', 'iscsid', 'iscsi client'],
+      aliases: ['iscsi initiator', 'open-iscsi', 'iscsid', 'iscsiadm', 'iscsi client', 'iscsi login'],
       needs: [
         {
           need: 'own-kernel',

@@ -244,6 +244,27 @@ export const ruleSources: readonly Source[] = [
     url: 'https://blogs.oracle.com/orasysat/shall-i-use-zones-or-ldoms',
   },
   {
+    id: 'rule-netware-xen',
+    title: 'Novell Virtual Machine and Guest Server Guide: NetWare Virtual Machines',
+    authors: 'Novell',
+    year: null,
+    url: 'https://www.novell.com/documentation/vmserver/guest_os_sp1/data/b8vfxwo.html',
+  },
+  {
+    id: 'rule-xvm-guests',
+    title: 'System Administration Guide: Virtualization Using the Solaris Operating System, Supported Virtualization Modes',
+    authors: 'Sun Microsystems',
+    year: null,
+    url: 'https://docs.oracle.com/cd/E19082-01/819-2450/gexwg/index.html',
+  },
+  {
+    id: 'rule-ldoms-guests',
+    title: 'Oracle Enterprise Manager: Getting Started With Oracle VM Server for SPARC Virtualization',
+    authors: 'Oracle',
+    year: null,
+    url: 'https://docs.oracle.com/cd/E73210_01/EMADM/GUID-9BD0A946-2152-4327-91F8-B7B16041366B.htm',
+  },
+  {
     id: 'rule-windows-rights',
     title: 'Virtualization rights for Windows Server Standard and Datacenter editions',
     authors: 'Dell',
