@@ -89,7 +89,8 @@ export function kernelsFor(workload: Workload, context: Context): ReadonlySet<Os
     const kernel = kernelOf(platform);
     if (kernel) kernels.add(kernel);
   }
-  if (context.onlySolaris && kernels.size === 0) kernels.add('solaris');
+  const onXen = platformsFor(workload, context).some((platform) => offers(platform, 'pv'));
+  if (context.onlySolaris && kernels.size === 0 && !onXen) kernels.add('solaris');
   return kernels;
 }
 

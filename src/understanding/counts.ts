@@ -27,6 +27,10 @@ export function countOf(
     .map((head) => ({ head, system: links.get(head)?.system }))
     .find(({ head, system: named }) => named?.quantity && isBefore(message, named.end, head.start));
   if (system?.system?.quantity) return system.system.quantity.count;
+  const linked = group
+    .map((head) => links.get(head)?.system)
+    .find((named) => named !== undefined && quantityBehind(message, named.end) !== null);
+  if (linked) return quantityBehind(message, linked.end) ?? 1;
   const names = Math.max(0, ...group.map((head) => hostNamesIn(message, head.sentence)));
   if (names > 1) return names;
   const text = withoutVersions(message, mentions);

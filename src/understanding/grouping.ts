@@ -41,7 +41,7 @@ export function groupHeads(message: Message, heads: readonly Head[], links: Read
     else if (current && last && belongsTogether(message, current, last, head, links)) current.push(head);
     else groups.push([head]);
   }
-  return absorbParts(groups);
+  return absorbParts(groups, links);
 }
 
 /** "Asterisk 1.4 … virtualise 4 of these PBX": a role with "these" before it means what was named before. */
@@ -70,7 +70,7 @@ function belongsTogether(
   if (group.some((other) => isAppliance(other) !== isAppliance(head) || (isAppliance(head) && other.app !== head.app)))
     return false;
   if (sameSentence && /^\s*[/(]\s*$/.test(gap)) return true;
-  if (head.app === null) return false;
+  if (head.app === null || followsSystem(message, links.get(last), last, head)) return false;
   const theme = themeOf(head);
   const alike = group.some((other) => themeOf(other) === theme || (WEB_STACK.has(themeOf(other)) && WEB_STACK.has(theme)));
   if (sameSentence && LISTED.test(gap)) {
@@ -81,6 +81,16 @@ function belongsTogether(
     return JOINED.test(gap) ? alike || head.part || last.part || STACK_THEMES.has(theme) || /[(]/.test(gap) : !ANOTHER.test(gap);
   return (
     head.part || (!ANOTHER.test(gap.slice(-40)) && alike && (ONE_BOX.has(theme) || namesRole(head) || group.some(namesRole)))
+  );
+}
+
+/** "Domino on Windows 2003 and BES": the system closes the first; what runs the web comes in one box all the same. */
+function followsSystem(message: Message, link: OsLink | undefined, last: Head, head: Head): boolean {
+  if (!link || link.system.start < last.end || link.system.end > head.start) return false;
+  if (WEB_STACK.has(themeOf(last)) && WEB_STACK.has(themeOf(head))) return false;
+  return (
+    !head.part &&
+    /^\s*[\d.]*\s*(?:,?\s*\band\b|&|\bplus\b)\s*(?:an?\s+|the\s+|our\s+)?$/.test(message.text.slice(link.system.end, head.start))
   );
 }
 
@@ -95,8 +105,8 @@ function isAppliance(head: Head): boolean {
 }
 
 /** Plumbing on its own line belongs to the nearest workload, unless it is all there is. */
-function absorbParts(groups: Head[][]): Head[][] {
-  const real = groups.filter((group) => group.some((head) => !head.part));
+function absorbParts(groups: Head[][], links: ReadonlyMap<Head, OsLink>): Head[][] {
+  const real = groups.filter((group) => group.some((head) => !head.part) || standsAlone(group, groups, links));
   if (real.length === 0) return groups.length > 0 ? [groups.flat()] : [];
   for (const group of groups) {
     if (real.includes(group)) continue;
@@ -105,6 +115,17 @@ function absorbParts(groups: Head[][]): Head[][] {
     nearest?.push(...group);
   }
   return real;
+}
+
+/** "CommVault on Windows & a Linux one": plumbing on a system of its own is a workload. */
+function standsAlone(group: readonly Head[], groups: readonly Head[][], links: ReadonlyMap<Head, OsLink>): boolean {
+  const family = group.map((head) => links.get(head)?.family).find((named) => named !== undefined);
+  return (
+    family !== undefined &&
+    groups.every(
+      (other) => other === group || other.every((head) => (head.family ?? links.get(head)?.family ?? family) !== family),
+    )
+  );
 }
 
 function distance(group: readonly Head[], at: number): number {

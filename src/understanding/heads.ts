@@ -157,10 +157,19 @@ function roleHeads(message: Message, heads: readonly Head[]): Head[] {
 
 /** "The website says …": where something was read is nothing to run. */
 function isQuoted(message: Message, { start, end }: Mention): boolean {
+  if (QUOTED_IF.test(message.text) && inQuotes(message.text, start)) return true;
   return (
     /\b(?:web\s?sites?|readme|wiki|docs?|forum)\b/.test(message.text.slice(start, end)) &&
     /^\s+(?:says?|said|tells?|states?)\b/.test(message.text.slice(end, end + 10))
   );
+}
+
+/** An objection that is repeated word for word ("if one wordpress is hacked they all are"). */
+const QUOTED_IF = /"(?:if|but|what\s+if|never|you\s+(?:should|must|can)|don'?t)\b[^"]{12,}"/;
+
+function inQuotes(text: string, at: number): boolean {
+  const before = text.slice(0, at).split('"').length - 1;
+  return before % 2 === 1 && text.indexOf('"', at) > 0;
 }
 
 /** A number right behind another name is that name's version ("debian 9 with emby"), not a count. */

@@ -4,9 +4,15 @@ import type { Message } from './tokens.ts';
 const RANGE = /\b([a-z]{1,10}-?)(\d{1,3})\s*(?:\.{2,3}|-|–|…|to|through)\s*(?:\1)?(\d{1,3})\b/;
 const NAMES = /\b([a-z]{1,10}-?)(\d{1,3})(?:\s*(?:,|\/|&|\+|and)\s*\1\d{1,3}\b)+/;
 
-/** How many machines a list of host names in a sentence counts: "LX01..LX06", "web1, web2 and web3". Zero when it holds none. */
-export function hostNamesIn(message: Message, sentence: number): number {
+const LABEL = /^[a-z]{1,10}-?\d{1,3}\s*:/;
+
+/**
+ * How many machines a list of host names in a sentence counts: "LX01..LX06", "web1, web2 and web3". `alone` for the one name of a labelled
+ * line ("SQL01: Windows"). Zero when it holds none.
+ */
+export function hostNamesIn(message: Message, sentence: number, alone: 0 | 1 = 0): number {
   const text = sentenceText(message, sentence);
+  if (alone === 1 && LABEL.test(text)) return 1;
   const range = RANGE.exec(text);
   if (range) {
     const [first, last] = [Number.parseInt(range[2] ?? '', 10), Number.parseInt(range[3] ?? '', 10)];

@@ -4,7 +4,7 @@ import type { Candidate, Host, Workload } from './question.ts';
 import type { Message } from './tokens.ts';
 
 const NO_VTX =
-  /\b(?:no|without|lacks?|lacking|missing|doesn'?t\s+(?:have|support)|does\s+not\s+(?:have|support)|not\s+support\w*|has\s+no|w\/o|nor)\s+(?:\w+\s+){0,2}(?:vt-?[xd]?|vmx|svm|amd-?v|ept|slat|pacifica|vanderpool|vt|\/dev\/kvm|hardware\s+virtuali[sz]ation(?:\s+(?:support|extensions?))?|virtuali[sz]ation\s+(?:support|extensions?|instructions|technology)|hvm)\b|\b(?:vt-?x|vmx|svm|amd-?v|ept|virtuali[sz]ation)\b[^.?!,]{0,25}\b(?:not\s+(?:available|supported|present|there)|missing|disabled|unavailable)\b|\b(?:vmx|svm)\s+flags?\s+(?:is\s+)?(?:missing|absent)/;
+  /\b(?:no|without|lacks?|lacking|missing|doesn'?t\s+(?:have|support)|does\s+not\s+(?:have|support)|not\s+support\w*|has\s+no|w\/o|nor)\s+(?:\w+\s+){0,2}(?:vt-?[xd]?|vmx|svm|amd-?v|ept|slat|pacifica|vanderpool|vt|\/dev\/kvm|hardware\s+virtuali[sz]ation(?:\s+(?:support|extensions?))?|virtuali[sz]ation\s+(?:support|extensions?|instructions|technology)|hvm)\b|\b(?:vt-?x|vmx|svm|amd-?v|ept|virtuali[sz]ation)\b[^.?!,]{0,25}\b(?:not\s+(?:available|supported|present|there)|missing|disabled|unavailable)\b|\b(?:vmx|svm)\s+flags?\s+(?:is\s+)?(?:missing|absent)|\bpentium\s*(?:2|3|4|ii|iii|iv)\b|\b(?:old|dual|an?)\s+p[34]s?\b|\bathlon\s+xp\b/;
 const NO_NESTING =
   /\b(?:no|not|don'?t|doesn'?t|do\s+not|does\s+not|without|won'?t|can'?t)\s+(?:(?:enable|support|allow|offer|have|get|provide)\w*\s+)?(?:any\s+)?nested\s+virt\w*|\bnested\s+virt\w*\s+(?:is\s+)?(?:not|isn'?t|disabled|unavailable)\b/;
 const NO_ROOT =

@@ -17,10 +17,10 @@ const GREETING =
   /^\W*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.'-]{0,24}[^\p{L}\p{N}]*$/u;
 /** A wish to harm others; a place to study what harms is another matter. */
 const HARM =
-  /\b(?:write|make|create|build|code|develop|program|spread|deploy)\b[^.?!]{0,30}\b(?:malware|ransomware|virus(?:es)?|trojans?|keyloggers?|rootkits?|botnets?|worms?)\b(?!\s*(?:-\s*)?(?:lab|sandbox|analysis|analyst|analyses|scan\w*|research|protection|honeypot|test\w*|samples?|detonation))|\bhow\s+(?:do|can|could|would|to)\s+(?:i\s+|we\s+|one\s+)?(?:break|hack|get|sneak)\s+into\s+(?!my\b|our\b|this|virtuali|containers|lxc|docker)|\bhack\s+(?:into\s+)?(?:my|our|the|a|an|someone'?s?|somebody'?s?)\s+(?:ex|neighbou?r|friend|boss|school|girlfriend|boyfriend|wife|husband|competitor|bank|account|wifi)\w*|\b(?:ddos|dos)\s+(?:attack\s+)?(?:on\s+)?(?:a|my|the|someone)\b|\bsteal\b[^.?!]{0,30}\b(?:passwords?|data|credentials|cards?|cookies)\b/;
+  /\b(?:write|make|create|build|code|develop|program|spread|deploy)\b[^.?!]{0,30}\b(?:malware|ransomware|virus(?:es)?|trojans?|keyloggers?|rootkits?|botnets?|worms?)\b(?!\s*(?:-\s*)?(?:lab|sandbox|analysis|analyst|analyses|scan\w*|research|protection|honeypot|test\w*|samples?|detonation))|\bhow\s+(?:do|can|could|would|to)\s+(?:i\s+|we\s+|one\s+)?(?:break|hack|get|sneak)\s+into\s+(?!(?:my|our|this|the)\s+(?:own\s+|old\s+)?(?:servers?|vms?|hosts?|box|containers?|machines?|systems?|router|proxmox|lab)\b|virtuali|containers|lxc|docker|it\b)|\bhack\s+(?:into\s+)?(?:my|our|the|a|an|someone'?s?|somebody'?s?)\s+(?:ex|neighbou?r|friend|boss|school|girlfriend|boyfriend|wife|husband|competitor|bank|account|wifi)\w*|\b(?:ddos|dos)\s+(?:attack\s+)?(?:on\s+)?(?:a|my|the|someone)\b|\bsteal\b[^.?!]{0,30}\b(?:passwords?|data|credentials|cards?|cookies)\b/;
 /** A remark that rests on something said before, where nothing was. */
 const REMARK =
-  /^\W*(?:(?:and|but|so|or|ok(?:ay)?|hm+)\b[\s,]*)?(?:it|that|this|these|those|they|for|with|on|the\s+(?:other|first|second|last|same)|what\s+about|how\s+about|what\s+if|why\s+not|why|which(?:\s+one)?|need\s+more|more|same|still|again|not|nothing|doesn'?t|does\s+not|isn'?t|really|are\s+you\s+sure|explain|continue|go\s+on|next)\b(?!\s+(?:is|are)\s+(?:an?\s+)?(?:hypervisor|virtual\w*|container\w*))/;
+  /^\W*(?:(?:and|but|so|or|ok(?:ay)?|hm+)\b[\s,]*)?(?:it|that|this|these|those|they|for|with|on|the\s+(?:other|first|second|last|same)|what\s+about|how\s+about|what\s+if|why\s+not|why|which(?:\s+one)?|need\s+more|more|same|still|again|not|nothing|doesn'?t|does\s+not|isn'?t|really|are\s+you\s+sure|continue|go\s+on|next)\b(?!\s+(?:is|are)\s+(?:an?\s+)?(?:hypervisor|virtual\w*|container\w*))/;
 const THANKS =
   /^\W*(?:(?:many\s+)?thanks?(?:\s+you)?|thank\s+you|thx|ty|cheers|brilliant|great|perfect|awesome|nice|cool|ok(?:ay)?|got\s+it|good\s+bot|well\s+done|lol|haha+|bye|see\s+you)\b[\s\w,!.'-]{0,60}[^\p{L}\p{N}]*$/u;
 const CHITCHAT =
@@ -147,7 +147,7 @@ function isSpecific({ apps, needs, count }: Workload, generalQuestion: boolean):
   return (
     (count > 1 && apps.length > 0) ||
     ((count > 1 || needs.length > 0) && !generalQuestion) ||
-    entries.some((entry) => entry.theme !== 'guest-os' && !isRole(entry))
+    entries.some((entry) => entry.appliance === true || (entry.theme !== 'guest-os' && !isRole(entry)))
   );
 }
 

@@ -27,7 +27,8 @@ export function candidatesOf(message: Message, places: readonly Mention[]): Cand
     if (!known || RANK[role] > RANK[known.role]) found.set(key, withRole(sense, role));
   });
   const signed = SIGNS.find(({ pattern }) => pattern.test(message.text));
-  if (signed && !found.has(`platform:${signed.platform}`)) {
+  const known = signed && found.get(`platform:${signed.platform}`);
+  if (signed && (known === undefined || known.role === 'mentioned')) {
     found.set(`platform:${signed.platform}`, {
       type: 'platform',
       id: signed.platform,

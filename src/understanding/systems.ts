@@ -1,6 +1,7 @@
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 import type { Head, OsMention } from './heads.ts';
+import { hostNamesIn } from './host-names.ts';
 import type { Message } from './tokens.ts';
 
 const ON =
@@ -16,6 +17,10 @@ const LIST_ITEM = /\b(?:and|plus|&)\s+(?:an?|one|two|three|\d+|our|my|some|the)?
 const NOUN_NEXT =
   /^\s*(?:\d[\d.]*\s*)?(?:r2\s*)?(?:server\s+)?(?:vms?|guests?|servers?|machines?|desktops?|boxes|box|clients?|workstations?|instances?|systems?|dcs?|domain|ones?|hosts?\s+to)\b/;
 
+/** "Domino on OS/400 and on Windows": the same thing once more, on another system. */
+const AND_ON = /^\s*[\d.]*\s*(?:,|and|&|plus)\s*(?:(?:another|one|also)\s+)?(?:on|under)\s+(?:an?\s+|the\s+)?$/;
+/** "A Windows 7 and an Ubuntu box": systems in a list of their own. */
+const ARTICLE_LISTED = /(?:^|[:,;(+&-]|\band|\bplus)\s*(?:an?|one|our|my|the)\s+(?:old\s+|small\s+)?$/;
 const NOUN_WITHIN = /\s(?:vms?|guests?|servers?|machines?|desktops?|boxes|programs?|apps?|applications?)$/;
 
 export interface OsLink {
@@ -48,11 +53,34 @@ export function linkSystems(
     )
       continue;
     const link = { family: system.family, detail: system.detail, system };
+    const line = heads.filter((head) => head.sentence === system.sentence);
+    if (hostNamesIn(message, system.sentence, 1) > 0) {
+      if (line.length === 0) own.push(named(message, system));
+      for (const head of line) if (fits(head, system.family)) join(links, head, link);
+      continue;
+    }
+    if (/\(\s*$/.test(lead) && /^\s*,/.test(tail)) {
+      const end = message.text.indexOf(')', system.end);
+      const inside = line.filter((head) => head.start > system.end && head.start < end && fits(head, system.family));
+      for (const head of inside) join(links, head, link);
+      if (inside.length > 0) continue;
+    }
     const before = heads.filter((head) => head.end <= system.start && head.sentence === system.sentence).at(-1);
     const after = heads.find((head) => head.start >= system.end && head.sentence === system.sentence);
     const beforeGap = before ? message.text.slice(before.end, system.start) : null;
     const afterGap = after ? message.text.slice(system.end, after.start) : null;
+    const twin = before ? links.get(before) : undefined;
     if (
+      before &&
+      twin &&
+      twin.family !== system.family &&
+      fits(before, system.family) &&
+      AND_ON.test(message.text.slice(twin.system.end, system.start))
+    ) {
+      own.push({ ...before, start: system.start, end: system.end, family: system.family, detail: system.detail, quantity: null });
+    } else if (ARTICLE_LISTED.test(lead) && systems.some((other) => other !== system && isListedWith(message, system, other))) {
+      own.push(asHead(message, system));
+    } else if (
       after &&
       afterGap !== null &&
       OWNS_NEXT.test(afterGap) &&
@@ -99,6 +127,22 @@ export function linkSystems(
     if (system) return { links, own: [], all: { family: lone.family, detail: lone.detail, system } };
   }
   return { links, own: distinct(own), all };
+}
+
+function isListedWith(message: Message, one: OsMention, other: OsMention): boolean {
+  const [left, right] = one.start < other.start ? [one, other] : [other, one];
+  return /^[\s\d.]*(?:\w+\s*)?(?:,|and|&|\+|plus)\s*(?:and\s+)?(?:an?|one|our|my|the)\s+(?:old\s+|small\s+)?$/.test(
+    message.text.slice(left.end, right.start),
+  );
+}
+
+/** What a line of a list calls its machines, with their system. */
+function named(message: Message, system: OsMention): Head {
+  const label = /([a-z]{1,10}-?\d{1,3}[^:\n]*):[^:\n]*$/i.exec(
+    message.raw.slice(Math.max(0, system.start - 80), system.start),
+  )?.[1];
+  const head = asHead(message, system);
+  return label ? { ...head, name: `${label.trim()} (${head.name})` } : head;
 }
 
 /** "On 600 Linux servers": a count of machines that carry guests is no count of guests. */

@@ -1,5 +1,5 @@
 import { softwareOf } from '../knowledge/subjects.ts';
-import type { OsFamily } from '../knowledge/vocabulary.ts';
+import type { Need, OsFamily } from '../knowledge/vocabulary.ts';
 import { countOf } from './counts.ts';
 import { groupHeads, isRole } from './grouping.ts';
 import { type Head, headsOf } from './heads.ts';
@@ -35,6 +35,9 @@ export function workloadsOf(
   );
   return { workloads, unwanted };
 }
+
+/** Said in a sentence that names no workload, these hold for all. */
+const EVERYONES: ReadonlySet<Need> = new Set(['untrusted-tenants', 'live-migration', 'ha']);
 
 /** The host's admin has done what a module needs already. */
 const LOADED_THERE =
@@ -141,7 +144,8 @@ function spreadNeeds(message: Message, groups: readonly (readonly Head[])[], nee
       spread.forEach((list, at) => {
         if ((distances[at] ?? Number.POSITIVE_INFINITY) < 10_000) list.push(need);
       });
-    } else if (nearest >= 20_000 && need.need === 'legacy-os') for (const list of spread) list.push(need);
+    } else if (nearest >= (EVERYONES.has(need.need) ? 10_000 : 20_000) && (need.need === 'legacy-os' || EVERYONES.has(need.need)))
+      for (const list of spread) list.push(need);
     else spread[distances.indexOf(nearest)]?.push(need);
   }
   return spread;

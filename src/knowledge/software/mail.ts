@@ -130,7 +130,7 @@ export const mail = catalogue(
     {
       id: 'blackberry-enterprise-server',
       name: 'BlackBerry Enterprise Server',
-      aliases: ['blackberry enterprise server', 'blackberry server', 'blackberry bes', 'blackberry'],
+      aliases: ['blackberry enterprise server', 'blackberry server', 'blackberry bes', 'blackberry', 'bes server'],
       os: ['windows'],
     },
     { id: 'groupwise', name: 'GroupWise', aliases: ['groupwise', 'novell groupwise'], os: ['linux', 'windows', 'other'] },

@@ -23,7 +23,7 @@ export const nameServices = catalogue(
     {
       id: 'name-server-dns',
       name: 'name server (DNS)',
-      aliases: ['dns server', 'dns servers', 'dns in a box', 'nameserver', 'name server'],
+      aliases: ['dns', 'dns server', 'dns servers', 'dns in a box', 'nameserver', 'name server'],
     },
     { id: 'nsd', name: 'NSD', aliases: ['nsd'] },
     { id: 'knot-dns', name: 'Knot DNS', aliases: ['knot dns'] },

@@ -125,7 +125,12 @@ export const networkAppliance = catalogue(
       appliance: true,
     },
     { id: 'cisco-firepower', name: 'Cisco Firepower', aliases: ['firepower'], appliance: true },
-    { id: 'cisco-csr-1000v', name: 'Cisco CSR 1000V', aliases: ['csr1000v', 'cisco csr'], appliance: true },
+    {
+      id: 'cisco-csr-1000v',
+      name: 'Cisco CSR 1000V',
+      aliases: ['csr1000v', 'csr 1000v', 'cisco csr', 'cisco csr1000v', 'cisco csr 1000v'],
+      appliance: true,
+    },
     { id: 'cisco-vwlc', name: 'Cisco vWLC', aliases: ['cisco vwlc'], appliance: true },
     { id: 'palo-alto', name: 'Palo Alto VM-Series', aliases: ['palo alto', 'pan-os', 'vm-series'], appliance: true },
     { id: 'panorama', name: 'Panorama', aliases: ['panorama'], appliance: true },
@@ -152,7 +157,7 @@ export const networkAppliance = catalogue(
     { id: 'arista-veos', name: 'Arista vEOS', aliases: ['arista veos'], appliance: true },
     { id: 'cumulus-vx', name: 'Cumulus VX', aliases: ['cumulus vx'], appliance: true },
     { id: 'juniper-vmx', name: 'Juniper vMX', aliases: ['juniper vmx'], os: ['bsd', 'linux'], appliance: true },
-    { id: 'juniper-vsrx', name: 'Juniper vSRX', aliases: ['vsrx'], os: ['bsd', 'linux'], appliance: true },
+    { id: 'juniper-vsrx', name: 'Juniper vSRX', aliases: ['vsrx', 'juniper vsrx'], os: ['bsd', 'linux'], appliance: true },
     {
       id: 'unifi',
       name: 'UniFi Network controller',
