@@ -25,6 +25,12 @@ export const MODEL_WORDS: readonly (readonly [string, Sense])[] = [
     'paravirt',
     'paravirtual',
     'para',
+    'pv',
+    'pv guest',
+    'pv guests',
+    'pv domu',
+    'pv domus',
+    'pv mode',
   ].map((word): readonly [string, Sense] => [word, { type: 'model', id: 'para' }]),
   ...[
     'os virtualisation',

@@ -71,7 +71,7 @@ export function headsOf(
         family: null,
         detail: null,
         part:
-          isPart(entry) ||
+          (isPart(entry) && !(entry.theme === 'backup' && /\bserver$/i.test(name))) ||
           /^\s+(?:says|shows|reports|complains|logs|displays)\b/.test(message.text.slice(mention.end, mention.end + 16)),
       });
     }

@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import { settleDoubles } from './doubles.ts';
 import { hostOf } from './host.ts';
 import { intentOf } from './intent.ts';
@@ -16,7 +17,7 @@ export type { Question } from './question.ts';
 
 /** Reads a message. Total: any text gives a Question, whose intent says what kind of reply it calls for. */
 export function understand(text: string): Question {
-  const message = readMessage(text);
+  const message = withoutAsides(readMessage(text));
   const { places, things } = settleDoubles(message, namedThings(message));
   const candidates = candidatesOf(message, places);
   const needs = saidNeeds(message);
@@ -49,10 +50,14 @@ export function understand(text: string): Question {
   };
 }
 
-/** Every named thing; "zones" alone are those of DNS, unless Solaris or another place is near. */
+/** Every named thing; "zones" alone are those of DNS, unless Solaris or another place is near, and "PV" a volume, unless Xen is. */
 function namedThings(message: Message): Mention[] {
   const solaris = /\b(?:solaris|sparc|ldoms?|illumos|smartos|omnios|jails?|global)\b/.test(message.text);
-  return findMentions(message.tokens).filter((mention) => solaris || message.text.slice(mention.start, mention.end) !== 'zones');
+  const xen = /\b(?:xen\w*|hvm|pvh|domus?|dom0|paravirt\w*|ami)\b/.test(message.text);
+  return findMentions(message.tokens).filter((mention) => {
+    const words = message.text.slice(mention.start, mention.end);
+    return (solaris || words !== 'zones') && (xen || words !== 'pv');
+  });
 }
 
 /** A message that names needs, counts or places but no product still asks about something: one workload, called what it is called there. */

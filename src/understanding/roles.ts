@@ -28,7 +28,8 @@ export function candidatesOf(message: Message, places: readonly Mention[]): Cand
   });
   const signed = SIGNS.find(({ pattern }) => pattern.test(message.text));
   const known = signed && found.get(`platform:${signed.platform}`);
-  if (signed && (known === undefined || known.role === 'mentioned')) {
+  const onlyThat = [...found.values()].every(({ type, id }) => type !== 'platform' || id.startsWith('xen'));
+  if (signed && (known === undefined || (known.role === 'mentioned' && onlyThat))) {
     found.set(`platform:${signed.platform}`, {
       type: 'platform',
       id: signed.platform,
@@ -40,7 +41,7 @@ export function candidatesOf(message: Message, places: readonly Mention[]): Cand
 
 /** What gives a platform away that is not named: OpenVZ's counters, its guaranteed and burst memory, its network device. */
 const SIGNS: readonly { readonly platform: string; readonly pattern: RegExp }[] = [
-  { platform: 'xen', pattern: /\bdom(?:u|us|0)\b|\bxen-create-image\b|\bx[lm]\s+create\b/ },
+  { platform: 'xen', pattern: /\bdom(?:u|us|0)\b|\bxenu\b|\bkernel-xen\b|\bxen-create-image\b|\bx[lm]\s+create\b/ },
   {
     platform: 'openvz',
     pattern:

@@ -37,7 +37,8 @@ export function readMessage(input: string): Message {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const gap = text.slice(last, start);
-    if (/[?!;\n]|\.(?=\s|$)/.test(gap) || (/:(?=\s)/.test(gap) && !labels.has(last + gap.indexOf(':')))) sentence += 1;
+    if ((gap !== '..' && /[?!;\n]|\.(?=\s|$)/.test(gap)) || (/:(?=\s)/.test(gap) && !labels.has(last + gap.indexOf(':'))))
+      sentence += 1;
     tokens.push({ text: match[0], start, end: start + match[0].length, sentence });
     last = start + match[0].length;
   }

@@ -5,6 +5,12 @@ export const monitoring = catalogue(
   ['linux', 'bsd'],
   [
     {
+      id: 'vcenter-server',
+      name: 'vCenter Server',
+      aliases: ['vcenter appliance', 'vcenter server', 'vcenter server appliance', 'vcsa'],
+      appliance: true,
+    },
+    {
       id: 'monitoring',
       name: 'monitoring',
       aliases: ['monitoring', 'monitoring server', 'monitoring system', 'monitoring box'],
