@@ -79,6 +79,7 @@ function belongsTogether(
   }
   if (sameSentence)
     return JOINED.test(gap) ? alike || head.part || last.part || STACK_THEMES.has(theme) || /[(]/.test(gap) : !ANOTHER.test(gap);
+  if (!head.part && /[;.]\s*(?:and\s+|plus\s+)?(?:an?|one)\s+$/.test(gap)) return false;
   return (
     head.part || (!ANOTHER.test(gap.slice(-40)) && alike && (ONE_BOX.has(theme) || namesRole(head) || group.some(namesRole)))
   );

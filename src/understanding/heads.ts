@@ -71,7 +71,7 @@ export function headsOf(
         family: null,
         detail: null,
         part:
-          (isPart(entry) && !(entry.theme === 'backup' && /\bserver$/i.test(name))) ||
+          (isPart(entry) && !isServer(entry, name, quantity)) ||
           /^\s+(?:says|shows|reports|complains|logs|displays)\b/.test(message.text.slice(mention.end, mention.end + 16)),
       });
     }
@@ -112,6 +112,11 @@ function withoutContext(message: Message, heads: readonly Head[]): Head[] {
 /** A language or a library demands nothing; what demands something of its platform is worth a verdict of its own. */
 function isPart(entry: Software): boolean {
   return PART_THEMES.has(entry.theme) || (PART_WITHOUT_NEEDS.has(entry.theme) && entry.needs.length === 0);
+}
+
+/** "A GitLab server", "four Kubernetes nodes": plumbing that is counted or called a machine is something to run. */
+function isServer({ theme }: Software, name: string, quantity: Quantity | null): boolean {
+  return theme !== 'container' && (quantity !== null || /\s(?:servers?|nodes?|machines?|box(?:es)?|instances?)$/i.test(name));
 }
 
 /** "TrueNAS Scale, just want Docker on it": the box below, unless it is to be a virtual machine itself. */

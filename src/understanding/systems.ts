@@ -9,7 +9,7 @@ const ON =
 const OWNS_NEXT =
   /^\s*(?:\w{0,12}\s+)?(?:box|server|host|guest|machine|vm)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
 const HOST_WORD =
-  /\b(?:host|hosts|hypervisor|dom0|node|docker\s+(?:on|for)|virtualbox\s+(?:vm\s+|headless\s+|server\s+)?on(?:\s+my)?|wsl\d?\s+on|ubuntu\s+for|subsystem\s+for|multipass\s+on|hyper-?v\s+(?:server|on))\s*(?:is|os|runs|on|for|under|:)?\s*(?:an?\s+|the\s+|my\s+|our\s+)?$/;
+  /\b(?:host|hosts|hypervisor|dom0|node|docker\s+(?:on|for)|virtualbox\s+(?:vm\s+|headless\s+|server\s+)?on(?:\s+my)?|wsl\d?\s+on|ubuntu\s+for|subsystem\s+for|multipass\s+on|hyper-?v\s+(?:server|on))(?:\s*:\s*|\s*(?:is|os|runs|on|for|under)?\s*(?:an?\s+|the\s+|my\s+|our\s+)?)$/;
 const WISH =
   /\b(?:need|needs|want|wants|get|gets|have|has|plus|and|add|run|virtuali[sz]e|consolidate|migrate|deploy|move|spin\s+up|also|with|couple|some|few|get\s+a)\s+(?:\w+\s+)?(?:an?\s+|the\s+|some\s+|our\s+|more\s+|new\s+|old\s+)*$/;
 const WISHED = /\b(?:get|want|wants|need|needs|add|plus|also|migrate|deploy|virtuali[sz]e|consolidate)\s+(?:\w+\s+){0,2}$/;
@@ -78,7 +78,11 @@ export function linkSystems(
       AND_ON.test(message.text.slice(twin.system.end, system.start))
     ) {
       own.push({ ...before, start: system.start, end: system.end, family: system.family, detail: system.detail, quantity: null });
-    } else if (ARTICLE_LISTED.test(lead) && systems.some((other) => other !== system && isListedWith(message, system, other))) {
+    } else if (
+      !(afterGap !== null && OWNS_NEXT.test(afterGap)) &&
+      ARTICLE_LISTED.test(lead) &&
+      systems.some((other) => other !== system && isListedWith(message, system, other))
+    ) {
       own.push(asHead(message, system));
     } else if (
       after &&

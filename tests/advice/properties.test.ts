@@ -134,4 +134,18 @@ describe('any question', () => {
       }),
     );
   });
+
+  it('never goes from a fit to a no for a model when a need is taken away', () => {
+    fc.assert(
+      fc.property(anyQuestion, workload, fc.nat(), (asked, one, at) => {
+        fc.pre(one.needs.length > 0);
+        const fewer: Workload = { ...one, needs: one.needs.filter((_, index) => index !== at % one.needs.length) };
+        const before = recommend({ ...asked, workloads: [one] }).workloads[0];
+        const after = recommend({ ...asked, workloads: [fewer] }).workloads[0];
+        for (const model of MODELS)
+          if (before?.verdicts[model].level === 'fits') expect(after?.verdicts[model].level).not.toBe('ruled-out');
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -8,7 +8,7 @@ export const ASIDES: readonly string[] = [
   'My colleague Petra is on holiday.',
   'I read the wiki twice already.',
   'We meet on Thursday to talk about it.',
-  'The coffee machine is broken too.',
+  'The kettle is broken too.',
   'Please excuse my English.',
   'Any hint is welcome.',
   'I could not find it with the search.',
@@ -28,6 +28,6 @@ export const ASIDES: readonly string[] = [
   'Our accountant asked about it this morning.',
   'Sent from my phone.',
   'It is a long story.',
-  'I am grateful for every opinion.',
+  'I am grateful to you all.',
   'Lunch is at noon.',
 ];
