@@ -116,6 +116,7 @@ const PLACES: readonly Partial<Question>[] = [
   {},
   ...(['linux', 'windows', 'bsd', 'solaris', 'macos'] as const).map((os) => ({ host: question({ host: { os } }).host })),
   { candidates: [platform('windows-containers')] },
+  { candidates: [platform('xen')] },
 ];
 
 describe('each family rule', () => {

@@ -87,7 +87,6 @@ export const unixGuests = catalogue(
         'raspberry pi image',
         'raspberry pi arm image',
         'raspberry pi os image',
-        'raspbian',
         'raspbian image',
         'rpi image',
         'arm image',

@@ -127,12 +127,6 @@ export const mail = catalogue(
       aliases: ['domino', 'lotus domino', 'lotus notes', 'hcl notes', 'lotus'],
       os: ['windows', 'linux', 'solaris', 'other'],
     },
-    {
-      id: 'blackberry-enterprise-server',
-      name: 'BlackBerry Enterprise Server',
-      aliases: ['blackberry enterprise server', 'blackberry server', 'blackberry bes', 'blackberry', 'bes server'],
-      os: ['windows'],
-    },
     { id: 'groupwise', name: 'GroupWise', aliases: ['groupwise', 'novell groupwise'], os: ['linux', 'windows', 'other'] },
     {
       id: 'kerio-connect',
@@ -147,7 +141,7 @@ export const mail = catalogue(
     {
       id: 'blackberry-server',
       name: 'BlackBerry Enterprise Server',
-      aliases: ['blackberry enterprise server', 'blackberry server'],
+      aliases: ['blackberry enterprise server', 'blackberry server', 'blackberry bes', 'blackberry', 'bes server'],
       os: ['windows'],
     },
   ],

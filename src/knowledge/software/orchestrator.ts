@@ -69,7 +69,7 @@ export const orchestrator = catalogue(
         {
           need: 'nested-virt',
           because: 'Its nodes start virtual machines themselves, with /dev/kvm.',
-          cites: ['ans-kubevirt-nested'],
+          cites: ['sw-kubevirt-nested'],
         },
       ],
       advice: nodeAdvice,
