@@ -8,14 +8,19 @@ import type { OsLink } from './systems.ts';
 import { takerCount } from './takers.ts';
 import type { Message } from './tokens.ts';
 
-/** How many of a group of heads there are: what stands before, behind or near its names, or the number of those who get one each. */
-export function countOf(
+/** How many of each group of heads there are: what stands before, behind or near its names, or the number of those who get one each. */
+export function countsOf(
   message: Message,
   mentions: readonly Mention[],
-  group: readonly Head[],
+  groups: readonly (readonly Head[])[],
   links: ReadonlyMap<Head, OsLink>,
-  groups: number,
-): number {
+): number[] {
+  const text = groups.length === 1 ? withoutVersions(message, mentions) : null;
+  return groups.map((group) => countOf(message, text, group, links));
+}
+
+/** `whole` is the text without versions, where the group is the only one. */
+function countOf(message: Message, whole: string | null, group: readonly Head[], links: ReadonlyMap<Head, OsLink>): number {
   const counted = group.find((head) => head.quantity && !head.part) ?? group.find((head) => head.quantity);
   if (counted?.quantity) return counted.quantity.count;
   const behind = group
@@ -33,20 +38,19 @@ export function countOf(
   if (linked) return quantityBehind(message, linked.end) ?? 1;
   const names = Math.max(0, ...group.map((head) => hostNamesIn(message, head.sentence)));
   if (names > 1) return names;
-  const text = withoutVersions(message, mentions);
-  const sentences = groups === 1 ? text : group[0] ? sentenceText(message, group[0].sentence) : '';
-  const takers = takerCount(groups === 1 ? text : sentences);
+  const text = whole ?? (group[0] ? sentenceText(message, group[0].sentence) : '');
+  const takers = takerCount(text);
   if (takers !== null) return takers;
-  // "Elasticsearch, 5 nodes": the noun that is counted stands elsewhere in the sentence
+  if (whole === null) return 1;
+  // "Elasticsearch, 5 nodes": the noun that is counted stands elsewhere in the message
   const mail = group.some((head) => softwareOf(head.app ?? '')?.theme === 'mail');
-  const found = countedNouns(sentences).filter(
-    ({ noun }) => (groups === 1 || !/server|host|machine|box/.test(noun)) && !(mail && noun === 'boxes'),
+  const guests = countedNouns(text).filter(
+    ({ noun, index }) =>
+      !/\bon\s+(?:\w+\s+)?$/.test(text.slice(Math.max(0, index - 12), index + 1)) &&
+      noun !== 'customers' &&
+      !(mail && noun === 'boxes'),
   );
-  const guests = found.filter(
-    ({ noun, index }) => !/\bon\s+(?:\w+\s+)?$/.test(sentences.slice(Math.max(0, index - 12), index + 1)) && noun !== 'customers',
-  );
-  if (groups === 1 && guests.length === 0) return retiredMachines(text) ?? 1;
-  if (guests.length === 0 || groups !== 1) return 1;
+  if (guests.length === 0) return retiredMachines(text) ?? 1;
   return Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
 }
 
@@ -70,14 +74,21 @@ const COUNTS_NEXT =
 
 /** The text without the digits of "Windows 10" and ".NET 6": they count nothing. */
 function withoutVersions(message: Message, mentions: readonly Mention[]): string {
-  let text = message.text;
+  const versions: [start: number, end: number][] = [];
   for (const { start, end, senses } of mentions) {
     const system = senses.some(
       (sense) => sense.type === 'os' || (sense.type === 'software' && softwareOf(sense.id)?.theme === 'guest-os'),
     );
-    const version = /^\s{0,2}v?\d[\d.]*/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-    const behind = !system && COUNTS_NEXT.test(text.slice(end + version, end + version + 24)) ? 0 : version;
-    text = text.slice(0, start) + text.slice(start, end + behind).replace(/\d/g, 'x') + text.slice(end + behind);
+    const version = /^\s{0,2}v?\d[\d.]*/.exec(message.text.slice(end, end + 12))?.[0].length ?? 0;
+    const counts = !system && COUNTS_NEXT.test(message.text.slice(end + version, end + version + 24));
+    versions.push([start, end + (counts ? 0 : version)]);
   }
-  return text;
+  let text = '';
+  let at = 0;
+  for (const [start, end] of versions.sort((a, b) => a[0] - b[0])) {
+    if (start < at) continue;
+    text += message.text.slice(at, start) + message.text.slice(start, end).replace(/\d/g, 'x');
+    at = end;
+  }
+  return text + message.text.slice(at);
 }

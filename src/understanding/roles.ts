@@ -113,10 +113,15 @@ function isChoice(message: Message, left: Mention | undefined, right: Mention | 
   return /^\s*,\s*$/.test(gap) && /^[^.?!]{0,50}\b(?:or|vs\.?|versus)\b/.test(message.text.slice(right.end));
 }
 
+const sentenceTexts = new WeakMap<Message, string[]>();
+
 /** The words of one sentence, as typed in lower case. */
 export function sentenceText(message: Message, sentence: number): string {
-  const words = message.tokens.filter((token) => token.sentence === sentence);
-  const first = words[0];
-  const last = words.at(-1);
-  return first && last ? message.text.slice(first.start, last.end) : '';
+  const known = sentenceTexts.get(message);
+  if (known) return known[sentence] ?? '';
+  const ends: [start: number, end: number][] = [];
+  for (const { sentence: at, start, end } of message.tokens) ends[at] = [ends[at]?.[0] ?? start, end];
+  const texts = Array.from(ends, (range) => (range ? message.text.slice(...range) : ''));
+  sentenceTexts.set(message, texts);
+  return texts[sentence] ?? '';
 }

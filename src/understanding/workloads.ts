@@ -1,6 +1,6 @@
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { Need, OsFamily } from '../knowledge/vocabulary.ts';
-import { countOf } from './counts.ts';
+import { countsOf } from './counts.ts';
 import { groupHeads, isRole } from './grouping.ts';
 import { type Head, headsOf } from './heads.ts';
 import { belongsToHost } from './host.ts';
@@ -30,9 +30,8 @@ export function workloadsOf(
   const everyHead = [...heads, ...own].sort((a, b) => a.start - b.start);
   const groups = groupHeads(message, everyHead, links);
   const spread = spreadNeeds(message, groups, needs);
-  const workloads = groups.map((group, at) =>
-    toWorkload(message, [...places, ...mentions], group, links, all, spread[at] ?? [], tried, groups.length),
-  );
+  const counts = countsOf(message, [...places, ...mentions], groups, links);
+  const workloads = groups.map((group, at) => toWorkload(message, group, links, all, spread[at] ?? [], tried, counts[at] ?? 1));
   return { workloads, unwanted };
 }
 
@@ -45,13 +44,12 @@ const LOADED_THERE =
 
 function toWorkload(
   message: Message,
-  mentions: readonly Mention[],
   group: readonly Head[],
   links: ReadonlyMap<Head, OsLink>,
   all: OsLink | null,
   said: readonly StatedNeed[],
   tried: readonly string[],
-  groups: number,
+  count: number,
 ): Workload {
   const lead =
     group.find((head) => !head.part) ?? group.find((head) => (softwareOf(head.app ?? '')?.needs.length ?? 0) > 0) ?? group[0];
@@ -69,7 +67,7 @@ function toWorkload(
   );
   return {
     name: lead?.name ?? 'workload',
-    count: countOf(message, mentions, group, links, groups),
+    count,
     os,
     apps,
     needs: mergeNeeds([...said, ...implied]),
