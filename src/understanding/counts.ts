@@ -25,17 +25,15 @@ function countOf(message: Message, whole: string | null, group: readonly Head[],
   if (counted?.quantity) return counted.quantity.count;
   const behind = group
     .filter((head) => !head.part || group.length === 1)
-    .map((head) => quantityBehind(message, head.end))
+    .map((head) => (head.family ? behindSystem(message, head.end) : quantityBehind(message, head.end)))
     .find((count) => count !== null);
   if (behind) return behind;
   const system = group
     .map((head) => ({ head, system: links.get(head)?.system }))
     .find(({ head, system: named }) => named?.quantity && isBefore(message, named.end, head.start));
   if (system?.system?.quantity) return system.system.quantity.count;
-  const linked = group
-    .map((head) => links.get(head)?.system)
-    .find((named) => named !== undefined && quantityBehind(message, named.end) !== null);
-  if (linked) return quantityBehind(message, linked.end) ?? 1;
+  const linked = group.map((head) => behindSystem(message, links.get(head)?.system.end ?? null)).find((count) => count !== null);
+  if (linked) return linked;
   const names = Math.max(0, ...group.map((head) => hostNamesIn(message, head.sentence)));
   if (names > 1) return names;
   const text = whole ?? (group[0] ? sentenceText(message, group[0].sentence) : '');
@@ -52,6 +50,13 @@ function countOf(message: Message, whole: string | null, group: readonly Head[],
   );
   if (guests.length === 0) return retiredMachines(text) ?? 1;
   return Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
+}
+
+/** "SLES 15 guests" are not fifteen: a figure right behind a system is its version. */
+function behindSystem(message: Message, end: number | null): number | null {
+  if (end === null) return null;
+  const version = /^\s*v?\d[\d./]*(?:\s?r2|\s?sp\d)?/.exec(message.text.slice(end, end + 16))?.[0].length ?? 0;
+  return quantityBehind(message, end + version);
 }
 
 function isBefore(message: Message, end: number, start: number): boolean {

@@ -14,7 +14,7 @@ const ERRAND =
 const HELPDESK =
   /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
 const GREETING =
-  /^\W*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.'-]{0,24}[^\p{L}\p{N}]*$/u;
+  /^\W*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.:;()'-]{0,24}[^\p{L}\p{N}]*$/u;
 /** A wish to harm others; a place to study what harms is another matter. */
 const HARM =
   /\b(?:write|make|create|build|code|develop|program|spread|deploy)\b[^.?!]{0,30}\b(?:malware|ransomware|virus(?:es)?|trojans?|keyloggers?|rootkits?|botnets?|worms?)\b(?!\s*(?:-\s*)?(?:lab|sandbox|analysis|analyst|analyses|scan\w*|research|protection|honeypot|test\w*|samples?|detonation))|\bhow\s+(?:do|can|could|would|to)\s+(?:i\s+|we\s+|one\s+)?(?:break|hack|get|sneak)\s+into\s+(?!(?:my|our|this|the)\s+(?:own\s+|old\s+)?(?:servers?|vms?|hosts?|box|containers?|machines?|systems?|router|proxmox|lab)\b|virtuali|containers|lxc|docker|it\b)|\bhack\s+(?:into\s+)?(?:my|our|the|a|an|someone'?s?|somebody'?s?)\s+(?:ex|neighbou?r|friend|boss|school|girlfriend|boyfriend|wife|husband|competitor|bank|account|wifi)\w*|\b(?:ddos|dos)\s+(?:attack\s+)?(?:on\s+)?(?:a|my|the|someone)\b|\bsteal\b[^.?!]{0,30}\b(?:passwords?|data|credentials|cards?|cookies)\b/;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/understanding/index.ts';
+
+function read(text: string): string[] {
+  return understand(text).workloads.map(({ count, os, apps }) => `${count} ${os.family} ${apps.join('+')}`);
+}
+
+describe('systems that stand for workloads', () => {
+  it.each([
+    ['a windows 7 and an ubuntu box for a honeypot, docker good enough?', ['windows', 'linux']],
+    ['commvault media agent on win 2022 & a linux one', ['windows', 'linux']],
+    ['a debian and a freebsd machine plus an old nt4 on one host', ['linux', 'bsd', 'windows']],
+    ['one NT4 (PDC), two Windows 2000 file servers, one Novell 4.11, all tiny', ['windows', 'windows', 'other']],
+  ])('are each one in a list: %s', (text, families) => {
+    const found = understand(text).workloads.map(({ os }) => os.family);
+    for (const family of families) expect(found).toContain(family);
+  });
+
+  it.each([
+    'a NetWare 6.5 server; 3 debian web servers',
+    'a NetWare 6.5 server and an Exchange 2010 server',
+    'a NetWare 6.5 server, one Asterisk PBX',
+  ])('are not lost at the head of a list: %s', (list) => {
+    expect(read(`We want to put these on one new host: ${list}`).filter((line) => line.includes('netware'))).toEqual([
+      '1 other netware',
+    ]);
+  });
+
+  it('make two of a product that runs on both', () => {
+    expect(read('Lotus Domino on OS/400 and on windows 2000')).toEqual(['1 other domino', '1 windows domino']);
+    expect(read('MySQL on windows 2008 and on debian, consolidate?')).toEqual(['1 windows mysql', '1 linux mysql']);
+    expect(read('Tomcat on solaris 10 and one on debian, one host?')).toEqual(['1 solaris tomcat', '1 linux tomcat']);
+  });
+
+  it('close the workload that stands before them', () => {
+    expect(read('Lotus Domino 8.5 on Windows 2003 and Blackberry BES, 200 users, ESX')).toEqual([
+      '1 windows domino',
+      '1 windows blackberry-server',
+    ]);
+  });
+
+  it('are the host where they are named as the host', () => {
+    expect(read('VirtualBox headless on Ubuntu server for 5 linux guests')).toEqual(['5 linux linux']);
+    expect(read('host: debian 12. 3 windows 10 desktops')).toEqual(['3 windows desktop']);
+  });
+
+  it('belong to all that stands with them in brackets', () => {
+    expect(read('the encoder and the archive (linux, ffmpeg, nginx) could go virtual')).toEqual([
+      '1 linux ffmpeg',
+      '1 linux nginx',
+    ]);
+  });
+
+  it('keep the images of different makers apart', () => {
+    expect(read('cisco csr1000v and a juniper vsrx for the tunnels in production').length).toBe(2);
+    expect(read('pfsense and home assistant os on one nuc').length).toBe(2);
+    expect(read('fortigate vm plus a palo alto vm-series in the lab').length).toBe(2);
+  });
+});
