@@ -2,7 +2,7 @@ import { softwareOf } from '../knowledge/subjects.ts';
 import type { Head } from './heads.ts';
 import { hostNamesIn } from './host-names.ts';
 import type { Mention } from './lexicon.ts';
-import { countedNouns, largestCount, NUMBER_PATTERN, numberFrom, quantityBehind } from './quantities.ts';
+import { countedNouns, largestCount, NUMBER_PATTERN, numberFrom, quantityBehind, quantityBehindSystem } from './quantities.ts';
 import { sentenceText } from './roles.ts';
 import type { OsLink } from './systems.ts';
 import { takerCount } from './takers.ts';
@@ -25,14 +25,14 @@ function countOf(message: Message, whole: string | null, group: readonly Head[],
   if (counted?.quantity) return counted.quantity.count;
   const behind = group
     .filter((head) => !head.part || group.length === 1)
-    .map((head) => (head.family ? behindSystem(message, head.end) : quantityBehind(message, head.end)))
+    .map((head) => (head.family ? quantityBehindSystem(message, head.end) : quantityBehind(message, head.end)))
     .find((count) => count !== null);
   if (behind) return behind;
   const system = group
     .map((head) => ({ head, system: links.get(head)?.system }))
     .find(({ head, system: named }) => named?.quantity && isBefore(message, named.end, head.start));
   if (system?.system?.quantity) return system.system.quantity.count;
-  const linked = group.map((head) => behindSystem(message, links.get(head)?.system.end ?? null)).find((count) => count !== null);
+  const linked = group.map((head) => systemCount(message, links.get(head))).find((count) => count !== null);
   if (linked) return linked;
   const names = Math.max(0, ...group.map((head) => hostNamesIn(message, head.sentence)));
   if (names > 1) return names;
@@ -52,11 +52,8 @@ function countOf(message: Message, whole: string | null, group: readonly Head[],
   return Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
 }
 
-/** "SLES 15 guests" are not fifteen: a figure right behind a system is its version. */
-function behindSystem(message: Message, end: number | null): number | null {
-  if (end === null) return null;
-  const version = /^\s*v?\d[\d./]*(?:\s?r2|\s?sp\d)?/.exec(message.text.slice(end, end + 16))?.[0].length ?? 0;
-  return quantityBehind(message, end + version);
+function systemCount(message: Message, link: OsLink | undefined): number | null {
+  return link ? quantityBehindSystem(message, link.system.end) : null;
 }
 
 function isBefore(message: Message, end: number, start: number): boolean {

@@ -71,7 +71,7 @@ export function headsOf(
         family: null,
         detail: null,
         part:
-          (isPart(entry) && !isServer(entry, name, quantity)) ||
+          (isPart(entry) && !isServer(message, mention, entry, name, quantity)) ||
           /^\s+(?:says|shows|reports|complains|logs|displays)\b/.test(message.text.slice(mention.end, mention.end + 16)),
       });
     }
@@ -115,7 +115,11 @@ function isPart(entry: Software): boolean {
 }
 
 /** "A GitLab server", "four Kubernetes nodes": plumbing that is counted or called a machine is something to run. */
-function isServer({ theme }: Software, name: string, quantity: Quantity | null): boolean {
+function isServer(message: Message, { start }: Mention, { theme }: Software, name: string, quantity: Quantity | null): boolean {
+  // "on one k3s node": where something else runs
+  const before = message.text.slice(Math.max(0, start - 24), start);
+  if (/\b(?:on|in|inside|onto|under|to|into)\s+(?:(?:an?|the|my|our|one|two|three|\d+)\s+)?(?:\w+\s+)?$/.test(before))
+    return false;
   return theme !== 'container' && (quantity !== null || /\s(?:servers?|nodes?|machines?|box(?:es)?|instances?)$/i.test(name));
 }
 

@@ -85,6 +85,12 @@ export function quantityBehind(message: Message, end: number): number | null {
   return null;
 }
 
+/** The same behind the name of a system, where a figure that follows at once is its version: "SLES 15 guests" are not fifteen. */
+export function quantityBehindSystem(message: Message, end: number): number | null {
+  const version = /^\s*v?\d[\d./]*(?:\s?r2|\s?sp\d)?/.exec(message.text.slice(end, end + 16))?.[0].length ?? 0;
+  return quantityBehind(message, end + version);
+}
+
 const GUEST_NOUNS =
   'instances?|sites?|websites?|vms?|guests?|containers?|copies|replicas?|desktops?|virtual machines?|vps|vpses|applications?|apps|services?|microservices|slices|runners?|dbs|databases|ves|jails|zones|domus?';
 const HOST_NOUNS =

@@ -2,6 +2,7 @@ import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 import type { Head, OsMention } from './heads.ts';
 import { hostNamesIn } from './host-names.ts';
+import { quantityBehindSystem } from './quantities.ts';
 import type { Message } from './tokens.ts';
 
 const ON =
@@ -15,7 +16,7 @@ const WISH =
 const WISHED = /\b(?:get|want|wants|need|needs|add|plus|also|migrate|deploy|virtuali[sz]e|consolidate)\s+(?:\w+\s+){0,2}$/;
 const LIST_ITEM = /\b(?:and|plus|&)\s+(?:an?|one|two|three|\d+|our|my|some|the)?\s*(?:\w+\s+){0,2}$/;
 const NOUN_NEXT =
-  /^\s*(?:\d[\d.]*\s*)?(?:r2\s*)?(?:server\s+)?(?:vms?|guests?|servers?|machines?|desktops?|boxes|box|clients?|workstations?|instances?|systems?|dcs?|domain|ones?|hosts?\s+to)\b/;
+  /^\s*(?:\d[\d.]*\s*)?(?:r2\s*)?(?:server\s+)?(?:vms?|guests?|servers?|machines?|desktops?|boxes|box|clients?|workstations?|instances?|systems?|dcs?|domain|ones?|(?:worker\s+)?nodes?|workers?|hosts?\s+to)\b/;
 
 /** "Domino on OS/400 and on Windows": the same thing once more, on another system. */
 const AND_ON = /^\s*[\d.]*\s*(?:,|and|&|plus)\s*(?:(?:another|one|also)\s+)?(?:on|under)\s+(?:an?\s+|the\s+)?$/;
@@ -122,6 +123,7 @@ export function linkSystems(
   if (
     lone?.family &&
     !lone.quantity &&
+    quantityBehindSystem(message, lone.end) === null &&
     !listed &&
     !WISHED.test(message.text.slice(Math.max(0, lone.start - 30), lone.start)) &&
     heads.some((head) => !links.has(head)) &&

@@ -38,6 +38,10 @@ export function workloadsOf(
 /** Said in a sentence that names no workload, these hold for all. */
 const EVERYONES: ReadonlySet<Need> = new Set(['untrusted-tenants', 'live-migration', 'ha']);
 
+/** The one who runs the host says that Docker works there. */
+const DOCKER_THERE =
+  /\b(?:provider|hoster|host(?:ing)?|support|admins?)\b(?![^.?!]*\b(?:not|n't|no|un\w+)\b)[^?!]{0,90}\bdocker\b[^.?!]{0,40}\b(?:enabled|supported|allowed|activated|available)\b/;
+
 /** The host's admin has done what a module needs already. */
 const LOADED_THERE =
   /\b(?:load(?:ed|able)?|available|present|compiled|built)\s+(?:\w+\s+)?(?:on|in|into|by)\s+(?:the\s+|my\s+|our\s+)?host\b|\bhost\s+(?:has|loads)\b[^.?!]{0,20}\bmodule/;
@@ -54,13 +58,14 @@ function toWorkload(
   const lead =
     group.find((head) => !head.part) ?? group.find((head) => (softwareOf(head.app ?? '')?.needs.length ?? 0) > 0) ?? group[0];
   const loaded = LOADED_THERE.test(message.text);
+  const docker = DOCKER_THERE.test(message.text);
   const apps = withoutRoles([...new Set(group.flatMap((head) => head.app ?? []))]);
   const os = systemOf(group, links, all);
   const implied = apps.flatMap((app) =>
     (softwareOf(app)?.needs ?? []).map(
       ({ need, degree }): StatedNeed => ({
         need,
-        degree: loaded && need === 'custom-kernel-module' ? 'soft' : (degree ?? 'hard'),
+        degree: (loaded && need === 'custom-kernel-module') || (docker && need === 'docker-inside') ? 'soft' : (degree ?? 'hard'),
         from: { app },
       }),
     ),
@@ -70,7 +75,7 @@ function toWorkload(
     count,
     os,
     apps,
-    needs: mergeNeeds([...said, ...implied]),
+    needs: mergeNeeds([...said.filter(({ need }) => !(docker && need === 'docker-inside')), ...implied]),
     size: sizeOf(message, group),
     tried,
     priorities: [],

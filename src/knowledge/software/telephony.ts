@@ -44,6 +44,21 @@ export const telephony = catalogue(
       needs: [dahdiModule, telephonyCard(['sw-dahdi'])],
     },
     {
+      id: 'isa-card',
+      name: 'ISA card',
+      aliases: ['isa card', 'isa cards', 'isa board', 'isa slot', 'isa bus'],
+      os: ['unknown'],
+      needs: [],
+      advice: [
+        {
+          model: 'hardware',
+          effect: 'discourages',
+          because: 'vSphere gives a guest direct access to PCI and PCIe cards; cards of the older ISA bus are not among them.',
+          cites: ['sw-directpath'],
+        },
+      ],
+    },
+    {
       id: 'isdn-card',
       name: 'ISDN or telephone card',
       aliases: [

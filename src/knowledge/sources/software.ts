@@ -371,6 +371,12 @@ export const softwareSources: readonly Source[] = [
   ),
   thread('sw-freeipa-container', 'freeipa/freeipa-container', 436, 2021, 'Is the freeipa-container production ready'),
   page('sw-kubevirt-nested', 'Charmed Kubernetes: KubeVirt charm', null, 'https://ubuntu.com/kubernetes/docs/kubevirt'),
+  page(
+    'sw-directpath',
+    'vSphere 6.7: Virtual Machine Administration, DirectPath I/O (add a PCI device)',
+    null,
+    'https://docs.vmware.com/en/VMware-vSphere/6.7/com.vmware.vsphere.vm_admin.doc/GUID-5B3CAB26-5D06-4A99-92A0-3A04C69CE64B.html',
+  ),
   thread('sw-freeipa-parts', 'freeipa/freeipa-container', 255, 2019, 'Helm Chart for Kubernetes Deployment'),
   thread('sw-freeipa-lxc', 'freeipa/freeipa-container', 439, 2021, 'UID conflicts with unprivileged LXC'),
   thread('sw-softether-tap', 'SoftEtherVPN/SoftEtherVPN', 719, 2018, 'Softether on VPS Using Local Bridge'),
