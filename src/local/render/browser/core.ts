@@ -7,7 +7,8 @@ document.body.classList.add('live');
 async function ask(path, body, type) {
   const headers = { 'content-type': type, 'x-local-session': session };
   const response = await fetch(path, { method: 'POST', headers, body }).catch(() => undefined);
-  const answer = response && response.ok ? await response.json() : { error: 'The local workspace does not answer. Is it still running?' };
+  const error = response ? response.ok || await response.text() : 'The local workspace does not answer. Is it still running?';
+  const answer = error === true ? await response.json() : { error };
   toast.hidden = !answer.error;
   toast.textContent = answer.error || '';
   return answer;
