@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { slackFile } from '../files.ts';
 import { isJson, type Json, records, str } from '../json.ts';
-import { type Channel, directMessages, findMessage, type Message, promptsIn, type View } from '../state.ts';
+import { type Channel, directMessages, findMessage, isUnread, type Message, promptsIn, type View } from '../state.ts';
 import { loadedOptions, type Place, valuesOf } from '../use.ts';
 import { renderBlocks } from './blocks.ts';
 import { type Html, html } from './html.ts';
@@ -69,7 +69,7 @@ export function sidebar(context: Context, viewer: Viewer): Html {
   const { manifest } = state;
   const entry = (channel: Channel, label: Html) => {
     const current = viewer.channel === channel;
-    return html`<li><a href="${hrefOf(viewer, { channel })}"${current && html` aria-current="page"`}>${label}</a></li>`;
+    return html`<li><a href="${hrefOf(viewer, { channel })}"${current && html` aria-current="page"`}>${label}${isUnread(state, viewer.user.id, channel.id) && html` <small class="unread">new</small>`}</a></li>`;
   };
   const mine = [...state.channels.values()].filter((channel) => channel.type !== 'im' && channel.members.has(viewer.user.id));
   const direct = directMessages(state, viewer.user.id);

@@ -21,7 +21,7 @@ small { color: var(--soft); font-size: 12px; font-weight: 400; }
 .sidebar h2 { font-size: 12px; font-weight: 600; opacity: .8; margin: 16px 8px 4px; }
 .sidebar ul { list-style: none; margin: 0; padding: 0; }
 .sidebar a { display: flex; gap: 8px; align-items: center; padding: 4px 8px; border-radius: 6px; color: inherit; overflow-wrap: anywhere; }
-.sidebar small { color: inherit; opacity: .75; }
+.sidebar small { color: inherit; opacity: .75; } .sidebar .unread { margin-left: auto; opacity: 1; font-weight: 700; background: var(--side-on); color: #fff; border-radius: 8px; padding: 0 8px; }
 .sidebar a:hover { background: color-mix(in srgb, var(--side-on) 50%, transparent); text-decoration: none; }
 .sidebar :focus-visible { outline-color: #fff; outline-offset: -3px; }
 .sidebar a[aria-current] { background: var(--side-on); color: #fff; }
