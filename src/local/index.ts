@@ -58,7 +58,7 @@ export type { Workspace, WorkspaceOptions } from './workspace.ts';
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { signingSecret, host = '127.0.0.1', port = 0, clock = () => new Date(), ackDeadlineMs = LIMITS.ackMs } = options;
   const { transport = 'http' } = options;
-  const manifest = readManifest(options.manifest, transport);
+  const manifest = readManifest(options.manifest, transport, options.optionalScopes);
   const state = createState(manifest, () => clock().getTime());
   let botUrl = options.botUrl === undefined ? undefined : requestUrl(options.botUrl);
   const overSockets = transport === 'socket';

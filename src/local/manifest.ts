@@ -1,3 +1,4 @@
+import { checkManifest } from './check/check-manifest.ts';
 import { isJson, type Json, json, list, records, str } from './json.ts';
 
 /** What the local workspace reads of an app manifest (docs.slack.dev/reference/app-manifest). Other fields are ignored. */
@@ -6,6 +7,7 @@ export interface Manifest {
   readonly botName: string;
   readonly commands: readonly SlashCommand[];
   readonly shortcuts: readonly Shortcut[];
+  /** Those that were granted. */
   readonly scopes: readonly string[];
   readonly events: readonly string[];
   readonly interactive: boolean;
@@ -43,13 +45,21 @@ const EVENT_SCOPES: { readonly [event: string]: string } = {
   file_shared: 'files:read',
 };
 
+/** Whether whoever installs the app grants the scopes of `bot_optional` (docs.slack.dev/changelog/2026/03/16/optional-scopes). */
+export type OptionalScopes = 'granted' | 'declined';
+
 /** Reads a parsed manifest, and throws with every problem at once when Slack would not accept it. */
-export function readManifest(value: unknown, transport: 'http' | 'socket' = 'http'): Manifest {
+export function readManifest(
+  value: unknown,
+  transport: 'http' | 'socket' = 'http',
+  optionalScopes: OptionalScopes = 'granted',
+): Manifest {
   if (!isJson(value)) throw new TypeError('The app manifest must be an object: parse the YAML first.');
   const features = json(value.features);
   const settings = json(value.settings);
   const interactivity = json(settings.interactivity);
   const appHome = json(features.app_home);
+  const scopes = json(json(value.oauth_config).scopes);
   const manifest: Manifest = {
     name: str(json(value.display_information).name),
     botName: str(json(features.bot_user).display_name),
@@ -64,7 +74,7 @@ export function readManifest(value: unknown, transport: 'http' | 'socket' = 'htt
       name: str(shortcut.name),
       callbackId: str(shortcut.callback_id),
     })),
-    scopes: list(json(json(value.oauth_config).scopes).bot).map(str),
+    scopes: [...new Set([...list(scopes.bot), ...list(scopes.bot_optional)].map(str))],
     events: list(json(settings.event_subscriptions).bot_events).map(str),
     interactive: interactivity.is_enabled === true,
     loadsOptions:
@@ -74,9 +84,18 @@ export function readManifest(value: unknown, transport: 'http' | 'socket' = 'htt
     messagesTab:
       isJson(features.agent_view) || (appHome.messages_tab_enabled === true && appHome.messages_tab_read_only_enabled !== true),
   };
-  const problems = problemsOf(manifest);
+  const problems = [...problemsOf(manifest), ...checkManifest(value)];
   if (problems.length > 0) throw new Error(`Slack would not accept this manifest: ${problems.join('; ')}.`);
-  return manifest;
+  return optionalScopes === 'granted' ? manifest : without(manifest, list(scopes.bot_optional).map(str));
+}
+
+/** Slack tells an app nothing of what it has no scope for. */
+function without(manifest: Manifest, declined: readonly string[]): Manifest {
+  return {
+    ...manifest,
+    scopes: manifest.scopes.filter((scope) => !declined.includes(scope)),
+    events: manifest.events.filter((event) => !declined.includes(EVENT_SCOPES[event] ?? '')),
+  };
 }
 
 function problemsOf(manifest: Manifest): string[] {

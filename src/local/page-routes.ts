@@ -7,7 +7,7 @@ import { page, panes } from './render/page.ts';
 import { STYLE } from './render/style.ts';
 import type { Viewer } from './render/viewer.ts';
 import { type PageRoute, plain } from './server.ts';
-import { type Channel, directMessages, findChannel, findUser, OTHER_TEAM } from './state.ts';
+import { type Channel, directMessages, findChannel, findUser, markRead, OTHER_TEAM } from './state.ts';
 
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#4a3a6b"/><path d="M4 4h8v3H4zm0 5h8v3H4z" fill="#fff"/></svg>';
@@ -118,5 +118,6 @@ function viewerOf(context: Context, url: URL, session: string): Viewer {
   const fallback = findChannel(state, user.teamId === OTHER_TEAM.id ? 'partners' : 'infra');
   const channel: Channel | undefined = wanted?.members.has(user.id) === true ? wanted : fallback;
   if (channel === undefined) throw new Error('The workspace has no #infra.');
+  if (!url.searchParams.has('home')) markRead(state, user.id, channel.id);
   return { user, channel, home: url.searchParams.has('home'), thread: url.searchParams.get('thread') ?? undefined, session };
 }

@@ -23,7 +23,8 @@ export async function listen(context: Context, host: string, port: number, page:
     });
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (request.headers.host === new URL(context.origin).host) context.sockets.upgrade(request, socket, head);
+    if (request.headers.host === new URL(context.origin).host && addressOf(context, request))
+      context.sockets.upgrade(request, socket, head);
     else socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {
@@ -41,12 +42,17 @@ async function handle(context: Context, page: PageRoute, request: IncomingMessag
     plain(response, 421, 'Use the address that the local workspace printed.');
     return;
   }
-  const url = new URL(request.url ?? '/', context.origin);
+  const url = addressOf(context, request);
+  if (url === undefined) {
+    plain(response, 400, 'That is no address.');
+    return;
+  }
   const [, root, rest] = url.pathname.split('/');
   const isFile = root === UPLOAD_ROOT || url.pathname === '/local/upload';
-  const body = await readBody(request, isFile ? MOST_FILE_BYTES : MOST_BYTES);
+  const most = isFile ? MOST_FILE_BYTES : MOST_BYTES;
+  const body = await readBody(request, most);
   if (body === undefined) {
-    plain(response, 413, 'Too large.');
+    plain(response, 413, `That is too large: ${most / 1_000_000} MB at most.`);
     return;
   }
   if (root === 'api' && rest !== undefined) {
@@ -67,7 +73,13 @@ async function handle(context: Context, page: PageRoute, request: IncomingMessag
   }
 }
 
+function addressOf(context: Context, { url = '/' }: IncomingMessage): URL | undefined {
+  return URL.canParse(url, context.origin) ? new URL(url, context.origin) : undefined;
+}
+
 async function readBody(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
+  // To stop reading in the middle cuts the line, and the reason with it.
+  if (Number(request.headers['content-length'] ?? 0) > most) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {

@@ -102,6 +102,8 @@ export interface State {
   readonly loadedOptions: Map<string, readonly Json[]>;
   readonly prompts: Map<string, readonly Json[]>;
   readonly statuses: Map<string, string>;
+  /** How far each person has read each channel, by both ids: the ts of its newest message then. */
+  readonly read: Map<string, string>;
   readonly changes: EventEmitter;
   lastTs: number;
   lastId: number;
@@ -136,6 +138,7 @@ export function createState(manifest: Manifest, now: () => number): State {
     loadedOptions: new Map(),
     prompts: new Map(),
     statuses: new Map(),
+    read: new Map(),
     changes,
     lastTs: 0,
     // ids of one run must not come back in the next: the bot remembers what it has worked
@@ -199,6 +202,22 @@ export function removeMessage(state: State, message: Message): boolean {
   state.messages.splice(at, 1);
   changed(state);
   return true;
+}
+
+function lastSeenBy(state: State, userId: string, channelId: string): Message | undefined {
+  const isSeen = (each: Message) => each.channel === channelId && (each.onlyFor === undefined || each.onlyFor === userId);
+  return state.messages.findLast(isSeen);
+}
+
+/** A person looks at a channel. */
+export function markRead(state: State, userId: string, channelId: string): void {
+  state.read.set(`${userId} ${channelId}`, lastSeenBy(state, userId, channelId)?.ts ?? '');
+}
+
+/** Whether somebody else said something there since this person looked. */
+export function isUnread(state: State, userId: string, channelId: string): boolean {
+  const last = lastSeenBy(state, userId, channelId);
+  return last !== undefined && last.user !== userId && last.ts > (state.read.get(`${userId} ${channelId}`) ?? '');
 }
 
 /** The message with this ts in this channel; ephemeral ones too. */

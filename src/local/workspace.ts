@@ -3,6 +3,7 @@ import type { Ack, Retry } from './deliver.ts';
 import type { ChannelView } from './harness/channel.ts';
 import type { Person } from './harness/person.ts';
 import type { Json } from './json.ts';
+import type { OptionalScopes } from './manifest.ts';
 import type { DisconnectReason } from './socket/socket-mode.ts';
 import type { Message } from './state.ts';
 import type { Call, Delivery, DeliveryKind } from './traffic.ts';
@@ -11,6 +12,8 @@ export interface WorkspaceOptions {
   /** The app manifest, parsed. Throws when Slack would not accept it. */
   readonly manifest: unknown;
   readonly signingSecret: string;
+  /** Whether the app was given the scopes that its manifest calls optional; granted until told otherwise. */
+  readonly optionalScopes?: OptionalScopes;
   /** How payloads reach the bot: signed POSTs, or web sockets that the bot opens with `appToken`. */
   readonly transport?: 'http' | 'socket';
   /** Over HTTP, where the bot listens; can be told later with `connect`. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { skipped, useBrowser } from './browser-page.ts';
 import { GALLERY_BLOCKS, GALLERY_VIEW } from './gallery.ts';
-import { boot, section } from './support.ts';
+import { boot, call, post, section } from './support.ts';
 
 const APPS = ['Exchange', 'Exim', 'MySQL'];
 const PNG = Buffer.from(
@@ -225,6 +225,22 @@ describe.skipIf(skipped)('the page in a browser', () => {
     await shoot(page, '15-home');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     expect(problems).toEqual([]);
+  });
+
+  it('follows a link to a message of this workspace, and tells the bot of the press', async () => {
+    const ws = await boot(undefined);
+    const question = await ws.user('ana').in('plans').say('ten web sites');
+    await call(ws, 'chat.postMessage', post('G0PLANS', { text: 'Use containers.', thread_ts: question.ts }));
+    const { permalink } = await call(ws, 'chat.getPermalink', { channel: 'G0PLANS', message_ts: question.ts });
+    const link = { type: 'button', action_id: 'go', text: { type: 'plain_text', text: 'Open the thread' }, url: permalink };
+    const view = { type: 'home', blocks: [{ type: 'actions', elements: [link] }] };
+    await call(ws, 'views.publish', { user_id: 'U0ANA', view });
+    const { page } = await open(`${ws.url}&channel=dm&home=1`);
+    await page.getByRole('link', { name: 'Open the thread' }).click();
+    await page.getByRole('complementary', { name: 'Thread' }).getByText('Use containers.').waitFor();
+    expect(await page.getByRole('heading', { name: '#plans', exact: true }).isVisible()).toBe(true);
+    const pressed = await ws.until(() => ws.deliveries.find(({ kind }) => kind === 'interactive'));
+    expect(pressed.payload).toMatchObject({ type: 'block_actions', actions: [{ action_id: 'go' }] });
   });
 
   it('shows what Slack would refuse, in its words', async () => {

@@ -136,6 +136,29 @@ describe.skipIf(skipped)('a list of messages', () => {
     expect(await below(list, read)).toBeCloseTo(-200, -1);
   });
 
+  it('opens the menu of its last message where one can see it', async () => {
+    const ws = await boot();
+    await call(ws, 'chat.postMessage', post(INFRA, { text: tall('older') }));
+    await ws.user('ana').say('the last one');
+    const { page } = await open(ws.url);
+    const last = page.getByRole('article').last();
+    await last.getByLabel('More actions').press('Enter');
+    const entry = last.getByRole('button', { name: 'Delete message' });
+    const list = await page.getByRole('log').boundingBox();
+    const bottom = async () => {
+      const box = await entry.boundingBox();
+      return (box?.y ?? Number.NaN) + (box?.height ?? 0);
+    };
+    await expect.poll(bottom).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
+  });
+
+  it('stays at its beginning on a smaller window while nothing was said', async () => {
+    const ws = await boot(undefined, { examples: ['/virt a', '/virt b', '/virt c', '@tiny d', '/virt form'] });
+    const { page } = await open(ws.url);
+    await page.setViewportSize({ width: 390, height: 400 });
+    expect(await page.evaluate("document.querySelector('#messages').scrollTop")).toBe(0);
+  });
+
   it('reads out what is new and nothing else', async () => {
     const ws = await boot();
     await call(ws, 'chat.postMessage', post(INFRA, { text: 'one' }));

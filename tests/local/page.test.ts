@@ -42,6 +42,19 @@ describe('the page', () => {
     });
   });
 
+  it('marks conversations in which somebody else said something, until one looks', async () => {
+    const { ws } = await open();
+    const isMarked = async (name: string) => {
+      const markup = await (await fetch(ws.url)).text();
+      return new RegExp(`>[^>]*${name} <small class="unread">new</small></a>`).test(markup);
+    };
+    await call(ws, 'chat.postMessage', post('U0ANA', { text: 'For you alone.' }));
+    await ws.user('ana').in('plans').say('my own words');
+    expect([await isMarked('tiny'), await isMarked('plans'), await isMarked('infra')]).toEqual([true, false, false]);
+    await fetch(`${ws.url}&channel=dm`);
+    expect(await isMarked('tiny')).toBe(false);
+  });
+
   it('answers in words when something is gone or not allowed', async () => {
     const { act } = await open();
     expect(await (await act({ do: 'press', place: 'modal', block: 'a', action: 'b' })).json()).toEqual({

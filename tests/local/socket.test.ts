@@ -3,6 +3,7 @@ import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/local/index.ts';
 import { encodeFrame, FrameError, frameReader, OPCODE } from '../../src/local/socket/frames.ts';
+import { LIMITS } from '../../src/slack/limits.ts';
 import { boot, call, eventsOf, plain, socketReceiver } from './support.ts';
 
 const FORM = {
@@ -86,6 +87,16 @@ describe('Socket Mode', () => {
     const ws = await boot();
     const { url } = await call(ws, 'apps.connections.open', {}, ws.appToken);
     expect((await handshake(url)).text).toContain('link_disabled');
+  });
+
+  it('takes ten sockets of an app and sends the eleventh away', async () => {
+    const ws = await overSockets();
+    const clients = Array.from({ length: LIMITS.socketConnections - 1 }, () => socketReceiver(ws).client);
+    for (const client of clients) await client.start();
+    const { url } = await call(ws, 'apps.connections.open', {}, ws.appToken);
+    expect((await handshake(url)).text).toContain('too_many_websockets');
+    expect(ws.sockets).toBe(LIMITS.socketConnections);
+    for (const client of clients) await client.disconnect();
   });
 
   it('keeps an event for the next socket when the line was cut', async () => {

@@ -13,6 +13,7 @@ if (skipped) console.warn(`The walk through all surfaces is skipped: ${found.why
 
 const FOLDER = fileURLToPath(new URL('../../screenshots', import.meta.url));
 const WIDE = { width: 1280, height: 900 };
+const TABLET = { width: 768, height: 1024 };
 const NARROW = { width: 390, height: 844 };
 const EXAMPLES = [
   '/virt 40 LAMP sites on Debian and one Exchange server',
@@ -47,7 +48,7 @@ describe.skipIf(skipped)('the real bot on the page', () => {
     await running?.close();
   });
 
-  /** One picture each in light, dark and on a phone. */
+  /** One picture each in light, dark, on a tablet and on a phone. */
   async function shoot(name: string): Promise<void> {
     shots += 1;
     const path = (kind: string) => `${FOLDER}/${String(shots).padStart(2, '0')}-${name}-${kind}.png`;
@@ -55,9 +56,11 @@ describe.skipIf(skipped)('the real bot on the page', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.screenshot({ path: path('dark') });
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize(NARROW);
-    await page.screenshot({ path: path('narrow') });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(NARROW.width);
+    for (const [kind, size] of Object.entries({ tablet: TABLET, narrow: NARROW })) {
+      await page.setViewportSize(size);
+      await page.screenshot({ path: path(kind) });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width);
+    }
     await page.setViewportSize(WIDE);
   }
   const composer = () => page.getByRole('textbox', { name: /^Message / });

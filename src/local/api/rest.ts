@@ -61,7 +61,8 @@ const CONVERSATIONS: Methods = {
     scope: conversationScope('read'),
     run(context, args) {
       const channel = findChannel(context.state, str(args.channel));
-      return channel === undefined ? refuse('channel_not_found') : ok({ channel: channelJson(channel) });
+      const isHidden = channel?.type === 'group' && !channel.members.has(BOT.id);
+      return channel === undefined || isHidden ? refuse('channel_not_found') : ok({ channel: channelJson(channel) });
     },
   },
   'conversations.history': {

@@ -76,6 +76,20 @@ export function object(required: Fields, optional: Fields = {}): Rule {
   };
 }
 
+/** An object of which only these fields are looked at, where they are there. */
+export function some(fields: Fields): Rule {
+  return (value, at, report) => {
+    if (value === undefined || value === null) return;
+    if (!isJson(value)) {
+      report(at, 'must be an object');
+      return;
+    }
+    for (const [field, rule] of Object.entries(fields)) {
+      if (value[field] !== undefined && value[field] !== null) rule(value[field], `${at}/${field}`, report);
+    }
+  };
+}
+
 /** An object whose `type` says by which rule it is checked. */
 export function variant(rules: Fields): Rule {
   return (value, at, report) => {

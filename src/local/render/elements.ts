@@ -71,6 +71,10 @@ function button(control: Control, look: Look): Html {
     : undefined;
   const label = str(element.accessibility_label);
   const extra = html`${asks === undefined ? undefined : html` data-confirm="${asks}"`}${label === '' ? undefined : html` aria-label="${label}"`}`;
+  const here = look.page(url);
+  if (here !== undefined) {
+    return html`<a class="button ${style}" href="${here}" data-press ${target(control)}${extra}>${look.plain(element.text)}</a>`;
+  }
   if (/^https?:/.test(url)) {
     return html`<a class="button ${style}" href="${url}" target="_blank" rel="noopener noreferrer" data-press ${target(control)}${extra}>${look.plain(element.text)}</a>`;
   }

@@ -19,6 +19,8 @@ export interface Look {
   directory(type: string): readonly { readonly id: string; readonly name: string }[];
   /** Where a picture can be loaded from: Slack's own files, and nothing from elsewhere. */
   picture(element: Json): string | undefined;
+  /** Where on this page a link to a message of this workspace leads. */
+  page(url: string): string | undefined;
   /** The message under a field. */
   error(blockId: string): string | undefined;
 }
@@ -37,6 +39,7 @@ export function plainLook(nameOf: NameOf = () => undefined): Look {
     loaded: () => [],
     directory: () => [],
     picture: () => undefined,
+    page: () => undefined,
     error: () => undefined,
   };
 }

@@ -56,17 +56,17 @@ function composer(context: Context, viewer: Viewer, ts: string | undefined): Htm
     ts !== undefined ? 'Reply…' : `Message ${channel.type === 'im' ? context.state.manifest.botName : `#${channel.name}`}`;
   return html`<form class="composer" data-channel="${channel.id}"${ts !== undefined && html` data-thread="${ts}"`}>
 <textarea name="text" rows="1" placeholder="${where}" aria-label="${where}" autocomplete="off"${ts === viewer.thread && html` autofocus`}></textarea><label class="button attach" title="Attach a file"><input type="file" class="hidden" data-attach multiple aria-label="Attach a file"><span aria-hidden="true">+</span></label><button class="button primary" type="submit" aria-label="Send">Send</button>
-<ul class="attached" aria-label="Attached files" hidden></ul><div class="foot"><p class="hint">${ts === undefined && shortcuts(context)}${ts === undefined ? commandHint(context) : threadHint(context, viewer)}</p><p class="wire" data-pane="wire">${wire(context, viewer)}</p></div></form>`;
+<ul class="attached" aria-label="Attached files" hidden></ul><div class="foot">${ts === undefined && shortcuts(context)}<p class="hint">${ts === undefined ? commandHint(context) : threadHint(context, viewer)}</p><p class="wire" data-pane="wire">${wire(context, viewer)}</p></div></form>`;
 }
 
 /** Whether the bot hears what is said in a thread without a mention. */
 function threadHint(context: Context, viewer: Viewer): string {
   const { botName, events } = context.state.manifest;
   const hears = { im: 'message.im', channel: 'message.channels', group: 'message.groups' }[viewer.channel.type];
-  return events.includes(hears) ? `${botName} reads along here` : `Write @${botName} to ask again here`;
+  return events.includes(hears) ? `Ask on here: ${botName} reads along` : `Write @${botName} to ask on here`;
 }
 
 function shortcuts(context: Context): readonly Html[] {
   const global = context.state.manifest.shortcuts.filter((each) => each.type === 'global');
-  return global.map((each) => html`<button type="button" class="chip" data-shortcut="${each.callbackId}">${each.name}</button> `);
+  return global.map((each) => html`<button type="button" class="chip" data-shortcut="${each.callbackId}">${each.name}</button>`);
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { slackFile } from '../files.ts';
 import { isJson, type Json, records, str } from '../json.ts';
-import { type Channel, directMessages, type Message, promptsIn, type View } from '../state.ts';
+import { type Channel, directMessages, findMessage, isUnread, type Message, promptsIn, type View } from '../state.ts';
 import { loadedOptions, type Place, valuesOf } from '../use.ts';
 import { renderBlocks } from './blocks.ts';
 import { type Html, html } from './html.ts';
@@ -21,6 +21,7 @@ function lookAt(context: Context, viewer: Viewer, place: Place): Look {
     directory: (type) =>
       type.includes('users') ? [...users.values()] : [...channels.values()].filter((channel) => channel.type !== 'im'),
     picture: (element) => pictureOf(context, viewer, element),
+    page: (url) => permalinkHref(context, viewer, url),
     error: (blockId) => ('hash' in place ? place.errors.get(blockId) : undefined),
   };
 }
@@ -30,6 +31,16 @@ function pictureOf(context: Context, viewer: Viewer, element: Json): string | un
   const named = isJson(element.slack_file) ? element.slack_file : { url: element.image_url };
   const file = slackFile(context.state, named);
   return file === undefined ? undefined : pictureHref(file, viewer.session);
+}
+
+/** What `chat.getPermalink` gave leads to the thread of the message, for those who may see it. */
+function permalinkHref(context: Context, viewer: Viewer, url: string): string | undefined {
+  if (!url.startsWith(`${context.origin}/archives/`)) return undefined;
+  const [, id = '', seconds, micros] = /\/archives\/(\w+)\/p(\d+)(\d{6})$/.exec(url) ?? [];
+  const channel = context.state.channels.get(id);
+  if (channel === undefined || !channel.members.has(viewer.user.id)) return undefined;
+  const ts = `${seconds}.${micros}`;
+  return hrefOf(viewer, { channel, thread: findMessage(context.state, id, ts)?.thread_ts ?? ts });
 }
 
 function messagesIn(context: Context, viewer: Viewer): Message[] {
@@ -58,7 +69,7 @@ export function sidebar(context: Context, viewer: Viewer): Html {
   const { manifest } = state;
   const entry = (channel: Channel, label: Html) => {
     const current = viewer.channel === channel;
-    return html`<li><a href="${hrefOf(viewer, { channel })}"${current && html` aria-current="page"`}>${label}</a></li>`;
+    return html`<li><a href="${hrefOf(viewer, { channel })}"${current && html` aria-current="page"`}>${label}${isUnread(state, viewer.user.id, channel.id) && html` <small class="unread">new</small>`}</a></li>`;
   };
   const mine = [...state.channels.values()].filter((channel) => channel.type !== 'im' && channel.members.has(viewer.user.id));
   const direct = directMessages(state, viewer.user.id);

@@ -21,7 +21,7 @@ small { color: var(--soft); font-size: 12px; font-weight: 400; }
 .sidebar h2 { font-size: 12px; font-weight: 600; opacity: .8; margin: 16px 8px 4px; }
 .sidebar ul { list-style: none; margin: 0; padding: 0; }
 .sidebar a { display: flex; gap: 8px; align-items: center; padding: 4px 8px; border-radius: 6px; color: inherit; overflow-wrap: anywhere; }
-.sidebar small { color: inherit; opacity: .75; }
+.sidebar small { color: inherit; opacity: .75; } .sidebar .unread { margin-left: auto; opacity: 1; font-weight: 700; background: var(--side-on); color: #fff; border-radius: 8px; padding: 0 8px; }
 .sidebar a:hover { background: color-mix(in srgb, var(--side-on) 50%, transparent); text-decoration: none; }
 .sidebar :focus-visible { outline-color: #fff; outline-offset: -3px; }
 .sidebar a[aria-current] { background: var(--side-on); color: #fff; }
@@ -68,7 +68,7 @@ img { max-width: min(100%, 560px); height: auto; border-radius: 6px; border: 1px
 .block hr { border: 0; border-top: 1px solid var(--line); margin: 8px 0; }
 .b-context, .b-context_actions { display: flex; flex-wrap: wrap; gap: 4px 10px; color: var(--soft); font-size: 13px; }
 .b-actions, .actions { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0; align-items: center; }
-.beside > div:first-child { min-width: 0; } .beside { display: flex; gap: 16px; justify-content: space-between; }
+.beside > div:first-child { min-width: 0; } .accessory { flex: none; max-width: 55%; } .beside { display: flex; gap: 16px; justify-content: space-between; }
 .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 6px 16px; }
 .rich p { margin: 0 0 2px; min-height: 1em; }
 .rich ul, .rich ol { margin: 2px 0; padding-left: 24px; }
@@ -103,7 +103,7 @@ details > summary { cursor: pointer; font-weight: 600; }
 .button.primary { background: var(--go); border-color: var(--go); color: var(--on-go); } .button.danger { color: var(--bad); border-color: var(--bad); }
 .button:disabled { opacity: .5; cursor: progress; }
 .overflow { position: relative; } .overflow summary { list-style: none; }
-.overflow .menu { position: absolute; right: 0; z-index: 2; display: grid; min-width: 180px; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; padding: 4px; box-shadow: 0 4px 16px #0003; }
+.overflow .menu { position: absolute; right: 0; z-index: 2; display: grid; min-width: 180px; width: max-content; max-width: 280px; background: var(--bg); border: 1px solid var(--line); border-radius: 8px; padding: 4px; box-shadow: 0 4px 16px #0003; }
 .overflow .menu .button { border: 0; text-align: left; font-weight: 400; }
 .reaction { display: inline-block; border: 1px solid var(--line); border-radius: 12px; padding: 0 8px; font-size: 13px; margin: 4px 4px 0 0; background: var(--panel); }
 input:not([type=checkbox], [type=radio], .hidden), select, textarea { font: inherit; width: 100%; color: inherit; background: var(--field); border: 1px solid var(--edge); border-radius: 6px; padding: 7px 10px; }
@@ -122,7 +122,7 @@ input:not([type=checkbox], [type=radio], .hidden), select, textarea { font: inhe
 .composer { display: grid; grid-template-columns: 1fr auto auto; gap: 4px 8px; padding: 8px 20px 12px; align-items: end; }
 .attach { position: relative; cursor: pointer; } .attach:focus-within { outline: 3px solid var(--accent); }
 .attached { grid-column: 1 / -1; list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; } .attached[hidden] { display: none; }
-.composer textarea { resize: none; max-height: 180px; field-sizing: content; } .composer > .button { min-height: 38px; display: grid; place-items: center; } .foot { grid-column: 1 / -1; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 16px; } .foot .hint { margin: 0; white-space: pre-wrap; } .wire { margin: 0 0 0 auto; font-size: 12.5px; color: var(--soft); } .with-thread main .wire { display: none; }
+.composer textarea { resize: none; max-height: 180px; field-sizing: content; } .composer > .button { min-height: 38px; display: grid; place-items: center; } .foot { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; } .foot .hint { flex: 1 1 120px; min-width: 0; margin: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .thread .foot .hint { white-space: normal; } .wire { margin: 0 0 0 auto; font-size: 12.5px; color: var(--soft); } .with-thread main .wire { display: none; }
 .welcome { padding: 8px 20px 16px; } .welcome h2 { margin: 0 0 4px; font-size: 20px; } .welcome h3 { margin: 0; font-size: 15px; } .welcome p { margin: 0 0 8px; color: var(--soft); max-width: 70ch; }
 .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; margin: 12px 0; } .ways section { border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; }
 .with-thread .ways { grid-template-columns: 1fr; }

@@ -4,18 +4,20 @@ const { session, as } = document.body.dataset;
 const toast = document.querySelector('.toast');
 document.body.classList.add('live');
 
-async function ask(path, body, type) {
+async function ask(path, body, type, keepalive = false) {
   const headers = { 'content-type': type, 'x-local-session': session };
-  const response = await fetch(path, { method: 'POST', headers, body }).catch(() => undefined);
-  const answer = response && response.ok ? await response.json() : { error: 'The local workspace does not answer. Is it still running?' };
+  const response = await fetch(path, { method: 'POST', headers, body, keepalive }).catch(() => undefined);
+  const error = response ? response.ok || await response.text() : 'The local workspace does not answer. Is it still running?';
+  const answer = error === true ? await response.json() : { error };
   toast.hidden = !answer.error;
   toast.textContent = answer.error || '';
   return answer;
 }
 const ANSWERED = ['compose', 'press', 'submit', 'shortcut'];
-function act(deed) {
+// A press of a link outlives the page that it leads away from.
+function act(deed, outlives = false) {
   if (ANSWERED.includes(deed.do)) expectAnswer();
-  return ask('/local/act', JSON.stringify({ as, ...deed }), 'application/json');
+  return ask('/local/act', JSON.stringify({ as, ...deed }), 'application/json', outlives);
 }
 const upload = (file) => ask('/local/upload?' + new URLSearchParams({ as, name: file.name }), file, 'application/octet-stream');
 
@@ -97,7 +99,7 @@ async function refresh() {
 
 for (const pane of document.querySelectorAll('[data-pane]')) {
   for (const node of pane.children) drawn.set(node, node.outerHTML);
-  if (pane.classList.contains('list')) startList(pane);
+  if (pane.matches('.list[role=log]')) startList(pane);
 }
 new EventSource('/local/events' + location.search).onmessage = refresh;
 behind(document.querySelector('.modal'), false);

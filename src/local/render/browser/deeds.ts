@@ -21,7 +21,7 @@ document.addEventListener('click', async (event) => {
   if (remove !== undefined) return act({ do: 'remove', ...at(node), value: remove });
   if (press !== undefined) {
     node.disabled = true;
-    await act({ do: 'press', ...at(node), value });
+    await act({ do: 'press', ...at(node), value }, node.tagName === 'A');
     node.disabled = false;
   }
 });
@@ -29,6 +29,11 @@ document.addEventListener('click', async (event) => {
 function closeMenus(except) {
   for (const menu of document.querySelectorAll('details.overflow[open]')) if (!except || !menu.contains(except)) menu.open = false;
 }
+
+// A menu at the end of a list would open below its edge.
+document.addEventListener('toggle', ({ target }) => {
+  if (target.open && target.matches('.overflow')) target.querySelector('.menu').scrollIntoView({ block: 'nearest' });
+}, true);
 
 function toggleNav() {
   const open = document.body.classList.toggle('nav-open');

@@ -78,7 +78,7 @@ function keepPlace(list, draw) {
 window.addEventListener('resize', () => {
   for (const [list, at] of lists) {
     if (at.shown) show(list, document.getElementById(at.shown));
-    else if (at.atEnd) place(list, list.scrollHeight);
+    else if (at.atEnd && messagesOf(list).length > 0) place(list, list.scrollHeight);
   }
 });
 `;
