@@ -3,7 +3,7 @@ import { textOf } from '../../src/local/index.ts';
 import { wordsIn } from '../../src/slack/listeners/shortcuts/words-in.ts';
 import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
 
-const FITS = 'Which virtualisation fits this?';
+const FITS = 'Which virtualisation?';
 
 let running: BotInWorkspace;
 beforeEach(async () => {

@@ -10,7 +10,7 @@ import { wordsIn } from './words-in.ts';
 
 type Args = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
 
-/** "Which virtualisation fits this?" on any message: answered to the one who asked. */
+/** "Which virtualisation?" on any message: answered to the one who asked. */
 export async function onMessageShortcut({ ack, body, client, respond }: Args, desk: Desk): Promise<void> {
   await ack();
   const surface = surfaceOf(body, respond);
