@@ -120,7 +120,7 @@ describe('open conversations', () => {
     const followUp = await ana.dm('drop the Exchange server', shown);
     const next = await ws.channel('@ana').find((one) => one.user === ws.bot.id && one.ts > followUp.ts);
     expect(next.thread_ts).toBe(shown.ts);
-    expect(textOf(next)).toContain('LAMP');
+    expect(textOf(next)).toContain('Changed: ');
     expect(textOf(next)).not.toContain('The Exchange server: hardware');
   });
 

@@ -54,7 +54,7 @@ describe('the message shortcut', () => {
     const followUp = await ws.user('ben').reply(shared, '@bot drop the Exchange server');
     const next = await ws.channel('#infra').find((one) => one.user === ws.bot.id && one.ts > followUp.ts);
     expect(textOf(shared)).toContain(QUESTION);
-    expect(textOf(next)).toContain('LAMP');
+    expect(textOf(next)).toContain('Changed: ');
     expect(textOf(next)).not.toContain('The Exchange server: hardware');
   });
 
