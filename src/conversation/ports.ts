@@ -26,7 +26,7 @@ export interface ConversationStore {
   /** Makes `place` continue `id`. Binding a place again moves it. */
   bind(place: string, id: ConversationId): Promise<void>;
   find(place: string): Promise<ConversationId | null>;
-  /** What a person of a team talked about last, the newest first. */
+  /** Where a person of a team asked something last, the newest first. */
   recent(by: Author, most: number): Promise<readonly Recent[]>;
   /** Forgets the conversations in which nobody but this person said anything; answers how many. */
   forgetOwn(by: Author): Promise<number>;

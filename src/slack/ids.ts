@@ -15,12 +15,16 @@ export const SHORTCUTS = { askAboutMessage: 'ask-about-message', plan: 'plan-vir
 /** Buttons of the App Home. Several may show an answer again, so each of those carries its position. */
 export const HOME_ACTIONS = {
   form: 'home-form',
+  ask: 'home-ask',
   differences: 'home-differences',
   help: 'home-help',
   note: 'home-note',
   again: 'home-again',
   forget: 'home-forget',
 } as const;
+
+/** The modal in which the App Home shows an answer. */
+export const SHOWN_ANSWER = { callback: 'shown-answer' } as const;
 
 /** Buttons of a reply: several may sit in one block, so each carries its position. */
 export const REPLY_ACTIONS = {

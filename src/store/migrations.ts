@@ -69,6 +69,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('inputs_by_source').on('inputs').column('source').execute();
     },
   },
+  '004-people': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.createIndex('inputs_by_person').on('inputs').columns(['who', 'at']).execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. Throws when the database was written by a newer version. */

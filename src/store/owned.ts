@@ -2,21 +2,23 @@ import { type Kysely, sql } from 'kysely';
 import type { Author, ConversationId, Recent } from '../conversation/ports.ts';
 import type { Tables } from './tables.ts';
 
-/** What a person of a team talked about last, the newest first. */
+/** Where a person of a team asked something last, the newest first. */
 export async function recentOf(db: Kysely<Tables>, { team, user }: Author, most: number): Promise<readonly Recent[]> {
   const { rows } = await sql<Recent>`
     select conversation, max(at) as at,
       (select min(place) from places where places.conversation = inputs.conversation and ${ofTeam(team)}) as place
-    from inputs where who = ${user} and conversation in (select conversation from places where ${ofTeam(team)})
+    from inputs where who = ${user} and kind in ('asked', 'form') and conversation in (select conversation from places where ${ofTeam(team)})
     group by conversation order by max(at) desc, conversation limit ${most}`.execute(db);
   return rows;
 }
 
-/** Forgets the conversations of a team in which nobody but this person said anything. Answers how many. */
+/** Forgets the conversations of a team, and those that no place continues, in which nobody but this person said anything. Answers how many. */
 export async function forgetOwn(db: Kysely<Tables>, { team, user }: Author): Promise<number> {
   return db.transaction().execute(async (work) => {
     const { rows } = await sql<{ conversation: ConversationId }>`
-      select conversation from inputs where conversation in (select conversation from places where ${ofTeam(team)})
+      select conversation from inputs where conversation in (select conversation from inputs where who = ${user})
+        and (conversation in (select conversation from places where ${ofTeam(team)})
+          or conversation not in (select conversation from places))
       group by conversation having min(who) = ${user} and max(who) = ${user}`.execute(work);
     for (const { conversation } of rows) await forget(work, conversation);
     return rows.length;

@@ -1,12 +1,44 @@
 import { App, HTTPReceiver } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { readManifest } from '../../src/local/manifest.ts';
 import { PROMPTS } from '../../src/slack/home/prompts.ts';
+import { LIMITS } from '../../src/slack/limits.ts';
 import { registerListeners } from '../../src/slack/listeners/index.ts';
 import { readManifestFile } from '../support/bot.ts';
 import { bareDesk } from '../support/desk.ts';
 
 const manifest = readManifest(readManifestFile());
+
+/** github.com/slackapi/manifest-schema and docs.slack.dev/ai/migrating-to-agent-messaging: one character too many, and Slack refuses the whole. */
+const manifestSchema = z.object({
+  display_information: z.object({
+    name: z.string().min(1).max(35),
+    description: z.string().min(1).max(139),
+    long_description: z.string().min(175).max(4000),
+  }),
+  features: z.object({
+    app_home: z.object({
+      home_tab_enabled: z.literal(true),
+      messages_tab_enabled: z.literal(true),
+      messages_tab_read_only_enabled: z.literal(false),
+    }),
+    agent_view: z.strictObject({
+      agent_description: z.string().min(1).max(300),
+      suggested_prompts: z
+        .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
+        .max(LIMITS.suggestedPrompts),
+    }),
+    shortcuts: z.array(
+      z.strictObject({
+        name: z.string().min(1).max(24),
+        type: z.enum(['message', 'global']),
+        callback_id: z.string().min(1).max(255),
+        description: z.string().min(1).max(150),
+      }),
+    ),
+  }),
+});
 
 /** What the bot listens to, heard from its own registrations. */
 function registered(): Record<'command' | 'event' | 'shortcut' | 'options', Set<string>> {
@@ -20,7 +52,7 @@ function registered(): Record<'command' | 'event' | 'shortcut' | 'options', Set<
       return (what: unknown) =>
         Object.entries(heard)
           .find(([one]) => one === kind)?.[1]
-          .add(String(what));
+          .add(typeof what === 'string' ? what : JSON.stringify(what));
     },
   });
   registerListeners(listening, bareDesk());
@@ -42,7 +74,18 @@ describe('manifest.yml', () => {
   });
 
   it('declares exactly the shortcuts that are listened to', () => {
-    expect(new Set(manifest.shortcuts.map(({ callbackId }) => callbackId))).toEqual(registered().shortcut);
+    const declared = manifest.shortcuts.map(({ callbackId, type }) =>
+      JSON.stringify({ callback_id: callbackId, type: type === 'message' ? 'message_action' : 'shortcut' }),
+    );
+    expect(new Set(declared)).toEqual(registered().shortcut);
+  });
+
+  it('holds names, descriptions and prompts of a length that Slack takes', () => {
+    expect(manifestSchema.safeParse(readManifestFile()).error?.issues).toBeUndefined();
+  });
+
+  it('is an agent of today, with nothing of the legacy assistant', () => {
+    expect(JSON.stringify(readManifestFile())).not.toMatch(/assistant_view|assistant_thread/);
   });
 
   it('lets Slack ask for the options of selects', () => {

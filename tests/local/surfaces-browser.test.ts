@@ -171,6 +171,12 @@ describe.skipIf(skipped)('the real bot on the page', () => {
     await page.getByRole('navigation', { name: 'App' }).getByRole('link', { name: 'Home' }).click();
     await page.locator('section.home').getByText('Your conversations').waitFor();
     await shoot('home');
+    await page.getByRole('button', { name: 'How do the three models differ?' }).click();
+    const modal = page.getByRole('dialog');
+    await modal.getByRole('heading', { name: 'Hardware, para- and OS-virtualisation' }).waitFor();
+    await shoot('home-answer');
+    await page.keyboard.press('Escape');
+    await modal.waitFor({ state: 'detached' });
   });
 
   it('ended without a mistake of the page or the bot', () => {

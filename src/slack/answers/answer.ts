@@ -5,6 +5,7 @@ import type { ConversationId } from '../../conversation/ports.ts';
 import { replyBlocks } from '../blocks/reply-blocks.ts';
 import { placeOf, privatePlace } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
+import { answerDirectly } from './direct.ts';
 import { send } from './send.ts';
 import { readersOf, type Surface } from './surface.ts';
 
@@ -22,6 +23,10 @@ export async function answer(
   if (surface.alone) await desk.places.bind(privatePlace(surface.team, conversation), conversation);
   const reply = await desk.conversations.say(conversation, signed(said, surface.user, desk.now()), readersOf(surface));
   const question = said.kind === 'asked' ? said.payload.text : undefined;
+  if (surface.alone && surface.channel === null) {
+    await answerDirectly(desk, client, surface, conversation, { reply, question });
+    return;
+  }
   const rendering = surface.alone
     ? { conversation, question, surface: 'private' as const, upTo: (await desk.places.log(conversation)).length }
     : { conversation, question, surface: 'thread' as const, outside: surface.outside };

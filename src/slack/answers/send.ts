@@ -28,18 +28,28 @@ export async function send(client: Client, surface: Surface, message: Outgoing):
 
 /** Posts to everybody in a channel, or in a thread of it, with nothing unfurled. Answers with the message's ts. */
 export async function post(client: Client, channel: string, thread: string | null, message: Outgoing): Promise<string> {
-  let ts = '';
+  return (await posted(client, channel, thread, message)).ts;
+}
+
+/** The same, to a person too. Answers with where it stands: a person's direct messages are a channel with an id of its own. */
+export async function posted(
+  client: Client,
+  channel: string,
+  thread: string | null,
+  message: Outgoing,
+): Promise<{ readonly channel: string; readonly ts: string }> {
+  let at = { channel, ts: '' };
   await settled(async (one) => {
-    const posted = await client.chat.postMessage({
+    const answer = await client.chat.postMessage({
       ...contents(one),
       channel,
       unfurl_links: false,
       unfurl_media: false,
       ...threadOf({ thread }),
     });
-    ts = posted.ts ?? '';
+    at = { channel: answer.channel ?? channel, ts: answer.ts ?? '' };
   }, message);
-  return ts;
+  return at;
 }
 
 /** Whether Slack's error says that we cannot write there. */

@@ -72,12 +72,12 @@ const click = z
     };
   });
 
-const messageAction = z
+const shortcut = z
   .object({
-    type: z.literal('message_action'),
+    type: z.enum(['message_action', 'shortcut']),
     team,
     user,
-    channel: z.object({ id: z.string() }),
+    channel: z.object({ id: z.string() }).nullish(),
     message: z
       .object({ thread_ts: z.string().nullish().catch(null) })
       .nullish()
@@ -87,7 +87,7 @@ const messageAction = z
     team: teamOf(body),
     user: body.user.id,
     outside: isOutsider(body),
-    channel: body.channel.id,
+    channel: body.channel?.id ?? null,
     thread: body.message?.thread_ts ?? null,
     alone: true,
   }));
@@ -104,7 +104,7 @@ const form = z.object({ team, user, view: z.object({ private_metadata: z.string(
   };
 });
 
-const bodySchema = z.union([command, click, messageAction, form]);
+const bodySchema = z.union([command, click, shortcut, form]);
 
 interface Sender {
   readonly team?: { readonly id: string } | null | undefined;

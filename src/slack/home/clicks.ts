@@ -1,71 +1,95 @@
 import { randomUUID } from 'node:crypto';
-import { answer, type Said } from '../answers/answer.ts';
+import { type Said, signed } from '../answers/answer.ts';
 import { notice, send } from '../answers/send.ts';
 import type { Surface } from '../answers/surface.ts';
-import { replyBlocks } from '../blocks/reply-blocks.ts';
 import type { Desk } from '../desk.ts';
 import { openForm } from '../form/open.ts';
 import type { ClickArgs } from '../listeners/actions/click.ts';
 import { openNote } from '../notes/index.ts';
-import { personOf } from '../person.ts';
+import { NOT_FOR_OUTSIDERS } from '../notes/wording.ts';
+import { type Person, personOf } from '../person.ts';
+import { mrkdwn } from '../text/mrkdwn.ts';
 import { FORGOTTEN } from '../wording.ts';
 import { publishHome } from './publish.ts';
+import { showAnswer } from './shown-answer.ts';
 
-/** The messages between a person and us: where answers go that were asked for at home. */
-function messagesOf({ body }: ClickArgs): Surface | null {
-  const person = personOf(body);
-  return person && { team: person.team, user: person.user, channel: null, thread: null, alone: true, respond: null };
-}
+const ASK_HERE = mrkdwn`Ask me here, in plain words. For example: *40 LAMP sites on Debian and one Exchange server*, or *can I run Docker in LXC?*`;
 
 /** "Fill in the form". */
 export async function onHomeForm(args: ClickArgs, desk: Desk): Promise<void> {
-  await args.ack();
-  const surface = messagesOf(args);
-  if (surface) await openForm(desk, args.client, surface, { trigger: args.body.trigger_id, conversation: null });
+  await clicked(args, (person) =>
+    openForm(desk, args.client, messagesOf(person), { trigger: args.body.trigger_id, conversation: null }),
+  );
 }
 
 /** "Add your experience". */
 export async function onHomeNote(args: ClickArgs, desk: Desk): Promise<void> {
-  await args.ack();
-  const surface = messagesOf(args);
-  if (surface) await openNote(desk, args.client, surface, { trigger: args.body.trigger_id, about: null });
+  await clicked(args, async (person) => {
+    if (person.outsider) await send(args.client, messagesOf(person), notice(NOT_FOR_OUTSIDERS));
+    else await openNote(desk, args.client, messagesOf(person), { trigger: args.body.trigger_id, about: null });
+  });
 }
 
-/** A button that asks something; the answer comes under Messages. */
-export async function onHomeAsk(args: ClickArgs, desk: Desk, said: Said): Promise<void> {
-  await args.ack();
-  const surface = messagesOf(args);
-  if (surface === null) return;
-  await desk.works.once(keyOf(args), () => answer(desk, args.client, surface, randomUUID(), said));
+/** "Ask under Messages": the bot begins there, so that the person finds the way. */
+export async function onHomeAsk(args: ClickArgs, desk: Desk): Promise<void> {
+  await clicked(args, (person) => desk.works.once(keyOf(args), () => send(args.client, messagesOf(person), notice(ASK_HERE))));
+}
+
+/** A button that asks something. */
+export async function onHomeAnswer(
+  args: ClickArgs,
+  desk: Desk,
+  payload: Extract<Said, { kind: 'action' }>['payload'],
+): Promise<void> {
+  await clicked(args, async (person) => {
+    const conversation = randomUUID();
+    const input = signed({ kind: 'action', payload }, person.user, desk.now());
+    const reply = await desk.conversations.say(conversation, input, readersOf(person));
+    await showAnswer(desk, args.client, person, { trigger: args.body.trigger_id, conversation, reply });
+  });
 }
 
 /** "Show again": the last answer of a conversation, to one who took part in it. */
 export async function onHomeAgain(args: ClickArgs, desk: Desk): Promise<void> {
-  await args.ack();
-  const surface = messagesOf(args);
-  const { action, client } = args;
-  // A button with a link opens the thread by itself.
-  if (surface === null || action.url !== undefined) return;
-  await desk.works.once(keyOf(args), async () => {
+  const { action, body, client } = args;
+  await clicked(args, async (person) => {
+    // A button with a link opens the thread by itself.
+    if (action.url !== undefined) return;
     const conversation = action.value ?? '';
     const log = await desk.places.log(conversation);
-    const reply = log.some(({ who }) => who === surface.user)
-      ? await desk.conversations.answer(conversation, surface.team)
+    const reply = log.some(({ who }) => who === person.user)
+      ? await desk.conversations.answer(conversation, readersOf(person))
       : null;
-    const message =
-      reply === null ? notice(FORGOTTEN) : replyBlocks(reply, { conversation, surface: 'private', upTo: log.length });
-    await send(client, surface, message);
+    if (reply !== null) await showAnswer(desk, client, person, { trigger: body.trigger_id, conversation, reply });
+    else await desk.works.once(keyOf(args), () => send(client, messagesOf(person), notice(FORGOTTEN)));
   });
 }
 
 /** "Forget my conversations". Slack's client has asked whether it is meant. */
 export async function onForgetMine(args: ClickArgs, desk: Desk): Promise<void> {
+  await clicked(args, async (person) => {
+    const count = await desk.places.forgetOwn(person);
+    const news =
+      count === 0
+        ? 'There was nothing to forget: I have no conversation in which only you said something.'
+        : `I have forgotten ${count === 1 ? 'one conversation' : `${count} conversations`}.`;
+    await publishHome(desk, args.client, person, news);
+  });
+}
+
+async function clicked(args: ClickArgs, job: (person: Person) => Promise<void>): Promise<void> {
   await args.ack();
   const person = personOf(args.body);
-  if (person === null) return;
-  const count = await desk.places.forgetOwn(person);
-  const news = count === 0 ? 'There was nothing that only you had said.' : `I have forgotten ${count} of your conversations.`;
-  await publishHome(desk, args.client, person, news);
+  if (person !== null) await job(person);
+}
+
+/** The messages between a person and us: the home is no channel. */
+function messagesOf({ outsider, team, user }: Person): Surface {
+  return { team, user, outside: outsider, channel: null, thread: null, alone: true, respond: null };
+}
+
+function readersOf({ outsider, team }: Person): string | null {
+  return outsider ? null : team;
 }
 
 function keyOf({ action, body }: ClickArgs): string {

@@ -26,5 +26,6 @@ export async function onHomeOpened(body: unknown, client: webApi.WebClient, desk
     if (event.channel !== undefined) await offerPrompts(desk, client, event.channel);
     return;
   }
-  await publishHome(desk, client, { team: authorizations?.[0].team_id ?? team_id, user: event.user });
+  const team = authorizations?.[0].team_id ?? team_id;
+  await publishHome(desk, client, { team, user: event.user, outsider: team !== team_id });
 }

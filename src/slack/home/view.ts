@@ -6,13 +6,15 @@ import { heading, plain, pushButton } from '../form/elements.ts';
 import { HOME_ACTIONS } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { subjectName } from '../notes/index.ts';
-import { shown } from '../text/clean.ts';
+import { clean, clipped, fitted, isolated } from '../text/clean.ts';
 import { mrkdwn } from '../text/mrkdwn.ts';
 
 /** A conversation as the home lists it. */
 export interface Listed extends Recent {
-  /** What it began with; a person's words. */
+  /** What this person first asked there, in their own words. */
   readonly title: string;
+  /** Nobody else sees it. */
+  readonly alone: boolean;
   /** Leads to its thread, where it has one. */
   readonly link: string | null;
 }
@@ -21,7 +23,8 @@ export interface HomeFacts {
   readonly botName: string;
   readonly retentionDays: number;
   readonly conversations: readonly Listed[];
-  readonly notes: readonly OwnNote[];
+  /** Null for somebody of another company. */
+  readonly notes: readonly OwnNote[] | null;
   /** What was just done, in a sentence. */
   readonly news?: string;
 }
@@ -37,9 +40,7 @@ export function homeView(facts: HomeFacts): types.HomeView {
       heading('Your conversations'),
       ...conversationBlocks(facts.conversations),
       { type: 'divider' },
-      heading('Your team’s experience'),
       ...noteBlocks(facts.notes),
-      { type: 'divider' },
       heading('What I keep'),
       ...privacy(facts),
     ],
@@ -67,45 +68,51 @@ function welcome(botName: string): types.KnownBlock[] {
       block_id: 'home-start',
       elements: [
         { ...pushButton('Fill in the form', HOME_ACTIONS.form), style: 'primary' },
+        pushButton('Ask under Messages', HOME_ACTIONS.ask),
         pushButton('How do the three models differ?', HOME_ACTIONS.differences),
         pushButton('Help and examples', HOME_ACTIONS.help),
       ],
     },
+    small('Somebody has asked already? Choose “Which virtualisation?” in the menu of their message: only you see the answer.'),
   ];
 }
 
 function conversationBlocks(conversations: readonly Listed[]): types.KnownBlock[] {
   if (conversations.length === 0) return [words('None yet. Your questions will be listed here, for you alone.')];
-  return conversations.map(({ at, conversation, link, title }, index): types.KnownBlock => {
+  return conversations.map(({ alone, at, conversation, link, title }, index): types.KnownBlock => {
+    const name = fitted(isolated(clean(title).replace(/\s+/g, ' ')), TITLE_CHARS);
     return {
       type: 'section',
       block_id: `home-conversation-${index}`,
-      text: plain(`${shown(title, TITLE_CHARS)}\n${dateWords(at)}`),
-      accessory:
-        link === null
-          ? { ...pushButton('Show again', `${HOME_ACTIONS.again}-${index}`), value: conversation }
-          : { ...pushButton('Open the thread', `${HOME_ACTIONS.again}-${index}`), value: conversation, url: link },
+      text: plain(`${name}\n${dateWords(at)}, ${alone ? 'only you see it' : 'in a thread'}`),
+      accessory: {
+        ...pushButton(link === null ? 'Show again' : 'Open the thread', `${HOME_ACTIONS.again}-${index}`),
+        // Several buttons say the same: what they are about is for those who only hear them.
+        accessibility_label: clipped(`${link === null ? 'Show again' : 'Open the thread'}: ${name}`, LIMITS.accessibilityLabel),
+        value: conversation,
+        ...(link === null ? {} : { url: link }),
+      },
     };
   });
 }
 
-function noteBlocks(notes: readonly OwnNote[]): types.KnownBlock[] {
+function noteBlocks(notes: readonly OwnNote[] | null): types.KnownBlock[] {
+  if (notes === null) return [];
   const listed = notes.map((note): types.KnownBlock => {
-    const text = `${subjectName(note.about) ?? note.about}. ${note.author}, ${dateWords(note.at)}: ${plainText(noteSpans(note))}`;
-    return { type: 'section', text: plain(shown(text, LIMITS.sectionText)) };
+    const name = subjectName(note.about) ?? note.about;
+    const text = plainText([`${name}. `, { user: note.author }, `, ${dateWords(note.at)}: `, ...noteSpans(note)]);
+    return { type: 'section', text: plain(fitted(text, LIMITS.sectionText)) };
   });
   return [
+    heading('Your team’s experience'),
     ...(listed.length > 0 ? listed : [words('No notes yet. What your team has seen of a platform stands beside my answers.')]),
     { type: 'actions', block_id: 'home-notes', elements: [pushButton('Add your experience', HOME_ACTIONS.note)] },
+    { type: 'divider' },
   ];
 }
 
-function privacy({ conversations, retentionDays }: HomeFacts): types.KnownBlock[] {
+function privacy({ retentionDays }: HomeFacts): types.KnownBlock[] {
   const days = `${retentionDays} ${retentionDays === 1 ? 'day' : 'days'}`;
-  const kept = words(
-    `Questions to me and the notes above, on the server that your team runs me on. A conversation is forgotten ${days} after its last question. I read only what mentions me, is written to me, or stands in threads that I take part in.`,
-  );
-  if (conversations.length === 0) return [kept];
   const button: types.Button = {
     ...pushButton('Forget my conversations', HOME_ACTIONS.forget),
     style: 'danger',
@@ -114,9 +121,16 @@ function privacy({ conversations, retentionDays }: HomeFacts): types.KnownBlock[
       text: plain('I will forget every conversation in which only you said something. Answers that Slack shows stay there.'),
       confirm: plain('Forget them'),
       deny: plain('Keep them'),
+      style: 'danger',
     },
   };
-  return [kept, { type: 'actions', block_id: 'home-privacy', elements: [button] }];
+  return [
+    words(
+      `Questions to me and the notes above, with your Slack id, on the server that your team runs me on. Nobody else gets them. A conversation is forgotten ${days} after its last question, or at once with the button below. I read only what mentions me, is written to me, or stands in threads that I take part in.`,
+    ),
+    small('The button leaves threads with others, your notes, and what Slack itself shows.'),
+    { type: 'actions', block_id: 'home-privacy', elements: [button] },
+  ];
 }
 
 function words(text: string): types.SectionBlock {

@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } fro
 import type { OwnNote } from '../../conversation/ports.ts';
 import { notice, type Outgoing, send } from '../answers/send.ts';
 import type { Desk } from '../desk.ts';
+import { publishHome } from '../home/publish.ts';
 import { type Person, personOf } from '../person.ts';
 import { type NoteDraft, noteBlock, readNoteDraft } from './draft.ts';
 import { readNote } from './read.ts';
@@ -35,6 +36,8 @@ export async function onNoteSubmitted({ ack, body, client, view }: SubmitArgs, d
     const { channel, thread } = draft;
     const surface = { ...person, channel, thread, alone: true, respond: desk.returnAddresses.find(view.id) };
     await send(client, surface, outcome === 'gone' ? notice(NOTE_GONE) : confirmation(note, draft.editing));
+    // Written at home, which shows it from now on.
+    if (channel === null) await publishHome(desk, client, person);
   });
 }
 

@@ -5,6 +5,8 @@ import { onMessageShortcut } from './message.ts';
 import { onPlanShortcut } from './plan.ts';
 
 export function register(app: App, desk: Desk): void {
-  app.shortcut<GlobalShortcut>(SHORTCUTS.plan, (args) => onPlanShortcut(args, desk));
-  app.shortcut<MessageShortcut>(SHORTCUTS.askAboutMessage, (args) => onMessageShortcut(args, desk));
+  app.shortcut<GlobalShortcut>({ callback_id: SHORTCUTS.plan, type: 'shortcut' }, (args) => onPlanShortcut(args, desk));
+  app.shortcut<MessageShortcut>({ callback_id: SHORTCUTS.askAboutMessage, type: 'message_action' }, (args) =>
+    onMessageShortcut(args, desk),
+  );
 }

@@ -4,18 +4,17 @@ import { answer } from '../../answers/answer.ts';
 import { notice, send } from '../../answers/send.ts';
 import { surfaceOf } from '../../answers/surface.ts';
 import type { Desk } from '../../desk.ts';
-import { readable } from '../../text/readable.ts';
 import { NO_WORDS } from '../../wording.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsOf } from './words.ts';
 
 type Args = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
 
-/** "Which virtualisation fits this?" on any message: answered to the one who asked. */
+/** "Which virtualisation?" on any message: answered to the one who asked. */
 export async function onMessageShortcut({ ack, body, client, respond }: Args, desk: Desk): Promise<void> {
   await ack();
   const surface = surfaceOf(body, respond);
   if (surface === null) return;
-  const text = readable(wordsIn(body.message), desk.botUserId);
+  const text = wordsOf(body.message, desk.botUserId);
   await desk.works.once(`shortcut:${body.trigger_id}`, async () => {
     if (text === '') await send(client, surface, notice(NO_WORDS));
     else await answer(desk, client, surface, randomUUID(), { kind: 'asked', payload: { text } });

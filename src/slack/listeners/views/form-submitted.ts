@@ -9,6 +9,7 @@ import { placeOf } from '../../deliveries/message.ts';
 import type { Desk } from '../../desk.ts';
 import { readDraft } from '../../form/draft.ts';
 import { readForm, type Submission } from '../../form/read.ts';
+import { publishHome } from '../../home/publish.ts';
 import { notInChannelForm } from '../../wording.ts';
 
 type SubmitArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
@@ -29,9 +30,11 @@ export async function onFormSubmitted({ ack, body, client, view }: SubmitArgs, d
   }
   await ack();
   const said = { kind: 'form', payload: form.values } as const satisfies Said;
-  await desk.works.once(`form:${view.id}:${view.hash}`, () =>
-    answered(desk, client, surface, { said, where: form.where, conversation: draft.conversation }),
-  );
+  await desk.works.once(`form:${view.id}:${view.hash}`, async () => {
+    await answered(desk, client, surface, { said, where: form.where, conversation: draft.conversation });
+    // Opened at home perhaps, which lists the conversation from now on.
+    if (surface.channel === null) await publishHome(desk, client, { ...surface, outsider: surface.outside === true });
+  });
 }
 
 async function answered(
