@@ -7,16 +7,31 @@ import { helpReply } from '../reply/help-reply.ts';
 import { shortReply } from '../reply/plain-replies.ts';
 import { platformsReply } from '../reply/platforms-reply.ts';
 import { recommendationReply } from '../reply/recommendation-reply.ts';
+import { nothingUnderstoodReply, objectionReply, startedOverReply, understoodReply } from '../reply/remark-replies.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Question } from '../understanding/index.ts';
+import { corrected } from './corrections.ts';
 import type { Input } from './input.ts';
+import type { Remark } from './remark.ts';
 import { fold, type State } from './state.ts';
 
 /** Answers the last input of a log. The same log and the same knowledge always give the same reply. */
 export function respond(log: readonly Input[]): Reply {
   const state = fold(log);
   if (state.last?.kind === 'action') return toAction(state.last.payload);
+  if (state.remark !== null) return toRemark(state.remark, state.plan, log);
   return state.asked ? toQuestion(state.asked, state) : helpReply();
+}
+
+function toRemark(remark: Remark, plan: Question | null, log: readonly Input[]): Reply {
+  switch (remark) {
+    case 'start-over':
+      return startedOverReply();
+    case 'show-plan':
+      return plan ? understoodReply(plan, recommend(plan)) : nothingUnderstoodReply();
+    case 'objection':
+      return objectionReply(respond(corrected(log).slice(0, -1)).rules ?? []);
+  }
 }
 
 function toAction(action: Extract<Input, { kind: 'action' }>['payload']): Reply {

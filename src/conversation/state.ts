@@ -4,6 +4,7 @@ import { type Question, understand } from '../understanding/index.ts';
 import { topicOf } from '../understanding/intent.ts';
 import { corrected } from './corrections.ts';
 import type { Input, Statement } from './input.ts';
+import { type Remark, remarkIn } from './remark.ts';
 
 /** What a conversation has come to. The same log always folds to the same state. */
 export interface State {
@@ -14,9 +15,11 @@ export interface State {
   /** What the last input asks. Null when it was a button or a subcommand. */
   readonly asked: Question | null;
   readonly last: Statement | null;
+  /** What the last input says of the conversation itself. */
+  readonly remark: Remark | null;
 }
 
-const START: State = { plan: null, before: null, asked: null, last: null };
+const START: State = { plan: null, before: null, asked: null, last: null, remark: null };
 
 /** Folds a log into the state after its last input. */
 export function fold(log: readonly Input[]): State {
@@ -47,18 +50,30 @@ function inContext(alone: Question, plan: Question | null): Question {
 }
 
 function step(state: State, input: Statement): State {
-  if (input.kind === 'action') return { ...state, before: null, asked: null, last: input };
+  if (input.kind === 'action') return { ...state, before: null, asked: null, last: input, remark: null };
   if (input.kind === 'form') {
     const asked = questionFromForm(input.payload);
-    return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input };
+    return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input, remark: null };
   }
-  const { asked, changes } = heardAfter(state.plan, input.payload.text);
+  const { asked, changes, remark } = heardAfter(state.plan, input.payload.text, state.last !== null);
+  if (remark !== null)
+    return { plan: remark === 'start-over' ? null : state.plan, before: null, asked: null, last: input, remark };
   const before = changes ? state.plan : null;
-  return { plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input };
+  return { plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input, remark };
 }
 
-/** What a text asks when it is said after a plan, and whether it changes that plan. */
-export function heardAfter(plan: Question | null, text: string): { readonly asked: Question; readonly changes: boolean } {
+export interface Heard {
+  readonly asked: Question;
+  /** It changes the plan. */
+  readonly changes: boolean;
+  readonly remark: Remark | null;
+}
+
+/** What a text asks when it is said after a plan. An objection is one only where something was `answered` before, and no requirement changes. */
+export function heardAfter(plan: Question | null, text: string, answered: boolean): Heard {
+  const remark = remarkIn(text);
+  if (remark === 'start-over' || remark === 'show-plan') return { asked: understand(text), changes: false, remark };
   const changed = plan ? followUp(plan, text) : null;
-  return changed ? { asked: changed, changes: true } : { asked: inContext(understand(text), plan), changes: false };
+  if (changed) return { asked: changed, changes: true, remark: null };
+  return { asked: inContext(understand(text), plan), changes: false, remark: answered ? remark : null };
 }

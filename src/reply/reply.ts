@@ -16,6 +16,8 @@ export interface Reply {
   readonly about?: readonly string[];
   /** Ids of the rules and kept answers that it rests on. */
   readonly rules?: readonly string[];
+  /** It thanks for an objection to the answer before, whose `rules` it carries: surfaces pass that on. */
+  readonly objection?: true;
   /** The contract of the terminal's `--json`. */
   readonly result: AskResult;
 }
