@@ -10,9 +10,9 @@ import { fold, heardAfter } from './state.ts';
 export function isMeant(log: readonly Input[], text: string): boolean {
   const said = text.toLowerCase().replaceAll('’', "'");
   if (BETWEEN_PEOPLE.test(said) && !SUPPOSES.test(said)) return false;
-  const { asked, changes, remark } = heardAfter(fold(log).plan, text, true);
+  const { asked, changes, part, remark } = heardAfter(fold(log), text);
   // "That is wrong" among colleagues may be about anything.
-  if (changes || remark === 'start-over' || remark === 'show-plan') return true;
+  if (changes || part !== null || remark === 'start-over' || remark === 'show-plan') return true;
   if (!ASKS.test(said) || OF_PEOPLE.test(said)) return false;
   const alone = understand(text);
   const { intent, topic } = asked;

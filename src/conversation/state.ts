@@ -1,4 +1,4 @@
-import { followUp } from '../understanding/follow-up.ts';
+import { followUp, pointedAt } from '../understanding/follow-up.ts';
 import { questionFromForm } from '../understanding/form.ts';
 import { type Question, understand } from '../understanding/index.ts';
 import { topicOf } from '../understanding/intent.ts';
@@ -15,11 +15,13 @@ export interface State {
   /** What the last input asks. Null when it was a button or a subcommand. */
   readonly asked: Question | null;
   readonly last: Statement | null;
+  /** The name of the workload that was talked about last. */
+  readonly focus: string | null;
   /** What the last input says of the conversation itself. */
   readonly remark: Remark | null;
 }
 
-const START: State = { plan: null, before: null, asked: null, last: null, remark: null };
+const START: State = { plan: null, before: null, asked: null, last: null, focus: null, remark: null };
 
 /** Folds a log into the state after its last input. */
 export function fold(log: readonly Input[]): State {
@@ -53,27 +55,35 @@ function step(state: State, input: Statement): State {
   if (input.kind === 'action') return { ...state, before: null, asked: null, last: input, remark: null };
   if (input.kind === 'form') {
     const asked = questionFromForm(input.payload);
-    return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input, remark: null };
+    return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input, focus: null, remark: null };
   }
-  const { asked, changes, remark } = heardAfter(state.plan, input.payload.text, state.last !== null);
-  if (remark !== null)
-    return { plan: remark === 'start-over' ? null : state.plan, before: null, asked: null, last: input, remark };
+  const { asked, changes, part, remark } = heardAfter(state, input.payload.text);
+  if (remark === 'start-over') return { ...START, last: input, remark };
+  if (remark !== null) return { ...state, before: null, asked: null, last: input, remark };
+  if (part !== null) return { ...state, before: null, asked, last: input, focus: part, remark };
   const before = changes ? state.plan : null;
-  return { plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input, remark };
+  const goesOn = changes || (state.plan !== null && asked.workloads === state.plan.workloads);
+  const focus = goesOn ? state.focus : null;
+  return { plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input, focus, remark };
 }
 
 export interface Heard {
   readonly asked: Question;
   /** It changes the plan. */
   readonly changes: boolean;
+  /** The name of the part of the plan that it asks about. */
+  readonly part: string | null;
   readonly remark: Remark | null;
 }
 
-/** What a text asks when it is said after a plan. An objection is one only where something was `answered` before, and no requirement changes. */
-export function heardAfter(plan: Question | null, text: string, answered: boolean): Heard {
+/** What a text asks in a conversation. An objection is one only where something was answered before, and no requirement changes. */
+export function heardAfter({ focus, last, plan }: State, text: string): Heard {
   const remark = remarkIn(text);
-  if (remark === 'start-over' || remark === 'show-plan') return { asked: understand(text), changes: false, remark };
-  const changed = plan ? followUp(plan, text) : null;
-  if (changed) return { asked: changed, changes: true, remark: null };
-  return { asked: inContext(understand(text), plan), changes: false, remark: answered ? remark : null };
+  const nothing = { changes: false, part: null, remark: null };
+  if (remark === 'start-over' || remark === 'show-plan') return { ...nothing, asked: understand(text), remark };
+  const [part, ...others] = plan ? pointedAt(plan, text) : [];
+  if (plan && part) return { ...nothing, asked: { ...plan, text, workloads: [part, ...others] }, part: part.name };
+  const changed = plan ? followUp(plan, text, focus) : null;
+  if (changed) return { ...nothing, asked: changed, changes: true };
+  return { ...nothing, asked: inContext(understand(text), plan), remark: last === null ? null : remark };
 }

@@ -1,4 +1,5 @@
 import type { Recommendation } from '../advice/recommendation.ts';
+import { platformOf } from '../knowledge/subjects.ts';
 import type { Question, Workload } from '../understanding/question.ts';
 import { TRY } from './help-reply.ts';
 import { workloadSpans } from './naming.ts';
@@ -92,7 +93,7 @@ function workloadLine(workload: Workload): readonly Span[] {
 
 function hostLine({ host }: Question): string {
   return [
-    ...(host.hypervisor === null ? [] : [host.hypervisor]),
+    ...(host.hypervisor === null ? [] : [platformOf(host.hypervisor)?.name ?? host.hypervisor]),
     ...(host.cores === null ? [] : [`${host.cores} cores`]),
     ...(host.memoryGiB === null ? [] : [`${host.memoryGiB} GiB of memory`]),
     ...(host.vtx === null ? [] : [host.vtx ? 'with VT-x or AMD-V' : 'without VT-x and AMD-V']),

@@ -1,4 +1,6 @@
+import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
+import { isRole } from './grouping.ts';
 import { understand } from './index.ts';
 import { mergeNeeds, saidNeeds, saidPriorities } from './needs.ts';
 import type { Host, Question, StatedNeed, Workload } from './question.ts';
@@ -14,7 +16,7 @@ const ADD =
   /^\W*(?:and\b|also\b|plus\b|add\b|then\b|what\s+about\b|how\s+about\b|what\s+if\s+(?:we|i)\s+(?:also\s+)?(?:add|have|had)\b|we\s+(?:also|further)\b|i\s+(?:also|further)\b|there\s+(?:is|are)\s+also\b|in\s+addition\b|oh\b|one\s+more\b|another\b|forgot\b)/;
 const RUNS_ON = /^\W*(?:and\s+)?what\s+if\b.*\b(?:ran|runs?|were|was|is|are)\s+(?:on\s+)?\w/;
 const RECOUNT =
-  /^\W*(?:make\s+(?:it|that|them)|what\s+if\s+(?:it\s+is|it's|there\s+are|we\s+(?:have|had))|say|actually)\s+(\d{1,6})(?:\s+(?:of\s+them|instead|pieces|now))?\W*$/;
+  /^\W*(?:make\s+(?:it|that|them)|what\s+if\s+(?:it\s+is|it's|there\s+are|we\s+(?:have|had))|say|actually)\s+(\d{1,6})(?:\s+(?:of\s+them|instead|pieces|now))?\W*$|^\W*(?:(?:and|but|so)\W+)?(?:what\s+(?:about|if)\s+|how\s+about\s+)?(?:with|for|we\s+had|we\s+have|there\s+(?:are|were))?\s*(\d{1,6})\s+of\s+(?:them|those|these)\W*$/;
 const MATTERS = /\b(?:matter|matters|mattered|important|priorit\w*|care|first|above\s+all|most|main\s+thing|key|crucial|focus)\b/;
 const COUNTS: Readonly<Record<string, number>> = {
   one: 1,
@@ -30,7 +32,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 
 /** The change that one clause makes: something dropped, changed, added, or said of the whole. Null when it makes none. */
-export function oneStep(before: Question, text: string): Question | null {
+export function oneStep(before: Question, text: string, focus: string | null = null): Question | null {
   const message = readMessage(text);
   const alone = understand(text);
   if (
@@ -43,7 +45,7 @@ export function oneStep(before: Question, text: string): Question | null {
     dropped(before, message) ??
     partly(before, message, alone) ??
     elsewhere(before, message) ??
-    extended(before, message, alone) ??
+    extended(before, message, alone, focus) ??
     refined(before, message, alone);
   return changed ? { ...changed, text: message.raw, intent: { kind: 'recommendation' }, topic: null } : null;
 }
@@ -105,9 +107,9 @@ function namedIn(before: Question, { raw }: Message): readonly Workload[] {
 }
 
 /** "And two Exchange servers", "make it 60 LAMP sites": more workloads, or another count of one that is there. */
-function extended(before: Question, message: Message, alone: Question): Question | null {
-  const count = RECOUNT.exec(message.text)?.[1];
-  const target = largest(before);
+function extended(before: Question, message: Message, alone: Question, focus: string | null): Question | null {
+  const count = RECOUNT.exec(message.text)?.slice(1).find(Boolean);
+  const target = before.workloads.find(({ name }) => name === focus) ?? largest(before);
   if (count && target && Number.parseInt(count, 10) >= 1)
     return {
       ...before,
@@ -199,9 +201,12 @@ function apply(workload: Workload, { os, needs }: Change): Workload {
   };
 }
 
-function matching(question: Question, words: string, alone: Question): Workload[] {
+/** The workloads of a question that some words name: by product, by what they are for, or by a word of their name. */
+export function matching(question: Question, words: string, alone: Question): Workload[] {
   const byApp = question.workloads.filter((workload) => alone.workloads.some((other) => sameThing(workload, other)));
   if (byApp.length > 0) return byApp;
+  const byRole = question.workloads.filter((workload) => alone.workloads.some((other) => isOfRole(workload, other)));
+  if (byRole.length > 0) return byRole;
   const wanted = readMessage(words)
     .tokens.map(({ text }) => text.replace(/s$/, ''))
     .filter((word) => word.length > 2 && !/^(?:the|one|server|vm|machine|guest)$/.test(word));
@@ -211,6 +216,12 @@ function matching(question: Question, words: string, alone: Question): Workload[
     );
     return wanted.length > 0 && wanted.some((word) => name.includes(word));
   });
+}
+
+/** "The database" is PostgreSQL, where that is the database of the plan. */
+function isOfRole(workload: Workload, { apps }: Workload): boolean {
+  const roles = apps.flatMap((app) => softwareOf(app) ?? []).filter(isRole);
+  return workload.apps.some((app) => roles.some(({ theme }) => theme === softwareOf(app)?.theme));
 }
 
 function sameThing(one: Workload, other: Workload): boolean {
