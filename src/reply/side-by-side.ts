@@ -18,7 +18,7 @@ export function sideBySide(subjects: readonly Comparable[], notes: Footnotes): P
     return {
       type: 'table',
       caption: 'Side by side',
-      columns: [label(''), ...subjects.map((subject) => label(nameOf(subject)))],
+      columns: [label('Aspect'), ...subjects.map((subject) => label(nameOf(subject)))],
       rows: aspects.map(({ name, of }) => [[{ strong: name }], ...subjects.map((subject) => cell(of(subject), notes))]),
     };
   }

@@ -31,9 +31,11 @@ export async function forgetTeam(db: Kysely<Tables>, team: string): Promise<void
     const { rows } = await sql<{ conversation: ConversationId }>`
       select distinct conversation from places where ${ofTeam(team)}`.execute(work);
     for (const { conversation } of rows) await forget(work, conversation);
-    // A message's delivery names its team; the others name nobody and hold nothing.
-    const key = `message:${team}:`;
-    await sql`delete from deliveries where substr(key, 1, ${key.length}) = ${key}`.execute(work);
+    // What brings a message, its edit or its deletion names its team; the others name nobody and hold nothing.
+    for (const kind of ['message', 'edit', 'deletion']) {
+      const key = `${kind}:${team}:`;
+      await sql`delete from deliveries where substr(key, 1, ${key.length}) = ${key}`.execute(work);
+    }
   });
 }
 

@@ -55,6 +55,32 @@ describe('"Something wrong?"', () => {
     expect(running.logged.join('')).not.toContain('systemd');
   });
 
+  it.each(['direct message', 'thread'])(
+    'files what somebody objects to an answer, in their words, and leaves the verdict: in a %s',
+    async (where) => {
+      const { store, ws } = running;
+      const ana = ws.user('ana');
+      const words = 'that is not true since 7.2 <!channel>';
+      if (where === 'thread') {
+        const asked = await ana.mention('my Exchange server on Windows');
+        await ws.channel('#infra').next();
+        await ana.reply(asked, `@virt-advisor ${words}`);
+        expect(textOf(await ws.channel('#infra').next())).toContain('My verdict stays as it is');
+      } else {
+        await ana.dm('my Exchange server on Windows');
+        const answer = await ws.channel('@ana').next();
+        await ana.reply(answer.thread_ts ? { ...answer, ts: answer.thread_ts } : answer, words);
+        expect(textOf(await ws.channel('@ana').next())).toContain('My verdict stays as it is');
+      }
+
+      const [report, ...more] = await store.feedback.list();
+      expect(report).toMatchObject({ team: 'T0LOCAL', text: expect.stringContaining('not true since 7.2') });
+      expect(report?.rules).toEqual(expect.arrayContaining(['windows-os']));
+      expect(more).toEqual([]);
+      expect(running.logged.join('')).not.toContain('not true since');
+    },
+  );
+
   it('counts the same button, pressed twice by the same person, once', async () => {
     const { store, ws } = running;
     await ws.user('ana').mention('one Exchange server on Windows');

@@ -6,6 +6,7 @@ import { parseCommand } from '../listeners/commands/parse.ts';
 import { readable } from '../text/readable.ts';
 import { conversationIn, type Said, signed } from './answer.ts';
 import { correctAnswer, withdrawAnswer } from './correct-answer.ts';
+import { fileObjection } from './objection.ts';
 import { readersOf } from './surface.ts';
 import { inThread, showAnswer } from './thread-answer.ts';
 
@@ -39,6 +40,7 @@ async function answerMessage(desk: Desk, client: webApi.WebClient, message: Pers
   const conversation = await conversationIn(desk, message);
   const input = signed(saidIn(text), message.user, timeOf(message.ts, desk.now()));
   const reply = await desk.conversations.say(conversation, input, team, source);
+  if (reply.objection) await fileObjection(desk, inThread(message), conversation, text, reply);
   await showAnswer(desk, client, message, conversation, reply);
 }
 

@@ -6,6 +6,7 @@ import { replyBlocks } from '../blocks/reply-blocks.ts';
 import { placeOf, privatePlace } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
 import { answerDirectly } from './direct.ts';
+import { fileObjection } from './objection.ts';
 import { send } from './send.ts';
 import { readersOf, type Surface } from './surface.ts';
 
@@ -23,6 +24,7 @@ export async function answer(
   if (surface.alone) await desk.places.bind(privatePlace(surface.team, conversation), conversation);
   const reply = await desk.conversations.say(conversation, signed(said, surface.user, desk.now()), readersOf(surface));
   const question = said.kind === 'asked' ? said.payload.text : undefined;
+  if (reply.objection && question !== undefined) await fileObjection(desk, surface, conversation, question, reply);
   if (surface.alone && surface.channel === null) {
     await answerDirectly(desk, client, surface, conversation, { reply, question });
     return;

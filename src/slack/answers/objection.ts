@@ -1,11 +1,11 @@
 import type { ConversationId } from '../../conversation/ports.ts';
 import type { Reply } from '../../reply/reply.ts';
-import type { Surface } from '../answers/surface.ts';
 import { placeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
+import { reportId } from '../feedback/report.ts';
+import { MOST_FEEDBACK } from '../feedback/view.ts';
 import { clean, clip } from '../text/clean.ts';
-import { reportId } from './report.ts';
-import { MOST_FEEDBACK } from './view.ts';
+import type { Surface } from './surface.ts';
 
 /**
  * Files an objection to an answer ("that is not true since 7.2") with what came in through "Something wrong?", in the person's own words:
