@@ -6,7 +6,7 @@ import type { Reply } from '../../src/reply/reply.ts';
 const PLAN = '40 LAMP sites on Debian, one Exchange server and a postgres database';
 
 /** What is answered to the last of these messages, said one after the other. */
-function after(...texts: string[]): Reply {
+function saidAfter(...texts: string[]): Reply {
   const log = texts.map(
     (text, index): Input => ({ at: new Date(1e12 + index * 1000).toISOString(), who: 'U1', kind: 'asked', payload: { text } }),
   );
@@ -21,15 +21,15 @@ describe('"start over"', () => {
   it.each(['start over', 'please start again', 'Let’s begin from scratch', 'forget everything', 'new plan'])(
     'ends the plan: %s',
     (text) => {
-      expect(after(PLAN, text).title).toBe('A new start');
-      expect(names(after(PLAN, text, 'one mail server'))).toEqual(['1 mail server']);
+      expect(saidAfter(PLAN, text).title).toBe('A new start');
+      expect(names(saidAfter(PLAN, text, 'one mail server'))).toEqual(['1 mail server']);
     },
   );
 
   it.each(['should we start over with a new host?', 'we start the VMs again every night', 'forget the print server'])(
     'is not heard in: %s',
     (text) => {
-      expect(after(PLAN, text).title).not.toBe('A new start');
+      expect(saidAfter(PLAN, text).title).not.toBe('A new start');
     },
   );
 });
@@ -42,17 +42,17 @@ describe('"show what you understood"', () => {
     'summarise the plan',
     'show me the requirements',
   ])('lists the plan, and changes nothing: %s', (text) => {
-    const reply = after(PLAN, 'the host has 64 cores', text);
+    const reply = saidAfter(PLAN, 'the host has 64 cores', text);
 
     expect(reply.title).toBe('What I have understood');
     expect(reply.result.text).toMatch(/40 LAMP sites: on Debian/);
     expect(reply.result.text).toMatch(/64 cores/);
-    expect(names(reply)).toEqual(names(after(PLAN)));
+    expect(names(reply)).toEqual(names(saidAfter(PLAN)));
     expect(reply.nextSteps).toContainEqual(expect.objectContaining({ do: 'open-form' }));
   });
 
   it('says so where there is no plan', () => {
-    expect(after('show what you understood').title).toBe('Nothing planned yet');
+    expect(saidAfter('show what you understood').title).toBe('Nothing planned yet');
   });
 });
 
@@ -65,27 +65,27 @@ describe('an objection to an answer', () => {
     'your source is outdated',
     'that’s no longer the case',
   ])('is thanked for, carries the rules of that answer, and leaves the verdict: %s', (text) => {
-    const before = after(PLAN);
-    const reply = after(PLAN, text);
+    const before = saidAfter(PLAN);
+    const reply = saidAfter(PLAN, text);
 
     expect(reply.objection).toBe(true);
     expect(reply.rules).toEqual(before.rules);
-    expect(after(PLAN, text, 'why?').result.workloads).toEqual(before.result.workloads);
+    expect(saidAfter(PLAN, text, 'why?').result.workloads).toEqual(before.result.workloads);
   });
 
   it('is a correction of the plan where it changes a requirement', () => {
-    const reply = after(PLAN, 'that is wrong, we have 50 LAMP sites');
+    const reply = saidAfter(PLAN, 'that is wrong, we have 50 LAMP sites');
 
     expect(reply.objection).toBeUndefined();
     expect(names(reply)[0]).toBe('50 LAMP sites');
   });
 
   it.each(['is that still true?', 'what is wrong with containers?'])('is no question: %s', (text) => {
-    expect(after(PLAN, text).objection).toBeUndefined();
+    expect(saidAfter(PLAN, text).objection).toBeUndefined();
   });
 
   it('needs an answer to object to', () => {
-    expect(after('that is wrong').objection).toBeUndefined();
+    expect(saidAfter('that is wrong').objection).toBeUndefined();
   });
 });
 
@@ -93,25 +93,25 @@ describe('a follow-up that points at a part', () => {
   it.each(['and the database?', 'what about the postgres database', 'ok, and the database?'])(
     'is answered for that part: %s',
     (text) => {
-      expect(names(after(PLAN, text))).toEqual(['1 postgres database']);
+      expect(names(saidAfter(PLAN, text))).toEqual(['1 postgres database']);
     },
   );
 
   it('keeps the rest of the plan', () => {
-    expect(names(after(PLAN, 'and the database?', 'isolation matters most'))).toHaveLength(3);
+    expect(names(saidAfter(PLAN, 'and the database?', 'isolation matters most'))).toHaveLength(3);
   });
 
   it('says what "them" is afterwards', () => {
-    expect(names(after(PLAN, 'and the database?', 'what about with 3 of them'))).toContain('3 postgres database');
-    expect(names(after(PLAN, 'what about with 3 of them'))).toContain('3 LAMP sites');
+    expect(names(saidAfter(PLAN, 'and the database?', 'what about with 3 of them'))).toContain('3 postgres database');
+    expect(names(saidAfter(PLAN, 'what about with 3 of them'))).toContain('3 LAMP sites');
   });
 
   it('still adds what is not there', () => {
-    expect(names(after(PLAN, 'and a print server?'))).toHaveLength(4);
+    expect(names(saidAfter(PLAN, 'and a print server?'))).toHaveLength(4);
   });
 
   it('goes on behind a nod', () => {
-    const reply = after(PLAN, 'ok and if the host has no vt-x');
+    const reply = saidAfter(PLAN, 'ok and if the host has no vt-x');
     expect(reply.result.host.vtx).toBe(false);
     expect(names(reply)).toHaveLength(3);
   });
