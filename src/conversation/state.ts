@@ -1,9 +1,9 @@
 import { followUp } from '../understanding/follow-up.ts';
-import { questionFromForm } from '../understanding/form.ts';
+import { type FormEdit, questionFromForm } from '../understanding/form.ts';
 import { type Question, understand } from '../understanding/index.ts';
 import { topicOf } from '../understanding/intent.ts';
-import { corrected } from './corrections.ts';
-import type { Input, Statement } from './input.ts';
+import { corrected, keyOf } from './corrections.ts';
+import type { FormValues, Input, Statement } from './input.ts';
 
 /** What a conversation has come to. The same log always folds to the same state. */
 export interface State {
@@ -20,8 +20,16 @@ const START: State = { plan: null, before: null, asked: null, last: null };
 
 /** Folds a log into the state after its last input. */
 export function fold(log: readonly Input[]): State {
-  return corrected(log).reduce(step, START);
+  const plans: Plans = new Map();
+  return corrected(log).reduce((state, input) => {
+    const next = step(state, input, plans);
+    plans.set(keyOf(input), next.plan);
+    return next;
+  }, START);
 }
+
+/** The plan after each statement: a form may be an edit of any of them. */
+type Plans = Map<string, Question | null>;
 
 /**
  * What a short remark means beside a plan: "why not containers?" asks for the reasons again, "what about licences?" for the topic. A message
@@ -46,15 +54,22 @@ function inContext(alone: Question, plan: Question | null): Question {
     : alone;
 }
 
-function step(state: State, input: Statement): State {
+function step(state: State, input: Statement, plans: Plans): State {
   if (input.kind === 'action') return { ...state, before: null, asked: null, last: input };
   if (input.kind === 'form') {
-    const asked = questionFromForm(input.payload);
-    return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input };
+    const edit = editIn(input.payload, plans);
+    const asked = questionFromForm(input.payload, edit);
+    return { plan: asked.workloads.length > 0 ? asked : state.plan, before: edit?.plan ?? null, asked, last: input };
   }
   const { asked, changes } = heardAfter(state.plan, input.payload.text);
   const before = changes ? state.plan : null;
   return { plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input };
+}
+
+/** The plan that a form was filled in with; null for a new one, and where what was said then has been taken back. */
+function editIn({ edits, workloads }: FormValues, plans: Plans): FormEdit | null {
+  const plan = edits && plans.get(keyOf(edits));
+  return plan ? { plan, rows: workloads.map(({ of }) => of), shown: edits.shown } : null;
 }
 
 /** What a text asks when it is said after a plan, and whether it changes that plan. */

@@ -7,7 +7,9 @@ export const SHARED_BEFORE = mrkdwn`This answer has been shared in this channel 
 export const FORGOTTEN = mrkdwn`I no longer have that conversation. Please ask again.`;
 export const ANSWERED_ANEW = mrkdwn`You changed your question. Slack no longer lets me change my first answer, so here is the new one:`;
 export const BEGINNING_READ = mrkdwn`Your message is very long: I have read its first 10,000 characters only.`;
-export const FORM_TOO_LATE = mrkdwn`Slack gave me too little time to open the form. Please try again.`;
+export const FORM_TOO_LATE = mrkdwn`Slack gave me too little time to open the form. Please try again:`;
+export const TRY_FORM_AGAIN = 'Open the form';
+export const FORM_FORGOTTEN = 'I no longer have the plan behind that answer, so this form is empty. Please fill it in anew.';
 
 export const NO_WORDS = mrkdwn`I find no words in that message. Tell me what you want to run: type \`/virt\` and a question.`;
 

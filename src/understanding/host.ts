@@ -51,6 +51,7 @@ export function hostOf(message: Message, candidates: readonly Candidate[]): Host
     noRoot: NO_ROOT.test(message.text),
     rented: RENTED.test(message.text) && !OWN_METAL.test(message.text),
     os: HOST_OS.find(([, pattern]) => pattern.test(message.text))?.[0] ?? null,
+    sharedWith: null,
   };
 }
 

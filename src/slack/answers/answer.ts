@@ -20,11 +20,12 @@ export async function answer(
   said: Said,
 ): Promise<void> {
   if (surface.alone) await desk.places.bind(privatePlace(surface.team, conversation), conversation);
-  const reply = await desk.conversations.say(conversation, signed(said, surface.user, desk.now()), readersOf(surface));
+  const asked = signed(said, surface.user, desk.now());
+  const reply = await desk.conversations.say(conversation, asked, readersOf(surface));
   const question = said.kind === 'asked' ? said.payload.text : undefined;
   const rendering = surface.alone
-    ? { conversation, question, surface: 'private' as const, upTo: (await desk.places.log(conversation)).length }
-    : { conversation, question, surface: 'thread' as const, outside: surface.outside };
+    ? { asked, conversation, question, surface: 'private' as const, upTo: (await desk.places.log(conversation)).length }
+    : { asked, conversation, question, surface: 'thread' as const, outside: surface.outside };
   await send(client, surface, replyBlocks(reply, rendering));
 }
 

@@ -53,7 +53,9 @@ export async function onHomeAgain(args: ClickArgs, desk: Desk): Promise<void> {
       ? await desk.conversations.answer(conversation, surface.team)
       : null;
     const message =
-      reply === null ? notice(FORGOTTEN) : replyBlocks(reply, { conversation, surface: 'private', upTo: log.length });
+      reply === null
+        ? notice(FORGOTTEN)
+        : replyBlocks(reply, { asked: log.at(-1), conversation, surface: 'private', upTo: log.length });
     await send(client, surface, message);
   });
 }
