@@ -11,14 +11,14 @@ import { readersOf, type Surface } from './surface.ts';
 /** What a person says, before it is signed with when and who. */
 export type Said = Input extends infer Each ? (Each extends Input ? Omit<Each, 'at' | 'who'> : never) : never;
 
-/** Puts what was said on a conversation's log and answers on the surface. */
+/** Puts what was said on a conversation's log and answers on the surface. The ts of each message that everybody there sees. */
 export async function answer(
   desk: Desk,
   client: webApi.WebClient,
   surface: Surface,
   conversation: ConversationId,
   said: Said,
-): Promise<void> {
+): Promise<readonly string[]> {
   if (surface.alone) await desk.places.bind(privatePlace(surface.team, conversation), conversation);
   const asked = signed(said, surface.user, desk.now());
   const reply = await desk.conversations.say(conversation, asked, readersOf(surface));
@@ -26,7 +26,7 @@ export async function answer(
   const rendering = surface.alone
     ? { asked, conversation, question, surface: 'private' as const, upTo: (await desk.places.log(conversation)).length }
     : { asked, conversation, question, surface: 'thread' as const, outside: surface.outside };
-  await send(client, surface, replyBlocks(reply, rendering));
+  return send(client, surface, replyBlocks(reply, rendering));
 }
 
 /** The conversation that a thread continues; a new one, bound to it, where there is none. */

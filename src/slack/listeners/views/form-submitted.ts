@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction, webApi } from '@slack/bolt';
 import type { ConversationId } from '../../../conversation/ports.ts';
 import { answer, conversationIn, type Said, signed } from '../../answers/answer.ts';
-import { cannotWriteThere, notice, send } from '../../answers/send.ts';
+import { notice, send } from '../../answers/send.ts';
 import { postInChannel } from '../../answers/share.ts';
-import { readersOf, type Surface, surfaceOf } from '../../answers/surface.ts';
+import { type Surface, surfaceOf } from '../../answers/surface.ts';
 import { replyBlocks } from '../../blocks/reply-blocks.ts';
 import { placeOf, privatePlace } from '../../deliveries/message.ts';
 import type { Desk } from '../../desk.ts';
 import { readDraft } from '../../form/draft.ts';
 import type { OpenForms } from '../../form/open-forms.ts';
 import { readForm, type Submission } from '../../form/read.ts';
-import { notInChannelForm } from '../../wording.ts';
+import { notInChannelForm, notInThread } from '../../wording.ts';
 
 type SubmitArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 type Where = Extract<Submission, { ok: true }>['where'];
@@ -64,12 +64,8 @@ async function answeredInThread(
 ): Promise<void> {
   await desk.works.inTurn(placeOf(surface), async () => {
     const conversation = await conversationIn(desk, surface, form.conversation);
-    try {
-      await answer(desk, client, { ...surface, alone: false }, conversation, form.said);
-    } catch (error) {
-      if (!cannotWriteThere(error)) throw error;
-      await shownAlone(desk, client, surface, conversation);
-    }
+    const posted = await answer(desk, client, { ...surface, alone: false }, conversation, form.said);
+    if (posted.length === 0) await send(client, surface, notice(notInThread(desk.botName)));
   });
 }
 
@@ -82,17 +78,9 @@ async function answeredInChannel(
   const { channel, team, user } = surface;
   // Nobody told us who reads that channel, so the team's notes stay out.
   const reply = await desk.conversations.say(conversation, signed(said, user, desk.now()));
-  if (!(await postInChannel(desk, client, { team, channel }, conversation, reply))) {
-    await shownAlone(desk, client, surface, conversation);
-  }
-}
-
-/** The answer to what is on the log already, for the person alone, as we may not write where it was asked for. */
-async function shownAlone(desk: Desk, client: webApi.WebClient, surface: Surface, conversation: ConversationId): Promise<void> {
+  if (await postInChannel(desk, client, { team, channel }, conversation, reply)) return;
+  await desk.places.bind(privatePlace(team, conversation), conversation);
   const log = await desk.places.log(conversation);
-  const reply = await desk.conversations.answer(conversation, readersOf(surface));
-  if (reply === null) return;
-  await desk.places.bind(privatePlace(surface.team, conversation), conversation);
   const rendering = { asked: log.at(-1), conversation, surface: 'private', upTo: log.length } as const;
   await send(client, surface, replyBlocks(reply, rendering));
   await send(client, surface, notice(notInChannelForm(desk.botName)));
