@@ -30,7 +30,7 @@ function questionFor({ workload, best, verdicts }: WorkloadAdvice, context: Cont
       ? 'Does the host’s processor have VT-x or AMD-V?'
       : null;
   }
-  if (!needs.has('untrusted-tenants') && !priorities.includes('isolation')) {
+  if (context.question.host.sharedWith === null && !needs.has('untrusted-tenants') && !priorities.includes('isolation')) {
     return 'Will people whom you do not trust run code or log in there?';
   }
   if (!needs.has('live-migration')) return 'Must the guests move from host to host while they run?';

@@ -18,7 +18,8 @@ export function assumptionsOf(advice: readonly WorkloadAdvice[], context: Contex
   if (models.has('hardware') && context.vtx === null) said.push('The host’s processor has VT-x or AMD-V, and it is switched on.');
   if (models.has('os')) {
     const contained = advice.filter(({ best }) => best?.model === 'os');
-    if (!contained.every(({ workload }) => has(workload.needs, ['untrusted-tenants']))) {
+    const isSaid = context.question.host.sharedWith !== null;
+    if (!isSaid && !contained.every(({ workload }) => has(workload.needs, ['untrusted-tenants']))) {
       said.push('Everyone who can log in to the guests or run code in them is trusted.');
     }
     if (!contained.every(({ workload }) => has(workload.needs, KERNEL_NEEDS))) {

@@ -28,6 +28,7 @@ export function sameMoment(one: Moment, other: Moment): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-function keyOf({ at, who }: Moment): string {
+/** The same for the same moment, and for no other. */
+export function keyOf({ at, who }: Moment): string {
   return `${at} ${who}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NEEDS, OS_FAMILIES, PRIORITIES } from '../knowledge/vocabulary.ts';
+import { NEEDS, OS_FAMILIES, PRIORITIES, SHARERS } from '../knowledge/vocabulary.ts';
 
 /** What the form holds: the same facts as a message, with nothing left to read out of prose. */
 export const formValuesSchema = z.object({
@@ -11,6 +11,11 @@ export const formValuesSchema = z.object({
         os: z.enum(OS_FAMILIES),
         count: z.number().int().min(1).max(100_000),
         needs: z.array(z.enum(NEEDS)),
+        /** Of each guest. */
+        memoryGiB: z.number().positive().nullable().default(null),
+        vcpus: z.number().int().positive().nullable().default(null),
+        /** The workload of the edited plan that the row was filled in with. */
+        of: z.number().int().nonnegative().optional(),
       }),
     )
     .max(25),
@@ -19,8 +24,11 @@ export const formValuesSchema = z.object({
     memoryGiB: z.number().positive().nullable(),
     cores: z.number().int().positive().nullable(),
     hypervisor: z.string().max(100).nullable(),
+    sharedWith: z.enum(SHARERS).nullable().default(null),
   }),
   priorities: z.array(z.enum(PRIORITIES)),
+  /** The statement whose plan the form was filled in with, and how many of its workloads it had room for. The others stay. */
+  edits: z.object({ at: z.iso.datetime(), who: z.string(), shown: z.number().int().nonnegative() }).optional(),
 });
 export type FormValues = z.infer<typeof formValuesSchema>;
 

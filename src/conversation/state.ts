@@ -1,9 +1,9 @@
 import { followUp, pointedAt } from '../understanding/follow-up.ts';
-import { questionFromForm } from '../understanding/form.ts';
+import { type FormEdit, questionFromForm } from '../understanding/form.ts';
 import { type Question, understand } from '../understanding/index.ts';
 import { topicOf } from '../understanding/intent.ts';
-import { corrected } from './corrections.ts';
-import type { Input, Statement } from './input.ts';
+import { corrected, keyOf } from './corrections.ts';
+import type { FormValues, Input, Statement } from './input.ts';
 import { type Remark, remarkIn } from './remark.ts';
 
 /** What a conversation has come to. The same log always folds to the same state. */
@@ -25,8 +25,16 @@ const START: State = { plan: null, before: null, asked: null, last: null, focus:
 
 /** Folds a log into the state after its last input. */
 export function fold(log: readonly Input[]): State {
-  return corrected(log).reduce(step, START);
+  const plans: Plans = new Map();
+  return corrected(log).reduce((state, input) => {
+    const next = step(state, input, plans);
+    plans.set(keyOf(input), next.plan);
+    return next;
+  }, START);
 }
+
+/** The plan after each statement: a form may be an edit of any of them. */
+type Plans = Map<string, Question | null>;
 
 /**
  * What a short remark means beside a plan: "why not containers?" asks for the reasons again, "what about licences?" for the topic. A message
@@ -51,11 +59,13 @@ function inContext(alone: Question, plan: Question | null): Question {
     : alone;
 }
 
-function step(state: State, input: Statement): State {
+function step(state: State, input: Statement, plans: Plans): State {
   if (input.kind === 'action') return { ...state, before: null, asked: null, last: input, remark: null };
   if (input.kind === 'form') {
-    const asked = questionFromForm(input.payload);
-    return { plan: asked.workloads.length > 0 ? asked : state.plan, before: null, asked, last: input, focus: null, remark: null };
+    const edit = editIn(input.payload, plans);
+    const asked = questionFromForm(input.payload, edit);
+    const plan = asked.workloads.length > 0 ? asked : state.plan;
+    return { plan, before: edit?.plan ?? null, asked, last: input, focus: null, remark: null };
   }
   const { asked, changes, part, remark } = heardAfter(state, input.payload.text);
   if (remark === 'start-over') return { ...START, last: input, remark };
@@ -65,6 +75,12 @@ function step(state: State, input: Statement): State {
   const goesOn = changes || (state.plan !== null && asked.workloads === state.plan.workloads);
   const focus = goesOn ? state.focus : null;
   return { plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input, focus, remark };
+}
+
+/** The plan that a form was filled in with; null for a new one, and where what was said then has been taken back. */
+function editIn({ edits, workloads }: FormValues, plans: Plans): FormEdit | null {
+  const plan = edits && plans.get(keyOf(edits));
+  return plan ? { plan, rows: workloads.map(({ of }) => of), shown: edits.shown } : null;
 }
 
 export interface Heard {

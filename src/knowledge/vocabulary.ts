@@ -55,6 +55,10 @@ export const PRIORITIES = [
 ] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
+/** Who can log in to the guests of a host or run code in them, beside the asker. */
+export const SHARERS = ['us', 'teams', 'customers', 'anybody'] as const;
+export type Sharer = (typeof SHARERS)[number];
+
 export const CRITERIA = [
   'density',
   'memory-elasticity',

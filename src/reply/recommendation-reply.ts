@@ -11,6 +11,7 @@ import { reasonParts } from './reasons.ts';
 import type { Part, Reply } from './reply.ts';
 import { finish } from './result.ts';
 import { shortlistParts } from './shortlist.ts';
+import { understoodParts } from './understood.ts';
 import { verdictSpans, verdictTitle } from './verdict.ts';
 
 /** Words a recommendation: verdict, comparison, reasons, what would change it, what was assumed. `changed` says what moved since the last one. */
@@ -31,6 +32,7 @@ export function recommendationReply(
     ...mixParts(recommendation, notes),
     ...flipParts(recommendation, names),
     ...askParts(recommendation, names),
+    ...understoodParts(recommendation.question),
     ...assumptionParts(recommendation, names),
     ...leftOutParts(recommendation),
     ...shortlistParts(recommendation, notes),

@@ -12,8 +12,8 @@ export type Draft = Omit<Reply, 'result'>;
 const NOTHING_ASKED = {
   workloads: [],
   priorities: [],
-  host: { vtx: null, memoryGiB: null, cores: null, hypervisor: null, desktop: false, noRoot: false, rented: false, os: null },
-} as const satisfies Pick<Question, 'workloads' | 'priorities' | 'host'>;
+  host: { vtx: null, memoryGiB: null, cores: null, hypervisor: null },
+} as const satisfies Pick<Question, 'workloads' | 'priorities'> & { readonly host: AskResult['host'] };
 
 /** Completes a draft with the result that the terminal's `--json` prints. */
 export function finish(

@@ -16,16 +16,18 @@ export async function openModal(
   }
 }
 
-/** Shows something else in an open modal. Where a newer change won, or the modal was closed meanwhile, there is nothing left to do. */
+/** Shows something else in an open modal, whose new hash it answers with. Null where a newer change won, or the modal was closed meanwhile. */
 export async function updateModal(
   client: webApi.WebClient,
   open: { readonly id: string; readonly hash: string },
   view: types.ModalView,
-): Promise<void> {
+): Promise<string | null> {
   try {
-    await client.views.update({ view_id: open.id, hash: open.hash, view });
+    const { view: shown } = await client.views.update({ view_id: open.id, hash: open.hash, view });
+    return shown?.hash ?? '';
   } catch (error) {
     if (!OVERTAKEN.has(slackError(error))) throw error;
+    return null;
   }
 }
 

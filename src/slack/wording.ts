@@ -8,6 +8,8 @@ export const FORGOTTEN = mrkdwn`I no longer have that conversation. Please ask a
 export const ANSWERED_ANEW = mrkdwn`You changed your question. Slack no longer lets me change my first answer, so here is the new one:`;
 export const BEGINNING_READ = mrkdwn`Your message is very long: I have read its first 10,000 characters only.`;
 export const FORM_TOO_LATE = mrkdwn`Slack gave me too little time to open the form. Please try again.`;
+export const TRY_FORM_AGAIN = 'Open the form';
+export const FORM_FORGOTTEN = 'I no longer have the plan behind that answer, so this form is empty. Please fill it in anew.';
 
 export const NO_WORDS = mrkdwn`I find no words in that message. Tell me what you want to run: type \`/virt\` and a question.`;
 
@@ -21,4 +23,8 @@ export function notInChannel(botName: string): Mrkdwn {
 
 export function notInChannelForm(botName: string): Mrkdwn {
   return mrkdwn`I am not a member of this channel, so only you see the answer. To post it there, type \`/invite @${botName}\` and press *Share in channel*.`;
+}
+
+export function notInThread(botName: string): Mrkdwn {
+  return mrkdwn`I can no longer write in that thread, so only you have got the answer, from me directly. To have me back there, type \`/invite @${botName}\` in its channel.`;
 }

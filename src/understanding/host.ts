@@ -57,6 +57,7 @@ export function hostOf(message: Message, candidates: readonly Candidate[], workl
     noRoot: NO_ROOT.test(message.text),
     rented: RENTED.test(message.text) && !OWN_METAL.test(message.text),
     os: HOST_OS.find(([, pattern]) => pattern.test(message.text))?.[0] ?? (mayBeBsd(message, workloads) ? 'bsd' : null),
+    sharedWith: null,
   };
 }
 

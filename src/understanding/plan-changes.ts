@@ -251,5 +251,6 @@ function mergedHost(before: Host, after: Host): Host {
     noRoot: after.noRoot || before.noRoot,
     rented: after.rented || before.rented,
     os: after.os ?? before.os,
+    sharedWith: after.sharedWith ?? before.sharedWith,
   };
 }

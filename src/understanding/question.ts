@@ -1,4 +1,4 @@
-import type { Kind, Model, Need, OsFamily, Priority, Topic } from '../knowledge/vocabulary.ts';
+import type { Kind, Model, Need, OsFamily, Priority, Sharer, Topic } from '../knowledge/vocabulary.ts';
 
 /** What a message or a form turned out to ask. Everything in it was said, or follows from something said by a rule that is named. */
 export interface Question {
@@ -62,6 +62,8 @@ export interface Host {
   readonly rented: boolean;
   /** The family of the system on the host, where it was said. */
   readonly os: OsFamily | null;
+  /** Who shares it, where that was asked and said. In prose this is a need of the guests. */
+  readonly sharedWith: Sharer | null;
 }
 
 export type Candidate =
@@ -78,4 +80,5 @@ export const UNKNOWN_HOST = {
   noRoot: false,
   rented: false,
   os: null,
+  sharedWith: null,
 } as const satisfies Host;

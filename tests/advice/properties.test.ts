@@ -5,7 +5,7 @@ import type { Level } from '../../src/advice/recommendation.ts';
 import { needRules } from '../../src/knowledge/needs.ts';
 import { platforms } from '../../src/knowledge/platforms/index.ts';
 import { software } from '../../src/knowledge/software/index.ts';
-import { KINDS, MODELS, NEEDS, OS_FAMILIES, PRIORITIES } from '../../src/knowledge/vocabulary.ts';
+import { KINDS, MODELS, NEEDS, OS_FAMILIES, PRIORITIES, SHARERS } from '../../src/knowledge/vocabulary.ts';
 import type { Candidate, Question, StatedNeed, Workload } from '../../src/understanding/question.ts';
 
 const role = fc.constantFrom('candidate', 'in-place', 'failed', 'mentioned');
@@ -49,6 +49,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
     rented: fc.boolean(),
     noRoot: fc.boolean(),
     os: fc.option(fc.constantFrom(...OS_FAMILIES)),
+    sharedWith: fc.option(fc.constantFrom(...SHARERS)),
   }),
   candidates: fc.array(candidate, { maxLength: 4 }),
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { textOf } from '../../src/local/index.ts';
+import { type Person, textOf } from '../../src/local/index.ts';
 import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
 
 let running: BotInWorkspace;
@@ -35,13 +35,16 @@ describe('the form', () => {
 
     const outcome = await ana.modal
       .choose('Application 1', '“billing monster”')
-      .fill('How many of application 1', 3)
-      .choose('Operating system of application 1', 'Windows')
-      .choose('Needs of application 1', ['Live migration', 'High availability'])
-      .fill('Memory of one host (GiB)', '511.5')
+      .fill('How many guests run it? (1)', 3)
+      .choose('Operating system in the guest (1)', 'Windows')
+      .choose('What it needs (1)', ['Live migration', 'High availability'])
+      .fill('Memory of each guest, in GiB (1)', '16.5')
+      .fill('vCPUs of each guest (1)', 4)
+      .fill('Memory of one host, in GiB', '511.5')
       .fill('Processor cores of one host', 64)
       .choose('Does its processor have VT-x or AMD-V?', 'Yes')
       .fill('What virtualises it today?', 'VMware ESXi')
+      .choose('Who shares the host?', 'Customers')
       .choose('What matters most?', ['Isolation'])
       .submit();
 
@@ -52,8 +55,10 @@ describe('the form', () => {
       kind: 'form',
       who: 'U0ANA',
       payload: {
-        workloads: [{ app: 'billing monster', count: 3, os: 'windows', needs: ['live-migration', 'ha'] }],
-        host: { vtx: true, memoryGiB: 511.5, cores: 64, hypervisor: 'VMware ESXi' },
+        workloads: [
+          { app: 'billing monster', count: 3, os: 'windows', needs: ['live-migration', 'ha'], memoryGiB: 16.5, vcpus: 4 },
+        ],
+        host: { vtx: true, memoryGiB: 511.5, cores: 64, hypervisor: 'VMware ESXi', sharedWith: 'customers' },
         priorities: ['isolation'],
       },
     });
@@ -68,24 +73,65 @@ describe('the form', () => {
     expect(offered.at(-1)).toBe('“exch”');
   });
 
-  it('adds and removes rows without losing what was typed in the others', async () => {
+  it('removes a row from the middle and keeps all that was typed in the others', async () => {
     const ana = await openForm();
-    await ana.modal.choose('Application 1', '“one”').click('Add workload');
-    await ana.modal.choose('Application 2', '“two”').fill('How many of application 2', 22).click('Add workload');
-    await ana.modal.choose('Application 3', '“three”');
+    await fillRow(ana, 1, 'one', 11);
+    await ana.modal.click('Add workload').click('Add needs and size (2)');
+    await fillRow(ana, 2, 'two', 22);
+    await ana.modal.click('Add workload').click('Add needs and size (3)');
+    await fillRow(ana, 3, 'three', 33);
 
-    await ana.modal.click('Remove workload 1');
+    await ana.modal.click('Remove workload 2');
+    const shown = ana.modal.fields.map((label) => `${label}: ${ana.modal.value(label)}`);
+    await ana.modal.submit();
+
+    await ana.nextEphemeral();
+    expect(shown).toContain('Memory of each guest, in GiB (2): 33.5');
+    expect(await lastInput()).toMatchObject({ payload: { workloads: [rowOf('one', 11), rowOf('three', 33)] } });
+  });
+
+  it('keeps what stands in all eight rows while one after the other goes', async () => {
+    const ana = await openForm();
+    for (let row = 1; row <= 8; row++) {
+      if (row > 1) await ana.modal.click('Add workload').click(`Add needs and size (${row})`);
+      await fillRow(ana, row, `w${row}`, row);
+    }
+    for (const gone of [8, 1, 3, 2]) await ana.modal.click(`Remove workload ${gone}`);
     await ana.modal.submit();
 
     await ana.nextEphemeral();
     expect(await lastInput()).toMatchObject({
-      payload: {
-        workloads: [
-          { app: 'two', count: 22 },
-          { app: 'three', count: 1 },
-        ],
-      },
+      payload: { workloads: [2, 5, 6, 7].map((n) => rowOf(`w${n}`, n)) },
     });
+  });
+
+  it('takes a click that was made before the one before it had its effect', async () => {
+    const ana = await openForm();
+    await fillRow(ana, 1, 'one', 11);
+    await ana.modal.click('Add workload');
+    const click = running.ws.deliveries.findLast(({ payload }) => payload.type === 'block_actions')?.payload;
+    if (click === undefined || !Array.isArray(click.actions)) throw new Error('no click');
+    await fillRow(ana, 2, 'two');
+
+    const again = { ...click, actions: click.actions.map((action) => ({ ...action, action_ts: '1.0' })) };
+    await running.ws.deliver('interactive', again);
+    await running.ws.deliver('interactive', again);
+    await ana.modal.choose('Application 3', '“three”').submit();
+
+    await ana.nextEphemeral();
+    expect(await lastInput()).toMatchObject({
+      payload: { workloads: [rowOf('one', 11), { app: 'two' }, { app: 'three' }] },
+    });
+  });
+
+  it('takes two clicks at once', async () => {
+    const ana = await openForm();
+    await fillRow(ana, 1, 'one', 11);
+
+    await Promise.all([ana.modal.click('Add workload'), ana.modal.click('Add workload')]);
+
+    expect(ana.modal.fields.filter((label) => label.startsWith('Application'))).toHaveLength(3);
+    expect(ana.modal.value('Memory of each guest, in GiB (1)')).toBe('11.5');
   });
 
   it('grows to eight rows and keeps its last one', async () => {
@@ -98,15 +144,53 @@ describe('the form', () => {
     expect(ana.modal.fields).toContain('Application 8');
   });
 
+  it.each([
+    ['How many guests run it? (1)', '0'],
+    ['How many guests run it? (1)', 'abc'],
+    ['vCPUs of each guest (1)', '1000000000'],
+    ['Memory of each guest, in GiB (1)', '-1'],
+    ['Processor cores of one host', '1.5'],
+    ['What virtualises it today?', 'мир 世界 '.repeat(1250)],
+  ])('asks for another %s than %.20s, and keeps what was typed', async (label, typed) => {
+    const ana = await openForm();
+    await ana.modal.choose('Application 1', '“one”').fill(label, typed);
+
+    const { errors, open } = await ana.modal.submit();
+
+    expect(open).toBe(true);
+    expect(Object.keys(errors)).toEqual([label]);
+    expect([ana.modal.value(label), ana.modal.value('Application 1')]).toEqual([typed, '“one”']);
+  });
+
+  it('names what is wrong where only the bot can tell, and keeps what was typed', async () => {
+    const ana = await openForm();
+    await ana.modal.click('Add workload').choose('Application 1', '“one”').choose('Operating system in the guest (2)', 'BSD');
+
+    const { errors, open } = await ana.modal.submit();
+
+    expect(open).toBe(true);
+    expect(errors['Application 2']).toContain('Choose what runs there');
+    expect(ana.modal.value('Operating system in the guest (2)')).toBe('BSD');
+  });
+
+  it('leaves out a row in which nothing was typed', async () => {
+    const ana = await openForm();
+
+    await ana.modal.click('Add workload').choose('Application 1', '“one”').submit();
+
+    await ana.nextEphemeral();
+    expect(await lastInput()).toMatchObject({ payload: { workloads: [{ app: 'one' }] } });
+  });
+
   it('shows problems under their fields and loses nothing', async () => {
     const ana = await openForm();
-    await ana.modal.choose('Application 1', '“one”').fill('Memory of one host (GiB)', '-4');
+    await ana.modal.choose('Application 1', '“one”').fill('Memory of one host, in GiB', '-4');
 
     const outcome = await ana.modal.submit();
 
     expect(outcome.open).toBe(true);
-    expect(outcome.errors['Memory of one host (GiB)']).toContain('GiB');
-    expect(ana.modal.value('Memory of one host (GiB)')).toBe('-4');
+    expect(outcome.errors).toHaveProperty(['Memory of one host, in GiB']);
+    expect(ana.modal.value('Memory of one host, in GiB')).toBe('-4');
     expect(ana.ephemeral).toEqual([]);
   });
 
@@ -151,11 +235,77 @@ describe('the form', () => {
     const { ws } = running;
     const asked = await ws.user('ana').mention('ten web sites on Debian and one Exchange server');
     const answer = await ws.channel('#infra').next();
-    await ws.user('ben').click(answer, formButton(ws.user('ben').on(answer).buttons));
+    await ws.user('ben').click(answer, 'Edit requirements');
 
     await ws.user('ben').modal.choose('Application 1', '“one”').submit();
 
     expect((await ws.channel('#infra').next()).thread_ts).toBe(asked.ts);
+  });
+
+  it('answers directly and says how to invite the bot where it may no longer write in the thread', async () => {
+    const { ws } = running;
+    const ana = ws.user('ana');
+    await ana.mention('one Exchange server');
+    await ana.click(await ws.channel('#infra').next(), 'Edit requirements');
+    ws.fail('chat.postMessage', { error: 'not_in_channel' });
+
+    await ana.modal.submit();
+
+    expect(textOf(await ws.channel('@ana').next())).toMatch(/Exchange/);
+    expect(textOf(await ana.nextEphemeral())).toMatch(/no longer write in that thread.*\/invite @/);
+  });
+
+  it('has one effect however often it is sent', async () => {
+    const ana = await openForm();
+    await ana.modal.choose('Application 1', '“one”').submit();
+    await ana.nextEphemeral();
+    const sent = running.ws.deliveries.findLast(({ payload }) => payload.type === 'view_submission')?.payload;
+    if (sent === undefined) throw new Error('nothing was submitted');
+
+    await running.ws.deliver('interactive', sent);
+    await running.ws.deliver('interactive', sent);
+
+    expect(ana.ephemeral).toHaveLength(1);
+  });
+
+  it('opens empty after it was closed', async () => {
+    const ana = await openForm();
+    await ana.modal.choose('Application 1', '“one”').click('Add workload').close();
+
+    expect(running.ws.deliveries.at(-1)).toMatchObject({ outcome: 'acked', payload: { type: 'view_closed' } });
+    await ana.slash('/virt form');
+    expect([ana.modal.value('Application 1'), ana.modal.fields.includes('Application 2')]).toEqual(['', false]);
+  });
+
+  it('is offered once more where Slack gave too little time, filled in as it should have been', async () => {
+    const ana = running.ws.user('ana');
+    await ana.slash('/virt seven Exchange servers');
+    const answer = await ana.nextEphemeral();
+    running.ws.fail('views.open', { error: 'expired_trigger_id' });
+    await ana.click(answer, 'Edit requirements');
+
+    const late = await ana.nextEphemeral();
+    expect(textOf(late)).toContain('too little time');
+    await ana.click(late, 'Open the form');
+
+    expect(ana.modal.value('How many guests run it? (1)')).toBe('7');
+  });
+
+  it('tells what it understood of sizes, the host and who shares it', async () => {
+    const ana = await openForm();
+    await ana.modal
+      .choose('Application 1', '“billing monster”')
+      .fill('How many guests run it? (1)', 3)
+      .fill('Memory of each guest, in GiB (1)', '16.5')
+      .fill('vCPUs of each guest (1)', 4)
+      .fill('Memory of one host, in GiB', '1024')
+      .choose('Who shares the host?', 'Only us')
+      .submit();
+
+    const words = textOf(await ana.nextEphemeral());
+    expect(words).toMatch(/16\.5\s+GiB of memory and 4\s+vCPUs each/);
+    expect(words).toMatch(/The host: 1,024\s+GiB of memory/);
+    expect(words).toContain('Only you share the host.');
   });
 
   it('asks nothing of Slack that a newer change has overtaken', async () => {
@@ -169,8 +319,140 @@ describe('the form', () => {
   });
 });
 
-function formButton(buttons: readonly string[]): string {
-  return buttons.find((text) => /form|requirements/i.test(text)) ?? 'no button opens the form';
+const PLAN = 'seven Exchange servers with 24 GB RAM and 8 vCPUs each on VMware ESXi, host has 512 GB RAM; isolation matters most';
+const FIGURES = [
+  ['How many guests run it? (1)', '7'],
+  ['Memory of each guest, in GiB (1)', '24'],
+  ['vCPUs of each guest (1)', '8'],
+  ['Memory of one host, in GiB', '512'],
+  ['What virtualises it today?', 'VMware ESXi (vSphere)'],
+  ['What matters most?', 'Isolation'],
+] as const;
+
+describe('"Edit requirements"', () => {
+  function expectFilled(person: Person) {
+    expect(FIGURES.map(([label]) => [label, person.modal.value(label)])).toEqual(FIGURES);
+  }
+
+  it('fills the form in from the answer to a command', async () => {
+    const ana = running.ws.user('ana');
+    await ana.slash(`/virt ${PLAN}`);
+    await ana.click(await ana.nextEphemeral(), 'Edit requirements');
+
+    expectFilled(ana);
+  });
+
+  it('fills the form in from an answer in a thread, for anybody there', async () => {
+    const { ws } = running;
+    await ws.user('ana').mention(PLAN);
+    await ws.user('ben').click(await ws.channel('#infra').next(), 'Edit requirements');
+
+    expectFilled(ws.user('ben'));
+  });
+
+  it('fills the form in from an answer in direct messages, and answers there', async () => {
+    const { ws } = running;
+    const ana = ws.user('ana');
+    const asked = await ana.dm(PLAN);
+    await ana.click(await ws.channel('@ana').next(), 'Edit requirements');
+
+    expectFilled(ana);
+    await ana.modal.fill('How many guests run it? (1)', 9).submit();
+    const answer = await ws.channel('@ana').next();
+    expect(answer.thread_ts).toBe(asked.ts);
+    expect(textOf(answer)).toMatch(/9 instead of 7/);
+  });
+
+  it('fills the form in from an answer to the form', async () => {
+    const ana = await openForm();
+    await ana.modal.choose('Application 1', '“billing monster”').choose('Who shares the host?', 'Other teams of ours').submit();
+    await ana.click(await ana.nextEphemeral(), 'Edit requirements');
+
+    expect(ana.modal.value('Application 1')).toBe('“billing monster”');
+    expect(ana.modal.value('Who shares the host?')).toBe('Other teams of ours');
+  });
+
+  it('fills the form in from an answer that was shared', async () => {
+    const { ws } = running;
+    const ana = ws.user('ana');
+    await ana.slash(`/virt ${PLAN}`);
+    await ana.click(await ana.nextEphemeral(), 'Share in channel');
+    await ws.user('ben').click(await ws.channel('#infra').next(), 'Edit requirements');
+
+    expectFilled(ws.user('ben'));
+  });
+
+  it('fills the form in from its own answer, not from a later one in the thread', async () => {
+    const { ws } = running;
+    const ana = ws.user('ana');
+    const asked = await ana.mention(PLAN);
+    const answer = await ws.channel('#infra').next();
+    await ana.reply(asked, '@bot make it 40');
+    await ws.channel('#infra').next();
+    await ana.click(answer, 'Edit requirements');
+
+    expectFilled(ana);
+  });
+
+  it('says what a change of the form has changed', async () => {
+    const ana = running.ws.user('ana');
+    await ana.slash('/virt 7 web sites on Debian');
+    await ana.click(await ana.nextEphemeral(), 'Edit requirements');
+    await ana.modal.choose('Who shares the host?', 'Anybody, strangers too').submit();
+
+    expect(textOf(await ana.nextEphemeral())).toMatch(/moved from OS-virtualisation to hardware virtualisation/);
+  });
+
+  it('keeps the workloads that the form has no room for', async () => {
+    const ana = running.ws.user('ana');
+    await ana.slash(
+      '/virt 5 Exchange servers, 4 PostgreSQL servers, 3 Jira servers, 6 Samba servers, 7 Nextcloud servers, 2 Zabbix servers, 8 Redis servers, 9 MongoDB servers and 11 Plex servers',
+    );
+    await ana.click(await ana.nextEphemeral(), 'Edit requirements');
+    expect(ana.modal.text).toContain('Your plan has 9 workloads; the first 8 are shown.');
+
+    await ana.modal.click('Remove workload 2').submit();
+
+    const answer = await ana.nextEphemeral(({ blocks }) => blocks.some(({ type }) => type === 'data_table'));
+    expect(textOf(answer)).toContain('PostgreSQL servers: left out.');
+    expect(answer.blocks.find(({ type }) => type === 'data_table')?.rows).toHaveLength(1 + 8);
+    expect(textOf(answer)).toContain('Plex');
+  });
+
+  it('opens for a question of ten thousand characters', async () => {
+    const ana = running.ws.user('ana');
+    await ana.mention(`seven Exchange servers and ${'"\\\u{1f5a5}\u202e<!here> web farm server, '.repeat(400)}`);
+    await ana.click(await running.ws.channel('#infra').next(), 'Edit requirements');
+
+    expect(ana.modal.isOpen).toBe(true);
+  });
+
+  it('says so where the plan is forgotten', async () => {
+    const ana = running.ws.user('ana');
+    await ana.slash(`/virt ${PLAN}`);
+    const answer = await ana.nextEphemeral();
+    await running.store.conversations.forgetOwn({ team: 'T0LOCAL', user: 'U0ANA' });
+    await ana.click(answer, 'Edit requirements');
+
+    expect(ana.modal.text).toContain('I no longer have the plan');
+  });
+});
+
+/** Fills every kind of field that a row has. */
+async function fillRow(ana: Person, row: number, name: string, figure = row): Promise<void> {
+  await ana.modal
+    .choose(`Application ${row}`, `“${name}”`)
+    .fill(`How many guests run it? (${row})`, figure)
+    .choose(`Operating system in the guest (${row})`, 'BSD');
+  if (!ana.modal.fields.includes(`What it needs (${row})`)) return;
+  await ana.modal
+    .choose(`What it needs (${row})`, ['High availability', 'A TUN device'])
+    .fill(`Memory of each guest, in GiB (${row})`, `${figure}.5`)
+    .fill(`vCPUs of each guest (${row})`, figure);
+}
+
+function rowOf(app: string, figure: number) {
+  return { app, count: figure, os: 'bsd', needs: ['ha', 'tun'], memoryGiB: figure + 0.5, vcpus: figure };
 }
 
 /** The last thing on the log of the conversation that was written to last. */

@@ -86,12 +86,15 @@ describe('a plan with sixty workloads', () => {
     expect(textOf(answer)).toMatch(/And 35 more\s+workloads/);
   });
 
-  it('has no button for the form, which holds eight', async () => {
+  it('opens the form with its first eight workloads', async () => {
     const ana = running.ws.user('ana');
 
     await ana.slash(`/virt ${SIXTY}`);
 
-    expect(ana.on(await ana.nextEphemeral()).buttons).not.toContain('Edit requirements');
+    await ana.click(await ana.nextEphemeral(), 'Edit requirements');
+
+    expect(ana.modal.fields.filter((label) => label.startsWith('Application'))).toHaveLength(8);
+    expect(ana.modal.text).toMatch(/Your plan has \d+ workloads; the first 8 are shown\./);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkView } from '../../src/local/check/check-view.ts';
 import { FIXED_BLOCKS, rowBlock } from '../../src/slack/form/block-ids.ts';
-import { type Draft, newDraft, readDraft, withoutRow, withRow, writeDraft } from '../../src/slack/form/draft.ts';
+import { type Draft, newDraft, readDraft, withMore, withoutRow, withRow, writeDraft } from '../../src/slack/form/draft.ts';
 import { readForm } from '../../src/slack/form/read.ts';
 import { formView } from '../../src/slack/form/view.ts';
 import { FORM_ACTIONS } from '../../src/slack/ids.ts';
@@ -14,13 +14,24 @@ function full(from: Draft = draft): Draft {
   return Array.from({ length: 10 }).reduce<Draft>((grown) => withRow(grown), from);
 }
 
-function typed(row: string, fields: { app?: string; count?: string; os?: string; needs?: string[] }) {
-  const { app, count = '1', os, needs = [] } = fields;
+interface Typed {
+  readonly app?: string;
+  readonly count?: string;
+  readonly os?: string;
+  readonly needs?: string[];
+  readonly memory?: string;
+  readonly vcpus?: string;
+}
+
+function typed(row: string, fields: Typed) {
+  const { app, count = '1', memory = null, os, needs = [], vcpus = null } = fields;
   return {
     [rowBlock(row, 'app')]: { [FORM_ACTIONS.app]: { selected_option: app === undefined ? null : { value: app } } },
     [rowBlock(row, 'count')]: { [FORM_ACTIONS.count]: { value: count } },
     [rowBlock(row, 'os')]: { [FORM_ACTIONS.os]: { selected_option: os === undefined ? null : { value: os } } },
     [rowBlock(row, 'needs')]: { [FORM_ACTIONS.needs]: { selected_options: needs.map((value) => ({ value })) } },
+    [rowBlock(row, 'memory')]: { [FORM_ACTIONS.guestMemory]: { value: memory } },
+    [rowBlock(row, 'vcpus')]: { [FORM_ACTIONS.vcpus]: { value: vcpus } },
   };
 }
 
@@ -38,6 +49,20 @@ describe('the form as a view', () => {
     const { rows } = withRow(withoutRow(withRow(withRow(draft)), 'r3'));
 
     expect(rows).toEqual(['r1', 'r2', 'r4']);
+  });
+
+  it('shows needs and size of the first row, and of others when asked to', () => {
+    const two = withRow(draft);
+    const blocks = (from: Draft) => formView(from).blocks.map(({ block_id }) => block_id);
+
+    expect(blocks(two)).toContain(rowBlock('r1', 'needs'));
+    expect(blocks(two)).not.toContain(rowBlock('r2', 'needs'));
+    expect(blocks(withMore(two, 'r2'))).toEqual(expect.arrayContaining(['r2-needs', 'r2-memory', 'r2-vcpus']));
+  });
+
+  it('says what to do with more than eight workloads', () => {
+    expect(JSON.stringify(formView(full()))).toContain('Send me all of them in one message');
+    expect(JSON.stringify(formView(withRow(draft)))).not.toContain('Send me all of them');
   });
 
   it('keeps its last row', () => {
@@ -63,11 +88,12 @@ describe('the form as a view', () => {
 describe('reading a submitted form', () => {
   it('turns every field into a value', () => {
     const state = {
-      ...typed('r1', { app: 'exchange', count: '1,200', os: 'windows', needs: ['ha'] }),
+      ...typed('r1', { app: 'exchange', count: '1,200', os: 'windows', needs: ['ha'], memory: '0.5', vcpus: '8' }),
       [FIXED_BLOCKS.memory]: { [FORM_ACTIONS.memory]: { value: '767.5' } },
       [FIXED_BLOCKS.cores]: { [FORM_ACTIONS.cores]: { value: '64' } },
       [FIXED_BLOCKS.vtx]: { [FORM_ACTIONS.vtx]: { selected_option: { value: 'no' } } },
       [FIXED_BLOCKS.hypervisor]: { [FORM_ACTIONS.hypervisor]: { value: ' ESXi ' } },
+      [FIXED_BLOCKS.sharedWith]: { [FORM_ACTIONS.sharedWith]: { selected_option: { value: 'customers' } } },
       [FIXED_BLOCKS.priorities]: { [FORM_ACTIONS.priorities]: { selected_options: [{ value: 'cost' }] } },
       [FIXED_BLOCKS.where]: { [FORM_ACTIONS.where]: { selected_option: { value: 'channel' } } },
     };
@@ -76,26 +102,69 @@ describe('reading a submitted form', () => {
       ok: true,
       where: 'channel',
       values: {
-        workloads: [{ app: 'exchange', count: 1200, os: 'windows', needs: ['ha'] }],
-        host: { vtx: false, memoryGiB: 767.5, cores: 64, hypervisor: 'ESXi' },
+        workloads: [{ app: 'exchange', count: 1200, os: 'windows', needs: ['ha'], memoryGiB: 0.5, vcpus: 8 }],
+        host: { vtx: false, memoryGiB: 767.5, cores: 64, hypervisor: 'ESXi', sharedWith: 'customers' },
         priorities: ['cost'],
       },
     });
   });
 
-  it('needs nothing but an application and a number', () => {
-    expect(readForm(typed('r1', { app: 'exchange' }), draft)).toMatchObject({ ok: true, where: 'private' });
+  it('needs nothing but an application', () => {
+    const state = { 'r1-app': { 'form-app': { selected_option: { value: 'exchange' } } } };
+
+    expect(readForm(state, draft)).toMatchObject({
+      ok: true,
+      where: 'private',
+      values: { workloads: [{ app: 'exchange', count: 1 }] },
+    });
   });
 
-  it.each(['', '0', '-1', '1.5', 'abc', '100001', '1e999'])('refuses "%s" as a number of guests', (count) => {
-    const read = readForm(typed('r1', { app: 'exchange', count }), draft);
+  it('leaves out a row in which nothing was typed', () => {
+    const state = { ...typed('r1', {}), ...typed('r2', { app: 'exchange' }) };
 
-    expect(read).toMatchObject({ ok: false, errors: { [rowBlock('r1', 'count')]: expect.stringContaining('whole number') } });
+    expect(readForm(state, withRow(draft))).toMatchObject({ ok: true, values: { workloads: [{ app: 'exchange' }] } });
   });
+
+  it.each([
+    ['memory', 'memory', '65536.5'],
+    ['memory', 'memory', '0'],
+    ['memory', 'memory', '٣'],
+    ['vcpus', 'vcpus', '2.5'],
+    ['vcpus', 'vcpus', 'eight'],
+  ] as const)('refuses a %s that is %s %j', (field, name, value) => {
+    const read = readForm(typed('r1', { app: 'exchange', [name]: value }), draft);
+
+    expect(read).toMatchObject({
+      ok: false,
+      errors: { [rowBlock('r1', field)]: expect.stringMatching(/^Enter .*, for example/) },
+    });
+  });
+
+  it('refuses a hypervisor that is longer than the field, and says how long it may be', () => {
+    const state = { ...typed('r1', { app: 'x' }), 'host-hypervisor': { 'form-hypervisor': { value: 'مرحبا '.repeat(2000) } } };
+
+    expect(readForm(state, draft)).toMatchObject({
+      ok: false,
+      errors: { 'host-hypervisor': expect.stringContaining('100 characters') },
+    });
+  });
+
+  it.each(['0', '-1', '1.5', 'abc', '100001', '1e9', '1e999', '0x10', '1'.repeat(10_000), 'три', '1,2'])(
+    'refuses %j as a number of guests',
+    (count) => {
+      const read = readForm(typed('r1', { app: 'exchange', count }), draft);
+
+      expect(read).toMatchObject({ ok: false, errors: { [rowBlock('r1', 'count')]: expect.stringContaining('whole number') } });
+    },
+  );
 
   it('names every problem at once, each under its own field', () => {
     const two = withRow(draft);
-    const state = { ...typed('r1', { count: 'x' }), ...typed('r2', {}), 'host-cores': { 'form-cores': { value: '1.5' } } };
+    const state = {
+      ...typed('r1', { count: 'x' }),
+      ...typed('r2', { os: 'linux' }),
+      'host-cores': { 'form-cores': { value: '1.5' } },
+    };
 
     const read = readForm(state, two);
 

@@ -83,12 +83,11 @@ describe("a person's words in a form", () => {
   it('stand there as words in what is offered and in what is filled in', () => {
     fc.assert(
       fc.property(hostile, (words) => {
-        const host = { vtx: null, memoryGiB: null, cores: null, hypervisor: words.slice(0, 100) };
-        const workloads = [{ app: words.slice(0, 200), os: 'linux' as const, count: 1, needs: [] }];
+        const host = { vtx: null, memoryGiB: null, cores: null, hypervisor: words.slice(0, 100), sharedWith: null };
+        const workloads = [{ app: words.slice(0, 200), os: 'linux' as const, count: 1, needs: [], memoryGiB: null, vcpus: null }];
         const { draft, fields } = prefilled(newDraft({ conversation: null, channel: null, thread: null }), {
-          workloads,
-          host,
-          priorities: [],
+          values: { workloads, host, priorities: [] },
+          asOf: { at: '2026-01-01T00:00:00Z', who: words },
         });
         expect(livelyIn(withoutValues([appOptions(words), formView(draft, fields)]), new Set())).toEqual([]);
       }),

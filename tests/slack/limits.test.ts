@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NEEDS, PRIORITIES } from '../../src/knowledge/vocabulary.ts';
 import { checkBlocks } from '../../src/local/check/check-blocks.ts';
 import { checkView } from '../../src/local/check/check-view.ts';
 import type { Part, Reply } from '../../src/reply/reply.ts';
 import { type Message, type Rendering, replyBlocks } from '../../src/slack/blocks/reply-blocks.ts';
 import { option } from '../../src/slack/form/choices.ts';
-import { type Draft, MOST_ROWS } from '../../src/slack/form/draft.ts';
+import { type Draft, MOST_ROWS, newDraft, readDraft } from '../../src/slack/form/draft.ts';
 import { prefilled } from '../../src/slack/form/prefill.ts';
 import { formView } from '../../src/slack/form/view.ts';
 import { LIMITS } from '../../src/slack/limits.ts';
@@ -205,25 +206,65 @@ describe('a message as a whole', () => {
 });
 
 describe('the form', () => {
+  const rows = labels(MOST_ROWS).map((_, index) => `r${9992 + index}`);
   const draft: Draft = {
-    rows: labels(MOST_ROWS).map((_, index) => `r${9992 + index}`),
+    rows,
     made: 9999,
+    more: rows,
     conversation: 'c'.repeat(100),
     channel: 'C'.repeat(50),
     thread: '1'.repeat(50),
     outside: true,
+    edits: { at: '2026-01-01T00:00:00.000000000000Z', who: 'W'.repeat(50), shown: MOST_ROWS, rest: 9999 },
   };
+  const asOf = { at: '2026-01-01T00:00:00Z', who: 'U1' };
 
   it('is taken when it is as full as it can be, with its metadata below Slack’s limit', () => {
-    const workloads = labels(MOST_ROWS).map(() => ({ app: 'w'.repeat(150), os: 'linux' as const, count: 100_000, needs: [] }));
-    const host = { vtx: true, memoryGiB: 1024, cores: 64, hypervisor: 'h'.repeat(100) };
-    const full = prefilled(draft, { workloads, host, priorities: [] });
-    const view = formView(full.draft, full.fields);
+    const workloads = labels(MOST_ROWS + 1).map(() => ({
+      app: '"\u{1f5a5}'.repeat(50),
+      os: 'linux' as const,
+      count: 100_000,
+      needs: NEEDS,
+      memoryGiB: 65_535.123456789,
+      vcpus: 4096,
+    }));
+    const host = {
+      vtx: true,
+      memoryGiB: 999_999.987654321,
+      cores: 100_000,
+      hypervisor: 'h'.repeat(100),
+      sharedWith: 'us' as const,
+    };
+    const full = prefilled(draft, { values: { workloads, host, priorities: PRIORITIES }, asOf });
+    const view = formView(full.draft, full.fields, 'A word before it.');
 
     expect(JSON.stringify(view)).toContain('h'.repeat(100));
     expect(formView(draft).private_metadata?.length).toBeLessThanOrEqual(LIMITS.privateMetadata);
+    expect(readDraft(formView(draft).private_metadata ?? '')).toEqual(draft);
+    expect(view.blocks.length).toBeLessThanOrEqual(LIMITS.blocksPerView);
+    expect(Buffer.byteLength(JSON.stringify(view))).toBeLessThanOrEqual(LIMITS.viewBytes);
     expect(checkView(JSON.parse(JSON.stringify(view)), 'modal')).toBeUndefined();
   });
+
+  it.each(['\u0000'.repeat(10_000), '<!channel>'.repeat(1000), '\u202e"\\'.repeat(3000)])(
+    'takes nothing hostile into its metadata: %#',
+    (words) => {
+      const opened = newDraft({ conversation: words, channel: words, thread: words });
+      const { draft: filled } = prefilled(opened, {
+        values: {
+          workloads: [{ app: words, os: 'linux', count: 1, needs: [], memoryGiB: null, vcpus: null }],
+          host: { vtx: null, memoryGiB: null, cores: null, hypervisor: words, sharedWith: null },
+          priorities: [],
+        },
+        asOf: { at: words, who: words },
+      });
+
+      const { private_metadata: metadata = '' } = formView(filled);
+
+      expect(metadata.length).toBeLessThan(200);
+      expect(readDraft(metadata)).toEqual(newDraft({ conversation: null, channel: null, thread: null }));
+    },
+  );
 
   it('stops at the rows that it holds', () => {
     expect(JSON.stringify(formView(draft))).not.toContain('Add workload');

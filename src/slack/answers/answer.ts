@@ -13,26 +13,26 @@ import { readersOf, type Surface } from './surface.ts';
 /** What a person says, before it is signed with when and who. */
 export type Said = Input extends infer Each ? (Each extends Input ? Omit<Each, 'at' | 'who'> : never) : never;
 
-/** Puts what was said on a conversation's log and answers on the surface. */
+/** Puts what was said on a conversation's log and answers on the surface. The ts of each message that everybody there sees. */
 export async function answer(
   desk: Desk,
   client: webApi.WebClient,
   surface: Surface,
   conversation: ConversationId,
   said: Said,
-): Promise<void> {
+): Promise<readonly string[]> {
   if (surface.alone) await desk.places.bind(privatePlace(surface.team, conversation), conversation);
-  const reply = await desk.conversations.say(conversation, signed(said, surface.user, desk.now()), readersOf(surface));
+  const asked = signed(said, surface.user, desk.now());
+  const reply = await desk.conversations.say(conversation, asked, readersOf(surface));
   const question = said.kind === 'asked' ? said.payload.text : undefined;
   if (reply.objection && question !== undefined) await fileObjection(desk, surface, conversation, question, reply);
   if (surface.alone && surface.channel === null) {
-    await answerDirectly(desk, client, surface, conversation, { reply, question });
-    return;
+    return answerDirectly(desk, client, surface, conversation, { asked, reply, question });
   }
   const rendering = surface.alone
-    ? { conversation, question, surface: 'private' as const, upTo: (await desk.places.log(conversation)).length }
-    : { conversation, question, surface: 'thread' as const, outside: surface.outside };
-  await send(client, surface, replyBlocks(reply, rendering));
+    ? { asked, conversation, question, surface: 'private' as const, upTo: (await desk.places.log(conversation)).length }
+    : { asked, conversation, question, surface: 'thread' as const, outside: surface.outside };
+  return send(client, surface, replyBlocks(reply, rendering));
 }
 
 /** The conversation that a thread continues; a new one, bound to it, where there is none. */

@@ -4,6 +4,7 @@ import type { RespondFn } from '@slack/bolt';
 export interface ReturnAddresses {
   keep(viewId: string, respond: RespondFn): void;
   find(viewId: string): RespondFn | null;
+  forget(viewId: string): void;
 }
 
 // docs.slack.dev/interactivity/handling-user-interaction#message_responses: 5 uses within 30 minutes
@@ -29,5 +30,6 @@ export function createReturnAddresses(now: () => Date): ReturnAddresses {
       const found = kept.get(viewId);
       return found && found.until > now().getTime() ? found.respond : null;
     },
+    forget: (viewId) => void kept.delete(viewId),
   };
 }

@@ -20,7 +20,13 @@ export async function postInChannel(
   const log = await desk.places.log(conversation);
   const question = log.flatMap((input) => (input.kind === 'asked' ? [input.payload.text] : [])).at(-1);
   // Slack does not say whether another company reads the channel: what is asked there goes without the team's notes.
-  const { overflow, ...message } = replyBlocks(reply, { conversation, surface: 'channel', question, outside: true });
+  const { overflow, ...message } = replyBlocks(reply, {
+    asked: log.at(-1),
+    conversation,
+    surface: 'channel',
+    question,
+    outside: true,
+  });
   let ts: string;
   try {
     ts = await post(client, to.channel, null, message);

@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { ConversationId } from '../../conversation/ports.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { replyBlocks } from '../blocks/reply-blocks.ts';
-import { type PersonMessage, sourceOf } from '../deliveries/message.ts';
+import { type PersonMessage, sourceOf, timeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
 import { isCut } from '../text/readable.ts';
 import { BEGINNING_READ } from '../wording.ts';
@@ -25,7 +25,8 @@ export async function showAnswer(
   before: readonly string[] = [],
 ): Promise<void> {
   const surface = inThread(message);
-  const answer = replyBlocks(reply, { conversation, surface: 'thread', outside: surface.outside });
+  const asked = { at: timeOf(message.ts, desk.now()).toISOString(), who: message.user };
+  const answer = replyBlocks(reply, { asked, conversation, surface: 'thread', outside: surface.outside });
   const sent = before.length > 0 ? await rewrite(client, surface, answer, before, desk.log) : await send(client, surface, answer);
   const more = isCut(message.text) ? await send(client, surface, notice(BEGINNING_READ)) : [];
   await desk.places.answered(sourceOf(message), [...sent, ...more]);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { formValuesSchema } from '../../conversation/input.ts';
 import { LIMITS } from '../limits.ts';
 
 export const MOST_RULES = 200;
@@ -15,8 +14,8 @@ const valueSchema = z.object({
   rules: z.array(z.string().max(LIMITS.buttonValue)).max(MOST_RULES).optional(),
   /** People of another company read along. */
   outside: z.boolean().optional(),
-  /** What the form is filled in with. */
-  requirements: formValuesSchema.optional(),
+  /** The statement that the answer above the button answers: the form is filled in with what was understood then. */
+  asked: z.object({ at: z.iso.datetime().max(40), who: z.string().max(50) }).optional(),
 });
 export type ButtonValue = z.infer<typeof valueSchema>;
 

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
+import type { Moment } from '../../conversation/input.ts';
 import type { NextStep, Reply } from '../../reply/reply.ts';
-import { requirementsOf } from '../form/prefill.ts';
 import { REPLY_ACTIONS, type ReplyAction, replyActionId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { shown } from '../text/clean.ts';
@@ -17,6 +17,8 @@ export interface ButtonPlace {
   readonly surface: Surface;
   /** The length of the log that the reply answers. */
   readonly upTo?: number | undefined;
+  /** The statement that the reply answers. */
+  readonly asked?: Moment | undefined;
   /** People of another company read along. */
   readonly outside?: boolean | undefined;
 }
@@ -39,11 +41,11 @@ function shareable(reply: Reply): readonly NextStep[] {
 function button(
   label: string,
   action: ReplyAction,
-  carries: ButtonValue | null,
+  carries: ButtonValue,
   { outside }: ButtonPlace,
 ): (types.Button & { action: ReplyAction })[] {
-  const value = carries && buttonValue(outside === true ? { ...carries, outside } : carries);
-  if (value === null || value.length > LIMITS.buttonValue) return [];
+  const value = buttonValue(outside === true ? { ...carries, outside } : carries);
+  if (value.length > LIMITS.buttonValue) return [];
   const text = { type: 'plain_text' as const, text: shown(label, LIMITS.buttonText), emoji: false };
   return [{ type: 'button', text, value, action }];
 }
@@ -72,8 +74,8 @@ const ACTION_OF = {
   note: REPLY_ACTIONS.note,
 } as const satisfies Record<NextStep['do'], ReplyAction>;
 
-/** What a button hands back; null where it could not do what it says. */
-function carried(step: NextStep, reply: Reply, { conversation, upTo }: ButtonPlace): ButtonValue | null {
+/** What a button hands back. */
+function carried(step: NextStep, reply: Reply, { asked, conversation, upTo }: ButtonPlace): ButtonValue {
   switch (step.do) {
     case 'ask':
       return { conversation, say: step.text };
@@ -83,10 +85,9 @@ function carried(step: NextStep, reply: Reply, { conversation, upTo }: ButtonPla
       return { conversation, ...(step.about === null ? {} : { say: step.about }) };
     case 'share':
       return { conversation, upTo };
-    case 'open-form': {
-      if (reply.result.workloads.length === 0) return { conversation };
-      const requirements = requirementsOf(reply.result);
-      return requirements && { conversation, requirements };
-    }
+    case 'open-form':
+      return asked === undefined || reply.result.workloads.length === 0
+        ? { conversation }
+        : { conversation, asked: { at: asked.at, who: asked.who } };
   }
 }

@@ -1,5 +1,5 @@
 /** Block ids of the form. Errors are shown under the block that they name, so reading and building share them. */
-export const ROW_FIELDS = ['app', 'count', 'os', 'needs', 'remove'] as const;
+export const ROW_FIELDS = ['head', 'app', 'count', 'os', 'more', 'needs', 'memory', 'vcpus'] as const;
 export type RowField = (typeof ROW_FIELDS)[number];
 
 export function rowBlock(row: string, field: RowField): string {
@@ -17,6 +17,7 @@ export const FIXED_BLOCKS = {
   cores: 'host-cores',
   vtx: 'host-vtx',
   hypervisor: 'host-hypervisor',
+  sharedWith: 'host-shared-with',
   priorities: 'priorities',
   where: 'where',
 } as const;

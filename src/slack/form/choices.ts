@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { NEEDS, OS_FAMILIES, PRIORITIES } from '../../knowledge/vocabulary.ts';
+import { NEEDS, OS_FAMILIES, PRIORITIES, SHARERS, type Sharer } from '../../knowledge/vocabulary.ts';
 import { FAMILY_NAME, NEED_NAME, PRIORITY_NAME } from '../../reply/words.ts';
 import { LIMITS } from '../limits.ts';
 import { shown } from '../text/clean.ts';
@@ -10,7 +10,7 @@ export function option(text: string, value: string): types.PlainTextOption {
 }
 
 export const OS_CHOICES = OS_FAMILIES.map((family) =>
-  option(family === 'unknown' ? 'Not sure' : capital(FAMILY_NAME[family]), family),
+  option(family === 'unknown' ? 'Not sure' : family === 'other' ? capital(FAMILY_NAME.other) : FAMILY_NAME[family], family),
 );
 export const OS_NOT_SURE = option('Not sure', 'unknown');
 
@@ -19,6 +19,15 @@ export const PRIORITY_CHOICES = PRIORITIES.map((priority) => option(capital(PRIO
 
 export const VTX_NOT_SURE = option('Not sure', 'unknown');
 export const VTX_CHOICES = [option('Yes', 'yes'), option('No', 'no'), VTX_NOT_SURE];
+
+const SHARER_NAME = {
+  us: 'Only us',
+  teams: 'Other teams of ours',
+  customers: 'Customers',
+  anybody: 'Anybody, strangers too',
+} as const satisfies Record<Sharer, string>;
+export const SHARERS_NOT_SURE = option('Not sure', 'unknown');
+export const SHARER_CHOICES = [...SHARERS.map((who) => option(SHARER_NAME[who], who)), SHARERS_NOT_SURE];
 
 export const ONLY_ME = option('Only to me', 'private');
 export const THREAD = option('To everybody in this thread', 'thread');

@@ -1,16 +1,22 @@
 import type { types } from '@slack/bolt';
 import { FORM_ACTIONS } from '../ids.ts';
+import { mrkdwn } from '../text/mrkdwn.ts';
 import { rowBlock } from './block-ids.ts';
 import { NEED_CHOICES, OS_CHOICES, OS_NOT_SURE } from './choices.ts';
-import { field, heading, plain, pushButton } from './elements.ts';
+import { field, plain, pushButton } from './elements.ts';
 import type { Fields } from './fields.ts';
+import { numberInput } from './numbers.ts';
 
-export const MOST_GUESTS = 100_000;
+/** How a row looks: the only one cannot be removed, and must be filled in; one that is `full` shows needs and size too. */
+interface Look {
+  readonly only: boolean;
+  readonly full: boolean;
+}
 
-/** One workload: what runs, how many, on what, and what it needs. Labels carry the number, so that each is unique. */
-export function rowBlocks(row: string, number: number, removable: boolean, fields: Fields): types.KnownBlock[] {
+/** One workload: what runs, how many and on what; then what each guest needs. Labels carry the number, so that each is unique. */
+export function rowBlocks(row: string, number: number, { full, only }: Look, fields: Fields): types.KnownBlock[] {
   return [
-    heading(`Workload ${number}`),
+    ...(only ? [] : [head(row, number)]),
     field(
       fields,
       `Application ${number}`,
@@ -19,44 +25,56 @@ export function rowBlocks(row: string, number: number, removable: boolean, field
         type: 'external_select',
         action_id: FORM_ACTIONS.app,
         min_query_length: 1,
-        placeholder: plain('Type a name, for example Exchange'),
+        placeholder: plain('Type a product or a purpose, for example Exchange'),
       },
-      { required: true, hint: 'Not in the list? Type it and choose it as you typed it.' },
+      { required: only, hint: 'Not in the list? Choose your own words, at its end.' },
     ),
-    field(
-      fields,
-      `How many of application ${number}`,
-      rowBlock(row, 'count'),
-      {
-        type: 'number_input',
-        action_id: FORM_ACTIONS.count,
-        is_decimal_allowed: false,
-        initial_value: '1',
-        min_value: '1',
-        max_value: String(MOST_GUESTS),
-      },
-      { required: true },
-    ),
-    field(fields, `Operating system of application ${number}`, rowBlock(row, 'os'), {
+    field(fields, `How many guests run it? (${number})`, rowBlock(row, 'count'), {
+      ...numberInput(FORM_ACTIONS.count, 'count'),
+      initial_value: '1',
+    }),
+    field(fields, `Operating system in the guest (${number})`, rowBlock(row, 'os'), {
       type: 'static_select',
       action_id: FORM_ACTIONS.os,
       options: OS_CHOICES,
       initial_option: OS_NOT_SURE,
     }),
-    field(fields, `Needs of application ${number}`, rowBlock(row, 'needs'), {
+    ...(full ? more(row, number, fields) : [moreButton(row, number)]),
+  ];
+}
+
+function more(row: string, number: number, fields: Fields): types.KnownBlock[] {
+  return [
+    field(fields, `What it needs (${number})`, rowBlock(row, 'needs'), {
       type: 'multi_static_select',
       action_id: FORM_ACTIONS.needs,
       options: NEED_CHOICES,
       placeholder: plain('Only what you know for sure'),
     }),
-    ...(removable ? [removeButton(row, number)] : []),
+    field(fields, `Memory of each guest, in GiB (${number})`, rowBlock(row, 'memory'), {
+      ...numberInput(FORM_ACTIONS.guestMemory, 'guestMemory'),
+      placeholder: plain('For example 8'),
+    }),
+    field(fields, `vCPUs of each guest (${number})`, rowBlock(row, 'vcpus'), {
+      ...numberInput(FORM_ACTIONS.vcpus, 'vcpus'),
+      placeholder: plain('For example 2'),
+    }),
   ];
 }
 
-function removeButton(row: string, number: number): types.ActionsBlock {
+function head(row: string, number: number): types.SectionBlock {
+  return {
+    type: 'section',
+    block_id: rowBlock(row, 'head'),
+    text: { type: 'mrkdwn', text: mrkdwn`*Workload ${number}*` },
+    accessory: pushButton(`Remove workload ${number}`, FORM_ACTIONS.removeRow),
+  };
+}
+
+function moreButton(row: string, number: number): types.ActionsBlock {
   return {
     type: 'actions',
-    block_id: rowBlock(row, 'remove'),
-    elements: [pushButton(`Remove workload ${number}`, FORM_ACTIONS.removeRow)],
+    block_id: rowBlock(row, 'more'),
+    elements: [pushButton(`Add needs and size (${number})`, FORM_ACTIONS.moreOfRow)],
   };
 }

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Desk } from '../desk.ts';
 import * as feedback from '../feedback/index.ts';
+import { createOpenForms } from '../form/open-forms.ts';
 import * as home from '../home/index.ts';
 import * as notes from '../notes/index.ts';
 import * as actions from './actions/index.ts';
@@ -13,8 +14,9 @@ import * as views from './views/index.ts';
 /** Everything that the bot listens to. The manifest declares the same. */
 export function registerListeners(app: App, desk: Desk): void {
   commands.register(app, desk);
-  actions.register(app, desk);
-  views.register(app, desk);
+  const forms = createOpenForms();
+  actions.register(app, desk, forms);
+  views.register(app, desk, forms);
   options.register(app);
   events.register(app, desk);
   notes.register(app, desk);

@@ -1,3 +1,4 @@
+import { requirementsIn } from '../../../conversation/requirements.ts';
 import { answer, conversationIn, type Said } from '../../answers/answer.ts';
 import { placeOf } from '../../deliveries/message.ts';
 import type { Desk } from '../../desk.ts';
@@ -20,13 +21,15 @@ export async function onExplainButton(args: ClickArgs, desk: Desk): Promise<void
   await continued(args, desk, click, { kind: 'action', payload: { do: 'explain', topic: click.value.say } });
 }
 
-/** A button that opens the form for this conversation. */
+/** A button that opens the form for this conversation, filled in with what the answer above it had understood. */
 export async function onFormButton(args: ClickArgs, desk: Desk): Promise<void> {
   await args.ack();
   const click = readClick(args);
   if (click === null) return;
   const { surface, trigger, value } = click;
-  await openForm(desk, args.client, surface, { trigger, conversation: value.conversation, requirements: value.requirements });
+  const { asked, conversation } = value;
+  const requirements = asked && requirementsIn(await desk.places.log(conversation), asked);
+  await openForm(desk, args.client, surface, { trigger, conversation, asked, requirements });
 }
 
 /** Goes on where the button stands: alone with whoever clicked, or in the thread for everybody. */
