@@ -43,7 +43,7 @@ describe('systems that stand for workloads', () => {
     expect(read('exchange 2016 + 2 dcs + fileserver + an old xp for the label printer')).toEqual([
       '1 windows exchange',
       '2 windows active-directory',
-      '1 windows file-server',
+      '1 unknown file-server',
       '1 windows windows-xp',
     ]);
     expect(understand('apache, postfix and a windows 7 machine on one box').workloads.map(({ os }) => os.family)).toEqual([
