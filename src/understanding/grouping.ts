@@ -70,6 +70,12 @@ function belongsTogether(
   if (group.some((other) => isAppliance(other) !== isAppliance(head) || (isAppliance(head) && other.app !== head.app)))
     return false;
   if (sameSentence && /^\s*[/(]\s*$/.test(gap)) return true;
+  if (
+    sameSentence &&
+    !head.part &&
+    /(?:\band|\bplus|[&+])\s+(?:an?|one|our|my|the)\s+(?:(?:old|new|small|big|separate|single|existing)\s+)?$/.test(gap)
+  )
+    return false;
   if (head.app === null || followsSystem(message, links.get(last), last, head)) return false;
   const theme = themeOf(head);
   const alike = group.some((other) => themeOf(other) === theme || (WEB_STACK.has(themeOf(other)) && WEB_STACK.has(theme)));

@@ -117,7 +117,9 @@ export function intentOf(
   const generalQuestion = !personal && QUESTION_WORD.test(text);
   const specific = workloads.some((workload) => isSpecific(workload, generalQuestion));
   if (workloads.length === 0 && !field) {
-    const vague = mentions.length > 0 || /\b(?:which|better|best|recommend\w*|should|servers?|help)\b/.test(text);
+    const vague =
+      mentions.length > 0 ||
+      /\b(?:which|better|best|recommend\w*|should|servers?|help|sandbox\w*|isolat\w*|disposable)\b/.test(text);
     return {
       intent: vague ? { kind: 'clarification', reason: 'too-little' } : { kind: 'refusal', reason: 'off-topic' },
       ...none,

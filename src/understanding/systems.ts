@@ -22,6 +22,8 @@ const NOUN_NEXT =
 const AND_ON = /^\s*[\d.]*\s*(?:,|and|&|plus)\s*(?:(?:another|one|also)\s+)?(?:on|under)\s+(?:an?\s+|the\s+)?$/;
 /** "A Windows 7 and an Ubuntu box": systems in a list of their own. */
 const ARTICLE_LISTED = /(?:^|[:,;(+&-]|\band|\bplus)\s*(?:an?|one|our|my|the)\s+(?:old\s+|small\s+)?$/;
+const LAST_ITEM = /(?:\band|\bplus|[+&])\s*(?:an?|one)\s+(?:\w+\s+)?$/;
+const ARTICLE_OLD = /(?:[,;+&]|\band|\bplus)\s*(?:an|one)\s+(?:old|ancient|existing|elderly)\s+$/;
 const NOUN_WITHIN = /\s(?:vms?|guests?|servers?|machines?|desktops?|boxes|programs?|apps?|applications?)$/;
 
 export interface OsLink {
@@ -81,8 +83,8 @@ export function linkSystems(
       own.push({ ...before, start: system.start, end: system.end, family: system.family, detail: system.detail, quantity: null });
     } else if (
       !(afterGap !== null && OWNS_NEXT.test(afterGap)) &&
-      ARTICLE_LISTED.test(lead) &&
-      systems.some((other) => other !== system && isListedWith(message, system, other))
+      (ARTICLE_OLD.test(lead) ||
+        (ARTICLE_LISTED.test(lead) && systems.some((other) => other !== system && isListedWith(message, system, other))))
     ) {
       own.push(asHead(message, system));
     } else if (
@@ -119,7 +121,11 @@ export function linkSystems(
   // "Got a ubuntu instance … running openvpn": one system of no count, named where no thing to run is, is what the things run on
   const lone = own.length === 1 && heads.length > 0 ? own[0] : undefined;
   const next = lone ? heads.find((head) => head.start >= lone.end && head.sentence === lone.sentence) : undefined;
-  const listed = lone && next && LIST_ITEM.test(message.text.slice(lone.end, next.start));
+  const listed =
+    lone &&
+    ((next && LIST_ITEM.test(message.text.slice(lone.end, next.start))) ||
+      (heads.some((head) => head.end <= lone.start && head.sentence === lone.sentence) &&
+        LAST_ITEM.test(message.text.slice(Math.max(0, lone.start - 30), lone.start))));
   if (
     lone?.family &&
     !lone.quantity &&

@@ -3,8 +3,11 @@ import { NUMBER_PATTERN, numberFrom } from './quantities.ts';
 /** People or parties that each get a thing of their own. */
 const TAKER =
   'customers?|clients?|users|teams?|students?|pupils?|trainees?|participants?|attendees?|departments?|people|persons?|devs?|developers?|engineers?|colleagues|employees|staff|friends|members|tenants?|offices?|branch(?:es)?|schools?|firms?|compan(?:y|ies)|shops?|class(?:es)?|projects?|researchers?|scientists?|seats?';
+/** What carries guests rather than takes them. */
+const CARRIERS =
+  'servers?|hosts?|boxes|nodes|machines|vms|guests|containers|sites|apps|services|hours|days|disks|cores|racks|blades|clusters';
 const COUNTED_TAKERS = new RegExp(
-  String.raw`(?:^|[^\w.])(?:about\s+|around\s+|some\s+|~)?(${NUMBER_PATTERN})\s*\+?\s+(?:of\s+(?:them|these|those|us)|(?:(?!(?:of|in|on|for|per|with|and|or|gb|mb|tb)\b)[a-z-]+\s+){0,2}?(${TAKER}))(?![\w-])`,
+  String.raw`(?:^|[^\w.])(?:about\s+|around\s+|some\s+|~)?(${NUMBER_PATTERN})\s*\+?\s+(?:of\s+(?:them|these|those|us)|(?:(?!(?:of|in|on|for|per|with|and|or|cores?|cpus?|disks?|gb|mb|tb)\b)[a-z-]+\s+){0,2}?(${TAKER}|(?!(?:${CARRIERS})\b)[a-z]{3,}s(?=,?\s+(?:each|everyone|everybody|all\s+of\s+them)\s+(?:gets?|wants?|needs?)\b)))(?![\w-])`,
   'g',
 );
 const ONE_EACH =

@@ -39,6 +39,20 @@ describe('systems that stand for workloads', () => {
     ]);
   });
 
+  it('are not what the rest of the list runs on', () => {
+    expect(read('exchange 2016 + 2 dcs + fileserver + an old xp for the label printer')).toEqual([
+      '1 windows exchange',
+      '2 windows active-directory',
+      '1 unknown file-server',
+      '1 windows windows-xp',
+    ]);
+    expect(understand('apache, postfix and a windows 7 machine on one box').workloads.map(({ os }) => os.family)).toEqual([
+      'linux',
+      'linux',
+      'windows',
+    ]);
+  });
+
   it('are the host where they are named as the host', () => {
     expect(read('VirtualBox headless on Ubuntu server for 5 linux guests')).toEqual(['5 linux linux']);
     expect(read('host: debian 12. 3 windows 10 desktops')).toEqual(['3 windows desktop']);

@@ -52,6 +52,7 @@ export const directory = catalogue(
         'active directory',
         'domain controller',
         'domain controllers',
+        'dcs',
         'virtual dc',
         'virtual dcs',
         'ad ds',
