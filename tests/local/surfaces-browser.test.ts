@@ -107,7 +107,7 @@ describe.skipIf(skipped)('the real bot on the page', () => {
     await page.keyboard.press('Enter');
     await modal.getByRole('button', { name: 'Add workload' }).focus();
     await page.keyboard.press('Enter');
-    const second = modal.getByRole('combobox', { name: 'Application 2', exact: true });
+    const second = modal.getByRole('combobox', { name: /^Application 2/ });
     await second.pressSequentially('billing');
     await modal.getByRole('option', { name: '“billing”' }).waitFor();
     await page.keyboard.press('ArrowUp');

@@ -63,7 +63,7 @@ describe('comparing', () => {
     expectWhole(reply);
     const table = reply?.parts.find((part) => part.type === 'table');
     expect(table?.type === 'table' && table.columns.map(({ label }) => label)).toEqual([
-      '',
+      'Aspect',
       'Hardware virtualisation',
       'Para-virtualisation',
       'OS-virtualisation',

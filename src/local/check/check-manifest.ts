@@ -8,7 +8,8 @@ const colour: Rule = (value, at, report) => {
 const command = some({ command: string(32), description: string(2000), usage_hint: string(1000) });
 const shortcut = some({
   type: choice('global', 'message'),
-  name: string(Number.MAX_SAFE_INTEGER),
+  // github.com/slackapi/manifest-schema: the reference page names no limit
+  name: string(24),
   callback_id: string(255),
   description: string(150),
 });
