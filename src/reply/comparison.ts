@@ -82,7 +82,7 @@ const needOfRule = new Map(
 );
 
 function shortReason({ rule, on }: Finding): string | null {
-  const need = needOfRule.get(rule) ?? NEEDS.find((name) => rule.includes(name));
+  const need = needOfRule.get(rule) ?? NEEDS.find((name) => `-${rule}-`.includes(`-${name}-`));
   if (need) return NEED_NAME[need];
   const words = RULE_WORDS.find(([pattern]) => pattern.test(rule));
   if (words) return words[1];
@@ -92,7 +92,8 @@ function shortReason({ rule, on }: Finding): string | null {
 
 const RULE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/legacy|pv-age|para-lives/, 'legacy'],
-  [/vt-?x/, 'no VT-x'],
+  [/vt-?x|extensions/, 'no VT-x'],
+  [/no-root/, 'no root'],
   [/windows/, 'Windows guest'],
   [/macos/, 'macOS guest'],
   [/bsd/, 'BSD guest'],

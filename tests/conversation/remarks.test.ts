@@ -114,5 +114,7 @@ describe('a follow-up that points at a part', () => {
     const reply = saidAfter(PLAN, 'ok and if the host has no vt-x');
     expect(reply.result.host.vtx).toBe(false);
     expect(names(reply)).toHaveLength(3);
+    expect(reply.result.text).toMatch(/possible: no\s+VT-x/);
+    expect(reply.result.text).not.toMatch(/high\s+availability/);
   });
 });
