@@ -379,3 +379,23 @@ async function sendEvent(event: object): Promise<void> {
   const { ok } = await running.ws.deliver('event', body);
   expect(ok).toBe(true);
 }
+
+describe('without the optional scopes', () => {
+  it('everything works by mention, and nothing else is heard', async () => {
+    const own = await startBotInWorkspace({ optionalScopes: 'declined' });
+    try {
+      const { ws } = own;
+      const ana = ws.user('ana');
+      const asked = await ana.mention('ten web sites on Debian');
+      await ws.channel('#infra').next();
+      await ana.reply(asked, 'and one Exchange server');
+      await ana.reply(asked, '@virt-advisor and a print server');
+
+      const answer = textOf(await ws.channel('#infra').next());
+      expect(answer).toMatch(/print server/);
+      expect(answer).not.toMatch(/Exchange/);
+    } finally {
+      await own.close();
+    }
+  });
+});

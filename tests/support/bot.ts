@@ -37,6 +37,8 @@ export async function startBotInWorkspace(
     readonly conversations?: (store: ConversationStore) => Conversations;
     readonly more?: Partial<SlackBotOptions>;
     readonly transport?: 'http' | 'socket';
+    /** Whoever installed the app left the optional scopes out. */
+    readonly optionalScopes?: 'declined';
     /** What the page offers to try. */
     readonly examples?: readonly string[];
     /** The workspace's time; the bot keeps the real one. */
@@ -50,6 +52,7 @@ export async function startBotInWorkspace(
     signingSecret: SIGNING_SECRET,
     transport,
     examples: options.examples ?? [],
+    ...(options.optionalScopes ? { optionalScopes: options.optionalScopes } : {}),
     ...(options.clock ? { clock: options.clock } : {}),
   });
   const store = await openStore('file::memory:', now);
