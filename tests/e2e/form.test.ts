@@ -277,6 +277,17 @@ describe('the form', () => {
     expect([ana.modal.value('Application 1'), ana.modal.fields.includes('Application 2')]).toEqual(['', false]);
   });
 
+  it('keeps nothing of a form that was closed: what still comes of it has lost its way back', async () => {
+    const ana = await openForm();
+    await ana.modal.choose('Application 1', '“one”').close();
+    const closed = running.ws.deliveries.findLast(({ payload }) => payload.type === 'view_closed')?.payload;
+
+    await running.ws.deliver('interactive', { ...closed, type: 'view_submission' });
+
+    await ana.nextEphemeral();
+    expect(running.ws.calls.map(({ method }) => method)).toEqual(['auth.test', 'views.open', 'chat.postEphemeral']);
+  });
+
   it('is offered once more where Slack gave too little time, filled in as it should have been', async () => {
     const ana = running.ws.user('ana');
     await ana.slash('/virt seven Exchange servers');
