@@ -2,11 +2,10 @@ import { softwareOf } from '../knowledge/subjects.ts';
 import type { Need, OsFamily } from '../knowledge/vocabulary.ts';
 import { countsOf } from './counts.ts';
 import { groupHeads, isRole } from './grouping.ts';
+import { guestSizes } from './guest-sizes.ts';
 import { type Head, headsOf } from './heads.ts';
-import { belongsToHost } from './host.ts';
 import type { Mention } from './lexicon.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
-import { sizesIn } from './quantities.ts';
 import type { StatedNeed, Workload } from './question.ts';
 import { sentenceText } from './roles.ts';
 import { linkSystems, type OsLink } from './systems.ts';
@@ -31,9 +30,14 @@ export function workloadsOf(
   const groups = groupHeads(message, everyHead, links);
   const spread = spreadNeeds(message, groups, needs);
   const counts = countsOf(message, [...places, ...mentions], groups, links);
-  const workloads = groups.map((group, at) => toWorkload(message, group, links, all, spread[at] ?? [], tried, counts[at] ?? 1));
+  const sizes = guestSizes(message, groups);
+  const workloads = groups.map((group, at) =>
+    toWorkload(message, group, links, all, spread[at] ?? [], sizes[at] ?? NO_SIZE, tried, counts[at] ?? 1),
+  );
   return { workloads, unwanted };
 }
+
+const NO_SIZE = { memoryGiB: null, vcpus: null } as const;
 
 /** Said in a sentence that names no workload, these hold for all. */
 const EVERYONES: ReadonlySet<Need> = new Set(['untrusted-tenants', 'live-migration', 'ha']);
@@ -52,6 +56,7 @@ function toWorkload(
   links: ReadonlyMap<Head, OsLink>,
   all: OsLink | null,
   said: readonly StatedNeed[],
+  size: Workload['size'],
   tried: readonly string[],
   count: number,
 ): Workload {
@@ -76,7 +81,7 @@ function toWorkload(
     os,
     apps,
     needs: mergeNeeds([...said.filter(({ need }) => !(docker && need === 'docker-inside')), ...implied]),
-    size: sizeOf(message, group),
+    size,
     tried,
     priorities: [],
   };
@@ -106,19 +111,6 @@ function withoutRoles(apps: readonly string[]): string[] {
     if (!entry || !isRole(entry) || entry.needs.length > 0) return true;
     return !entries.some((other) => other !== entry && other.theme === entry.theme && !isRole(other));
   });
-}
-
-function sizeOf(message: Message, group: readonly Head[]): Workload['size'] {
-  const sentences = new Set(group.map((head) => head.sentence));
-  const sizes = sizesIn(message).filter(
-    (size) =>
-      !belongsToHost(message, size) &&
-      message.tokens.some((token) => token.start >= size.start && token.start < size.end && sentences.has(token.sentence)),
-  );
-  return {
-    memoryGiB: sizes.find((size) => size.kind === 'memory')?.value ?? null,
-    vcpus: sizes.find((size) => size.kind === 'cores')?.value ?? null,
-  };
 }
 
 /** Gives each stated need to the workload of its own sentence, else to the one named last before it; what precedes them all is said of all. */

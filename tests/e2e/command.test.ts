@@ -149,7 +149,9 @@ describe('next steps of a private answer', () => {
 
     await ana.click(answer, buttonFor(answer, 'reply-form'));
 
-    const [first, second] = ['How many guests run it? (1)', 'How many guests run it? (2)'].map((label) => ana.modal.value(label));
+    const [first, second] = ['How many guests run application 1?', 'How many guests run application 2?'].map((label) =>
+      ana.modal.value(label),
+    );
     expect([first, second].sort()).toEqual(['1', '40']);
     expect(ana.modal.value('What matters most?')).toBe('Isolation');
 

@@ -35,11 +35,11 @@ describe('the form', () => {
 
     const outcome = await ana.modal
       .choose('Application 1', '“billing monster”')
-      .fill('How many guests run it? (1)', 3)
-      .choose('Operating system in the guest (1)', 'Windows')
-      .choose('What it needs (1)', ['Live migration', 'High availability'])
-      .fill('Memory of each guest, in GiB (1)', '16.5')
-      .fill('vCPUs of each guest (1)', 4)
+      .fill('How many guests run application 1?', 3)
+      .choose('Operating system for application 1', 'Windows')
+      .choose('What application 1 needs', ['Live migration', 'High availability'])
+      .fill('Memory per guest of application 1, in GiB', '16.5')
+      .fill('vCPUs per guest of application 1', 4)
       .fill('Memory of one host, in GiB', '511.5')
       .fill('Processor cores of one host', 64)
       .choose('Does its processor have VT-x or AMD-V?', 'Yes')
@@ -76,9 +76,9 @@ describe('the form', () => {
   it('removes a row from the middle and keeps all that was typed in the others', async () => {
     const ana = await openForm();
     await fillRow(ana, 1, 'one', 11);
-    await ana.modal.click('Add workload').click('Add needs and size (2)');
+    await ana.modal.click('Add workload').click('Add needs and size of application 2');
     await fillRow(ana, 2, 'two', 22);
-    await ana.modal.click('Add workload').click('Add needs and size (3)');
+    await ana.modal.click('Add workload').click('Add needs and size of application 3');
     await fillRow(ana, 3, 'three', 33);
 
     await ana.modal.click('Remove workload 2');
@@ -86,14 +86,14 @@ describe('the form', () => {
     await ana.modal.submit();
 
     await ana.nextEphemeral();
-    expect(shown).toContain('Memory of each guest, in GiB (2): 33.5');
+    expect(shown).toContain('Memory per guest of application 2, in GiB: 33.5');
     expect(await lastInput()).toMatchObject({ payload: { workloads: [rowOf('one', 11), rowOf('three', 33)] } });
   });
 
   it('keeps what stands in all eight rows while one after the other goes', async () => {
     const ana = await openForm();
     for (let row = 1; row <= 8; row++) {
-      if (row > 1) await ana.modal.click('Add workload').click(`Add needs and size (${row})`);
+      if (row > 1) await ana.modal.click('Add workload').click(`Add needs and size of application ${row}`);
       await fillRow(ana, row, `w${row}`, row);
     }
     for (const gone of [8, 1, 3, 2]) await ana.modal.click(`Remove workload ${gone}`);
@@ -131,7 +131,7 @@ describe('the form', () => {
     await Promise.all([ana.modal.click('Add workload'), ana.modal.click('Add workload')]);
 
     expect(ana.modal.fields.filter((label) => label.startsWith('Application'))).toHaveLength(3);
-    expect(ana.modal.value('Memory of each guest, in GiB (1)')).toBe('11.5');
+    expect(ana.modal.value('Memory per guest of application 1, in GiB')).toBe('11.5');
   });
 
   it('grows to eight rows and keeps its last one', async () => {
@@ -145,10 +145,10 @@ describe('the form', () => {
   });
 
   it.each([
-    ['How many guests run it? (1)', '0'],
-    ['How many guests run it? (1)', 'abc'],
-    ['vCPUs of each guest (1)', '1000000000'],
-    ['Memory of each guest, in GiB (1)', '-1'],
+    ['How many guests run application 1?', '0'],
+    ['How many guests run application 1?', 'abc'],
+    ['vCPUs per guest of application 1', '1000000000'],
+    ['Memory per guest of application 1, in GiB', '-1'],
     ['Processor cores of one host', '1.5'],
     ['What virtualises it today?', 'мир 世界 '.repeat(1250)],
   ])('asks for another %s than %.20s, and keeps what was typed', async (label, typed) => {
@@ -164,13 +164,13 @@ describe('the form', () => {
 
   it('names what is wrong where only the bot can tell, and keeps what was typed', async () => {
     const ana = await openForm();
-    await ana.modal.click('Add workload').choose('Application 1', '“one”').choose('Operating system in the guest (2)', 'BSD');
+    await ana.modal.click('Add workload').choose('Application 1', '“one”').choose('Operating system for application 2', 'BSD');
 
     const { errors, open } = await ana.modal.submit();
 
     expect(open).toBe(true);
     expect(errors['Application 2']).toContain('Choose what runs there');
-    expect(ana.modal.value('Operating system in the guest (2)')).toBe('BSD');
+    expect(ana.modal.value('Operating system for application 2')).toBe('BSD');
   });
 
   it('leaves out a row in which nothing was typed', async () => {
@@ -277,6 +277,17 @@ describe('the form', () => {
     expect([ana.modal.value('Application 1'), ana.modal.fields.includes('Application 2')]).toEqual(['', false]);
   });
 
+  it('keeps nothing of a form that was closed: what still comes of it has lost its way back', async () => {
+    const ana = await openForm();
+    await ana.modal.choose('Application 1', '“one”').close();
+    const closed = running.ws.deliveries.findLast(({ payload }) => payload.type === 'view_closed')?.payload;
+
+    await running.ws.deliver('interactive', { ...closed, type: 'view_submission' });
+
+    await ana.nextEphemeral();
+    expect(running.ws.calls.map(({ method }) => method)).toEqual(['auth.test', 'views.open', 'chat.postEphemeral']);
+  });
+
   it('is offered once more where Slack gave too little time, filled in as it should have been', async () => {
     const ana = running.ws.user('ana');
     await ana.slash('/virt seven Exchange servers');
@@ -288,16 +299,16 @@ describe('the form', () => {
     expect(textOf(late)).toContain('too little time');
     await ana.click(late, 'Open the form');
 
-    expect(ana.modal.value('How many guests run it? (1)')).toBe('7');
+    expect(ana.modal.value('How many guests run application 1?')).toBe('7');
   });
 
   it('tells what it understood of sizes, the host and who shares it', async () => {
     const ana = await openForm();
     await ana.modal
       .choose('Application 1', '“billing monster”')
-      .fill('How many guests run it? (1)', 3)
-      .fill('Memory of each guest, in GiB (1)', '16.5')
-      .fill('vCPUs of each guest (1)', 4)
+      .fill('How many guests run application 1?', 3)
+      .fill('Memory per guest of application 1, in GiB', '16.5')
+      .fill('vCPUs per guest of application 1', 4)
       .fill('Memory of one host, in GiB', '1024')
       .choose('Who shares the host?', 'Only us')
       .submit();
@@ -321,9 +332,9 @@ describe('the form', () => {
 
 const PLAN = 'seven Exchange servers with 24 GB RAM and 8 vCPUs each on VMware ESXi, host has 512 GB RAM; isolation matters most';
 const FIGURES = [
-  ['How many guests run it? (1)', '7'],
-  ['Memory of each guest, in GiB (1)', '24'],
-  ['vCPUs of each guest (1)', '8'],
+  ['How many guests run application 1?', '7'],
+  ['Memory per guest of application 1, in GiB', '24'],
+  ['vCPUs per guest of application 1', '8'],
   ['Memory of one host, in GiB', '512'],
   ['What virtualises it today?', 'VMware ESXi (vSphere)'],
   ['What matters most?', 'Isolation'],
@@ -357,7 +368,7 @@ describe('"Edit requirements"', () => {
     await ana.click(await ws.channel('@ana').next(), 'Edit requirements');
 
     expectFilled(ana);
-    await ana.modal.fill('How many guests run it? (1)', 9).submit();
+    await ana.modal.fill('How many guests run application 1?', 9).submit();
     const answer = await ws.channel('@ana').next();
     expect(answer.thread_ts).toBe(asked.ts);
     expect(textOf(answer)).toMatch(/9 instead of 7/);
@@ -442,13 +453,13 @@ describe('"Edit requirements"', () => {
 async function fillRow(ana: Person, row: number, name: string, figure = row): Promise<void> {
   await ana.modal
     .choose(`Application ${row}`, `“${name}”`)
-    .fill(`How many guests run it? (${row})`, figure)
-    .choose(`Operating system in the guest (${row})`, 'BSD');
-  if (!ana.modal.fields.includes(`What it needs (${row})`)) return;
+    .fill(`How many guests run application ${row}?`, figure)
+    .choose(`Operating system for application ${row}`, 'BSD');
+  if (!ana.modal.fields.includes(`What application ${row} needs`)) return;
   await ana.modal
-    .choose(`What it needs (${row})`, ['High availability', 'A TUN device'])
-    .fill(`Memory of each guest, in GiB (${row})`, `${figure}.5`)
-    .fill(`vCPUs of each guest (${row})`, figure);
+    .choose(`What application ${row} needs`, ['High availability', 'A TUN device'])
+    .fill(`Memory per guest of application ${row}, in GiB`, `${figure}.5`)
+    .fill(`vCPUs per guest of application ${row}`, figure);
 }
 
 function rowOf(app: string, figure: number) {

@@ -108,6 +108,15 @@ describe('the host and the candidates', () => {
     expect(understand('three linux guests on an old box without VT-x').host.vtx).toBe(false);
   });
 
+  it.each([
+    ['5 Exchange servers with 24 GB RAM each, 4 PostgreSQL servers', [24, null]],
+    ['5 Exchange servers with 24 GB RAM each and 4 PostgreSQL servers with 8 GB each', [24, 8]],
+    ['5 Exchange servers and 4 PostgreSQL servers with 16 GB RAM each', [16, 16]],
+    ['5 Exchange servers. Also 4 PostgreSQL servers, each has 16 GB RAM', [null, 16]],
+  ])('gives a size to the guests that it is said of: %s', (text, memory) => {
+    expect(understand(text).workloads.map(({ size }) => size.memoryGiB)).toEqual(memory);
+  });
+
   it('gives a size to the host that is said of the host', () => {
     const { host } = understand('10 debian web servers on one host with 64 cores and 1 TiB RAM');
 

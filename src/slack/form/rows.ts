@@ -7,7 +7,7 @@ import { field, plain, pushButton } from './elements.ts';
 import type { Fields } from './fields.ts';
 import { numberInput } from './numbers.ts';
 
-/** How a row looks: the only one cannot be removed, and must be filled in; one that is `full` shows needs and size too. */
+/** How a row looks: the only one cannot be removed, and one that is `full` shows needs and size too. */
 interface Look {
   readonly only: boolean;
   readonly full: boolean;
@@ -27,13 +27,16 @@ export function rowBlocks(row: string, number: number, { full, only }: Look, fie
         min_query_length: 1,
         placeholder: plain('Type a product or a purpose, for example Exchange'),
       },
-      { required: only, hint: 'Not in the list? Choose your own words, at its end.' },
+      number === 1 ? { required: true, hint: 'Not in the list? Choose your own words, at its end.' } : {},
     ),
-    field(fields, `How many guests run it? (${number})`, rowBlock(row, 'count'), {
-      ...numberInput(FORM_ACTIONS.count, 'count'),
-      initial_value: '1',
-    }),
-    field(fields, `Operating system in the guest (${number})`, rowBlock(row, 'os'), {
+    field(
+      fields,
+      `How many guests run application ${number}?`,
+      rowBlock(row, 'count'),
+      { ...numberInput(FORM_ACTIONS.count, 'count'), initial_value: '1' },
+      { required: true },
+    ),
+    field(fields, `Operating system for application ${number}`, rowBlock(row, 'os'), {
       type: 'static_select',
       action_id: FORM_ACTIONS.os,
       options: OS_CHOICES,
@@ -45,17 +48,17 @@ export function rowBlocks(row: string, number: number, { full, only }: Look, fie
 
 function more(row: string, number: number, fields: Fields): types.KnownBlock[] {
   return [
-    field(fields, `What it needs (${number})`, rowBlock(row, 'needs'), {
+    field(fields, `What application ${number} needs`, rowBlock(row, 'needs'), {
       type: 'multi_static_select',
       action_id: FORM_ACTIONS.needs,
       options: NEED_CHOICES,
       placeholder: plain('Only what you know for sure'),
     }),
-    field(fields, `Memory of each guest, in GiB (${number})`, rowBlock(row, 'memory'), {
+    field(fields, `Memory per guest of application ${number}, in GiB`, rowBlock(row, 'memory'), {
       ...numberInput(FORM_ACTIONS.guestMemory, 'guestMemory'),
       placeholder: plain('For example 8'),
     }),
-    field(fields, `vCPUs of each guest (${number})`, rowBlock(row, 'vcpus'), {
+    field(fields, `vCPUs per guest of application ${number}`, rowBlock(row, 'vcpus'), {
       ...numberInput(FORM_ACTIONS.vcpus, 'vcpus'),
       placeholder: plain('For example 2'),
     }),
@@ -75,6 +78,6 @@ function moreButton(row: string, number: number): types.ActionsBlock {
   return {
     type: 'actions',
     block_id: rowBlock(row, 'more'),
-    elements: [pushButton(`Add needs and size (${number})`, FORM_ACTIONS.moreOfRow)],
+    elements: [pushButton(`Add needs and size of application ${number}`, FORM_ACTIONS.moreOfRow)],
   };
 }

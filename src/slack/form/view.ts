@@ -81,7 +81,7 @@ function hostBlocks(fields: Fields): types.KnownBlock[] {
       'Does its processor have VT-x or AMD-V?',
       FIXED_BLOCKS.vtx,
       { type: 'static_select', action_id: FORM_ACTIONS.vtx, options: VTX_CHOICES, initial_option: VTX_NOT_SURE },
-      { hint: 'Nearly all since 2008 do, but it may be switched off, or missing in a rented virtual server.' },
+      { hint: 'It may be switched off. If you do not know, leave it at “Not sure”.' },
     ),
     field(fields, 'What virtualises it today?', FIXED_BLOCKS.hypervisor, {
       type: 'plain_text_input',

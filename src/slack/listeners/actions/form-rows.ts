@@ -41,7 +41,7 @@ async function rebuilt({ action, body, client }: ClickArgs, desk: Desk, forms: O
       // What stands in rows that this click did not know of yet, Slack's client keeps.
       const shown = formView(draft, readFields(view.state.values));
       const hash = await updateModal(client, { id: view.id, hash: now.hash }, shown);
-      if (hash !== null) forms.shown(view.id, draft, hash, now.hash);
+      if (hash) forms.shown(view.id, draft, hash, now.hash);
     }),
   );
 }
