@@ -3,6 +3,7 @@ import { answer, type Said } from '../answers/answer.ts';
 import { notice, send } from '../answers/send.ts';
 import type { Surface } from '../answers/surface.ts';
 import { replyBlocks } from '../blocks/reply-blocks.ts';
+import { clickKey } from '../deliveries/keys.ts';
 import type { Desk } from '../desk.ts';
 import { openForm } from '../form/open.ts';
 import type { ClickArgs } from '../listeners/actions/click.ts';
@@ -36,7 +37,7 @@ export async function onHomeAsk(args: ClickArgs, desk: Desk, said: Said): Promis
   await args.ack();
   const surface = messagesOf(args);
   if (surface === null) return;
-  await desk.works.once(keyOf(args), () => answer(desk, args.client, surface, randomUUID(), said));
+  await desk.works.once(clickKey(args.body, args.action), () => answer(desk, args.client, surface, randomUUID(), said));
 }
 
 /** "Show again": the last answer of a conversation, to one who took part in it. */
@@ -46,7 +47,7 @@ export async function onHomeAgain(args: ClickArgs, desk: Desk): Promise<void> {
   const { action, client } = args;
   // A button with a link opens the thread by itself.
   if (surface === null || action.url !== undefined) return;
-  await desk.works.once(keyOf(args), async () => {
+  await desk.works.once(clickKey(args.body, args.action), async () => {
     const conversation = action.value ?? '';
     const log = await desk.places.log(conversation);
     const reply = log.some(({ who }) => who === surface.user)
@@ -66,8 +67,4 @@ export async function onForgetMine(args: ClickArgs, desk: Desk): Promise<void> {
   const count = await desk.places.forgetOwn(person);
   const news = count === 0 ? 'There was nothing that only you had said.' : `I have forgotten ${count} of your conversations.`;
   await publishHome(desk, args.client, person, news);
-}
-
-function keyOf({ action, body }: ClickArgs): string {
-  return `home:${body.user.id}:${action.action_id}:${action.action_ts}`;
 }

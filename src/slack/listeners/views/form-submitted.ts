@@ -5,6 +5,7 @@ import { notice, send } from '../../answers/send.ts';
 import { postInChannel } from '../../answers/share.ts';
 import { type Surface, surfaceOf } from '../../answers/surface.ts';
 import { replyBlocks } from '../../blocks/reply-blocks.ts';
+import { submissionKey } from '../../deliveries/keys.ts';
 import { placeOf } from '../../deliveries/message.ts';
 import type { Desk } from '../../desk.ts';
 import { readDraft } from '../../form/draft.ts';
@@ -29,7 +30,7 @@ export async function onFormSubmitted({ ack, body, client, view }: SubmitArgs, d
   }
   await ack();
   const said = { kind: 'form', payload: form.values } as const satisfies Said;
-  await desk.works.once(`form:${view.id}:${view.hash}`, () =>
+  await desk.works.once(submissionKey('form', view), () =>
     answered(desk, client, surface, { said, where: form.where, conversation: draft.conversation }),
   );
 }
