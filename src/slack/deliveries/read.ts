@@ -1,23 +1,24 @@
 import { z } from 'zod';
+import { slackId } from '../slack-id.ts';
 import type { Delivery, PersonMessage } from './message.ts';
 
-const word = z.string().optional().catch(undefined);
+const word = slackId.optional().catch(undefined);
 
 const messageSchema = z.object({
-  ts: z.string(),
+  ts: slackId,
   thread_ts: word,
   user: word,
   text: z.string().catch(''),
   subtype: word,
   bot_id: z.unknown().optional(),
   hidden: z.unknown().optional(),
-  edited: z.object({ ts: z.string() }).optional().catch(undefined),
+  edited: z.object({ ts: slackId }).optional().catch(undefined),
 });
 type Message = z.infer<typeof messageSchema>;
 
 const eventSchema = messageSchema.extend({
   type: z.enum(['app_mention', 'message']),
-  channel: z.string(),
+  channel: slackId,
   channel_type: word,
   event_ts: word,
   deleted_ts: word,
@@ -27,10 +28,10 @@ const eventSchema = messageSchema.extend({
 type Event = z.infer<typeof eventSchema>;
 
 const bodySchema = z.object({
-  team_id: z.string().catch(''),
+  team_id: slackId.catch(''),
   is_ext_shared_channel: z.unknown().optional(),
   authorizations: z
-    .tuple([z.object({ team_id: z.string() })], z.unknown())
+    .tuple([z.object({ team_id: slackId })], z.unknown())
     .optional()
     .catch(undefined),
   event: eventSchema,
@@ -69,7 +70,8 @@ export function readDelivery(body: unknown, botUserId: string): Delivery | 'igno
 type Place = Pick<PersonMessage, 'team' | 'channel'> & { readonly outside: boolean };
 
 function said(message: Message, event: Event, { outside, ...place }: Place, botUserId: string): PersonMessage | 'ignored' {
-  const { bot_id, subtype, text, thread_ts, ts, user } = message;
+  const { bot_id, subtype, thread_ts, ts, user } = message;
+  const text = event.type === 'app_mention' && botUserId === '' ? withoutFirstMention(message.text) : message.text;
   if (bot_id || user === undefined || user === 'USLACKBOT' || user === botUserId || !SPOKEN.has(subtype)) return 'ignored';
   const isDirect = event.channel_type === 'im' || (event.channel_type === undefined && event.channel.startsWith('D'));
   const passing = event.type !== 'app_mention' && !isDirect && !mentions(text, botUserId);
@@ -97,6 +99,11 @@ function deletion(
 /** A reply that does not begin by calling somebody else. */
 function isForThread({ thread_ts }: Message, text: string): boolean {
   return thread_ts !== undefined && !/^\s*<[@!]/.test(text);
+}
+
+/** Where sign-in did not say who we are, the first to be mentioned is us. */
+function withoutFirstMention(text: string): string {
+  return text.replace(/<@[^<>]*>/, '');
 }
 
 /** Whether a text as Slack delivers it mentions this user. */

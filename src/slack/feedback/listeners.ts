@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { notice, send } from '../answers/send.ts';
 import { privately } from '../answers/surface.ts';
+import { submissionKey } from '../deliveries/keys.ts';
 import { placeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
 import { readFields } from '../form/fields.ts';
@@ -28,11 +29,10 @@ export async function onFeedbackButton(args: ClickArgs, desk: Desk): Promise<voi
   await desk.works.once(click.key, async () => {
     const message: unknown = args.body.container.message_ts;
     const answer = [click.value.conversation, click.value.upTo ?? '', String(message)].join(':');
-    // The form first: Slack's permission lasts three seconds.
     const draft = { answer, channel: surface.channel, thread: surface.thread };
-    const opened = await openModal(args.client, trigger, feedbackView(draft));
+    // Both at once: Slack's permission for the form lasts three seconds, and its submission has to find the report.
+    const [, opened] = await Promise.all([reported(desk, click, answer), openModal(args.client, trigger, feedbackView(draft))]);
     if (opened && surface.respond) desk.returnAddresses.keep(opened.id, surface.respond);
-    await reported(desk, click, answer);
     if (opened === null) await send(args.client, privately(surface), notice(NOTED));
   });
 }
@@ -63,5 +63,5 @@ export async function onFeedbackSubmitted({ ack, body, client, view }: SubmitArg
   await ack();
   const { channel, thread } = draft;
   const surface = { ...person, channel, thread, alone: true, respond: desk.returnAddresses.find(view.id) };
-  await desk.works.once(`feedback:${view.id}:${view.hash}`, () => send(client, surface, notice(kept ? PASSED_ON : FORGOTTEN)));
+  await desk.works.once(submissionKey('feedback', view), () => send(client, surface, notice(kept ? PASSED_ON : FORGOTTEN)));
 }
