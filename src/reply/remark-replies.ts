@@ -1,13 +1,13 @@
 import type { Recommendation } from '../advice/recommendation.ts';
-import { platformOf } from '../knowledge/subjects.ts';
 import type { Question, Workload } from '../understanding/question.ts';
 import { TRY } from './help-reply.ts';
 import { workloadSpans } from './naming.ts';
 import { PLAN } from './next-steps.ts';
 import type { Part, Reply, Span } from './reply.ts';
 import { finish } from './result.ts';
+import { hostFacts, sharers } from './understood.ts';
 import { user } from './user-text.ts';
-import { FAMILY_NAME, listed, NEED_NAME, PRIORITY_NAME } from './words.ts';
+import { capital, FAMILY_NAME, listed, NEED_NAME, PRIORITY_NAME } from './words.ts';
 
 /** The plan is gone; the next message begins a new one. */
 export function startedOverReply(): Reply {
@@ -91,14 +91,9 @@ function workloadLine(workload: Workload): readonly Span[] {
   return [...workloadSpans(workload), ...known, ': ', user(facts.join('; '), 400)];
 }
 
-function hostLine({ host }: Question): string {
-  return [
-    ...(host.hypervisor === null ? [] : [platformOf(host.hypervisor)?.name ?? host.hypervisor]),
-    ...(host.cores === null ? [] : [`${host.cores} cores`]),
-    ...(host.memoryGiB === null ? [] : [`${host.memoryGiB} GiB of memory`]),
-    ...(host.vtx === null ? [] : [host.vtx ? 'with VT-x or AMD-V' : 'without VT-x and AMD-V']),
-    ...(host.rented ? ['rented'] : []),
-  ].join(', ');
+function hostLine(plan: Question): string {
+  const facts = [...hostFacts(plan.host), ...(plan.host.rented ? ['rented'] : [])];
+  return [...(facts.length > 0 ? [`${capital(listed(facts))}.`] : []), ...sharers(plan)].join(' ');
 }
 
 function heading(text: string, words: string): readonly Part[] {

@@ -16,7 +16,7 @@ export function understoodParts({ host, workloads }: Question): readonly Part[] 
     ...sized.slice(0, SIZES_SHOWN).map(sizeSpans),
     ...(more > 0 ? [[`And ${more} more workload${more === 1 ? '' : 's'} with a size.`]] : []),
     ...hostSpans(host),
-    ...sharerSpans(host, workloads),
+    ...sharers({ host, workloads }).map((sentence) => [sentence]),
   ];
   return section('What I understood', items);
 }
@@ -32,13 +32,18 @@ function sizeSpans(workload: Workload): readonly Span[] {
   return [...name, `: ${listed(figures)}${workload.count > 1 ? ' each' : ''}.`];
 }
 
-function hostSpans({ cores, hypervisor, memoryGiB, vtx }: Host): readonly (readonly Span[])[] {
-  const facts = [
+/** What is known of the host, each in a few words. */
+export function hostFacts({ cores, hypervisor, memoryGiB, vtx }: Host): readonly string[] {
+  return [
     ...(memoryGiB === null ? [] : [`${figure(memoryGiB)} GiB of memory`]),
     ...(cores === null ? [] : [`${figure(cores)} core${cores === 1 ? '' : 's'}`]),
     ...(vtx === null ? [] : [vtx ? 'VT-x or AMD-V' : 'no VT-x or AMD-V']),
     ...(hypervisor === null ? [] : [`${platformOf(hypervisor)?.name ?? hypervisor} in place`]),
   ];
+}
+
+function hostSpans(host: Host): readonly (readonly Span[])[] {
+  const facts = hostFacts(host);
   return facts.length === 0 ? [] : [[`The host: ${listed(facts)}.`]];
 }
 
@@ -49,11 +54,12 @@ const SHARED_WITH = {
   anybody: 'Anybody may share the host, strangers too.',
 } as const satisfies Record<Sharer, string>;
 
-/** What was said of the guests since, in words, outranks what was said of the host. */
-function sharerSpans({ sharedWith }: Host, workloads: readonly Workload[]): readonly (readonly Span[])[] {
+/** Who shares the host, as a sentence. What was said of the guests since, in words, outranks what was said of the host. */
+export function sharers({ host, workloads }: Pick<Question, 'host' | 'workloads'>): readonly string[] {
+  const { sharedWith } = host;
   if (sharedWith === null) return [];
   const strangers = workloads.some(({ needs }) => needs.some(({ from, need }) => need === 'untrusted-tenants' && 'said' in from));
-  return strangers === (sharedWith === 'customers' || sharedWith === 'anybody') ? [[SHARED_WITH[sharedWith]]] : [];
+  return strangers === (sharedWith === 'customers' || sharedWith === 'anybody') ? [SHARED_WITH[sharedWith]] : [];
 }
 
 function figure(value: number): string {

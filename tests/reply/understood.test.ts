@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recommend } from '../../src/advice/index.ts';
 import type { Sharer } from '../../src/knowledge/vocabulary.ts';
 import { recommendationReply } from '../../src/reply/recommendation-reply.ts';
+import { understoodReply } from '../../src/reply/remark-replies.ts';
 import { replyText } from '../../src/reply/text.ts';
 import { understoodParts } from '../../src/reply/understood.ts';
 import type { Question } from '../../src/understanding/question.ts';
@@ -46,6 +47,7 @@ describe('what was understood', () => {
     const open = { ...mine, workloads: [workload({ needs: ['untrusted-tenants'] })] };
 
     expect(understood(mine)).toContain('Only you share the host.');
+    expect(replyText(understoodReply(mine, recommend(mine)))).toContain('Only you share the host.');
     expect(understoodParts(open)).toEqual([]);
   });
 
