@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
 import { type Delivery, deliveryKey, placeOf, sourceOf } from './deliveries/message.ts';
 import { readDelivery } from './deliveries/read.ts';
+import { whole } from './deliveries/whole.ts';
 import type { Desk } from './desk.ts';
 
 /** Slack gives up after three seconds; an acknowledgement this late is a warning sign. */
 const SLOW_ACK_MS = 1000;
 
-type Doorkeeper = Pick<Desk, 'works' | 'places' | 'log' | 'botUserId'>;
+type Doorkeeper = Pick<Desk, 'works' | 'places' | 'log' | 'botUserId' | 'teamId'>;
 
 /**
  * Bolt's App with a doorkeeper. Bolt acknowledges events before any middleware runs, so a crash right after would lose them:
@@ -26,9 +27,9 @@ export class AdvisorApp extends App {
   }
 
   async #admit(event: ReceiverEvent): Promise<void> {
-    const { log } = this.#desk;
+    const { log, teamId } = this.#desk;
     const requestId = randomUUID();
-    const body = whole(event.body);
+    const body = whole(event.body, teamId);
     const kind = kindOf(body);
     const started = performance.now();
     let acked = false;
@@ -57,6 +58,11 @@ export class AdvisorApp extends App {
       if (!acked) await ack().catch(() => {});
       return;
     }
+    if (!acked) {
+      // Nobody listens for it, or a listener failed before it could. A form stays open then, with what was typed, and Slack says that it failed.
+      log.warn('Nobody acknowledged a delivery', { requestId, kind });
+      if (kind !== 'view_submission') await ack();
+    }
     log.info('Handled', { requestId, kind, ms: Math.round(performance.now() - started), retry: event.retryNum });
   }
 
@@ -81,13 +87,6 @@ export class AdvisorApp extends App {
 /** The socket client's own codes (socket-mode 3.1, errors.ts). */
 function isLineGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('slack_socket_mode_');
-}
-
-/** The body without holes in a list of which Bolt reads the first entry. */
-function whole(body: ReceiverEvent['body']): ReceiverEvent['body'] {
-  const { authorizations } = body;
-  if (!Array.isArray(authorizations)) return body;
-  return { ...body, authorizations: authorizations.filter((one) => typeof one === 'object' && one !== null) };
 }
 
 function kindOf(body: ReceiverEvent['body']): string {

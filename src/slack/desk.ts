@@ -13,6 +13,8 @@ export interface Desk {
   readonly works: Works;
   readonly returnAddresses: ReturnAddresses;
   readonly log: Log;
+  /** Our own workspace; empty where Slack did not say. */
+  readonly teamId: string;
   /** Our own user, whose mention is not part of a question. */
   readonly botUserId: string;
   /** The name that people write after the @. */

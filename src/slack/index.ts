@@ -64,8 +64,8 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       const me = await client.auth.test().catch((error) => {
         throw signInProblem(error, apiUrl);
       });
-      const { bot_id: botId = '', user_id: botUserId = '', user: botName = 'virt-advisor' } = me;
-      const desk = { ...options, botUserId, botName, works, returnAddresses: createReturnAddresses(now) };
+      const { bot_id: botId = '', team_id: teamId = '', user_id: botUserId = '', user: botName = 'virt-advisor' } = me;
+      const desk = { ...options, teamId, botUserId, botName, works, returnAddresses: createReturnAddresses(now) };
 
       line = options.appToken
         ? socketLine({ ...options, ready, appToken: options.appToken, apiUrl, logger, patience: options.socketPatience })

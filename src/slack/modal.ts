@@ -1,7 +1,7 @@
 import type { types, webApi } from '@slack/bolt';
 import { slackError } from './answers/send.ts';
 
-/** Opens a modal; null where Slack's permission, which lasts three seconds and is good for one view, was used up. */
+/** Opens a modal: its id and hash, empty where Slack does not tell them; null where Slack's permission, which lasts three seconds and is good for one view, was used up. */
 export async function openModal(
   client: webApi.WebClient,
   trigger: string,
@@ -22,8 +22,9 @@ export async function updateModal(
   open: { readonly id: string; readonly hash: string },
   view: types.ModalView,
 ): Promise<string | null> {
+  if (open.id === '') return null;
   try {
-    const { view: shown } = await client.views.update({ view_id: open.id, hash: open.hash, view });
+    const { view: shown } = await client.views.update({ view_id: open.id, ...(open.hash ? { hash: open.hash } : {}), view });
     return shown?.hash ?? '';
   } catch (error) {
     if (!OVERTAKEN.has(slackError(error))) throw error;

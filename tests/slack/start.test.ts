@@ -36,8 +36,20 @@ describe('calls to Slack', () => {
     expect(options.slackApiUrl).toBe('http://127.0.0.1:9/api/');
   });
 
-  it('go to Slack and nowhere else, response_urls included', async () => {
-    await expect(options.fetch?.('https://evil.example/hook')).rejects.toThrow(/not Slack/);
-    await expect(options.fetch?.('http://169.254.169.254/')).rejects.toThrow(/not Slack/);
+  it.each([
+    'https://evil.example/hook',
+    'http://169.254.169.254/',
+    'https://hooks.slack.com.evil.example/x',
+    'http://hooks.slack.com/x',
+    'https://slack.com/elsewhere',
+  ])('go to Slack and nowhere else, response_urls included: not to %s', async (url) => {
+    const { fetch } = clientOptions(slackApiUrl(undefined), logger);
+
+    await expect(fetch?.(url)).rejects.toThrow(/not Slack/);
+  });
+
+  it('go wherever what stands in for Slack says, but only over HTTP', async () => {
+    await expect(options.fetch?.('http://127.0.0.1:9/hook')).rejects.not.toThrow(/not Slack/);
+    await expect(options.fetch?.('file:///etc/hosts')).rejects.toThrow(/not Slack/);
   });
 });

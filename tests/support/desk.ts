@@ -67,6 +67,7 @@ export function bareDesk(): Desk {
     works: createWorks(memoryLedger()),
     returnAddresses: createReturnAddresses(now),
     log: createLog('error', () => {}),
+    teamId: 'T0',
     botUserId: 'U0BOT',
     botName: 'virt-advisor',
     retentionDays: 90,

@@ -2,6 +2,7 @@ import type { RespondFn } from '@slack/bolt';
 
 /** How to answer privately where a form was opened: Slack sends no such address with a submission. */
 export interface ReturnAddresses {
+  /** Without an id nothing is kept: nobody could be told from anybody else. */
   keep(viewId: string, respond: RespondFn): void;
   find(viewId: string): RespondFn | null;
   forget(viewId: string): void;
@@ -23,6 +24,7 @@ export function createReturnAddresses(now: () => Date): ReturnAddresses {
 
   return {
     keep(viewId, respond) {
+      if (viewId === '') return;
       forgetOld();
       kept.set(viewId, { respond, until: now().getTime() + KEPT_MS });
     },

@@ -34,7 +34,7 @@ export async function postInChannel(
     if (cannotWriteThere(error)) return false;
     throw error;
   }
-  await desk.places.bind(placeOf({ ...to, thread: ts }), conversation);
-  if (overflow) await post(client, to.channel, ts, overflow);
+  if (ts !== '') await desk.places.bind(placeOf({ ...to, thread: ts }), conversation);
+  if (overflow) await post(client, to.channel, ts || null, overflow);
   return true;
 }

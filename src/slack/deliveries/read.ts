@@ -69,7 +69,8 @@ export function readDelivery(body: unknown, botUserId: string): Delivery | 'igno
 type Place = Pick<PersonMessage, 'team' | 'channel'> & { readonly outside: boolean };
 
 function said(message: Message, event: Event, { outside, ...place }: Place, botUserId: string): PersonMessage | 'ignored' {
-  const { bot_id, subtype, text, thread_ts, ts, user } = message;
+  const { bot_id, subtype, thread_ts, ts, user } = message;
+  const text = event.type === 'app_mention' && botUserId === '' ? withoutFirstMention(message.text) : message.text;
   if (bot_id || user === undefined || user === 'USLACKBOT' || user === botUserId || !SPOKEN.has(subtype)) return 'ignored';
   const isDirect = event.channel_type === 'im' || (event.channel_type === undefined && event.channel.startsWith('D'));
   const passing = event.type !== 'app_mention' && !isDirect && !mentions(text, botUserId);
@@ -97,6 +98,11 @@ function deletion(
 /** A reply that does not begin by calling somebody else. */
 function isForThread({ thread_ts }: Message, text: string): boolean {
   return thread_ts !== undefined && !/^\s*<[@!]/.test(text);
+}
+
+/** Where sign-in did not say who we are, the first to be mentioned is us. */
+function withoutFirstMention(text: string): string {
+  return text.replace(/<@[^<>]*>/, '');
 }
 
 /** Whether a text as Slack delivers it mentions this user. */

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { notice, send } from '../answers/send.ts';
 import { privately } from '../answers/surface.ts';
+import { submissionKey } from '../deliveries/keys.ts';
 import { placeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
 import { readFields } from '../form/fields.ts';
@@ -63,5 +64,5 @@ export async function onFeedbackSubmitted({ ack, body, client, view }: SubmitArg
   await ack();
   const { channel, thread } = draft;
   const surface = { ...person, channel, thread, alone: true, respond: desk.returnAddresses.find(view.id) };
-  await desk.works.once(`feedback:${view.id}:${view.hash}`, () => send(client, surface, notice(kept ? PASSED_ON : FORGOTTEN)));
+  await desk.works.once(submissionKey('feedback', view), () => send(client, surface, notice(kept ? PASSED_ON : FORGOTTEN)));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Said, signed } from '../answers/answer.ts';
 import { notice, send } from '../answers/send.ts';
 import type { Surface } from '../answers/surface.ts';
+import { clickKey } from '../deliveries/keys.ts';
 import type { Desk } from '../desk.ts';
 import { openForm } from '../form/open.ts';
 import type { ClickArgs } from '../listeners/actions/click.ts';
@@ -32,7 +33,9 @@ export async function onHomeNote(args: ClickArgs, desk: Desk): Promise<void> {
 
 /** "Ask under Messages": the bot begins there, so that the person finds the way. */
 export async function onHomeAsk(args: ClickArgs, desk: Desk): Promise<void> {
-  await clicked(args, (person) => desk.works.once(keyOf(args), () => send(args.client, messagesOf(person), notice(ASK_HERE))));
+  await clicked(args, (person) =>
+    desk.works.once(clickKey(args.body, args.action), () => send(args.client, messagesOf(person), notice(ASK_HERE))),
+  );
 }
 
 /** A button that asks something. */
@@ -61,7 +64,7 @@ export async function onHomeAgain(args: ClickArgs, desk: Desk): Promise<void> {
       ? await desk.conversations.answer(conversation, readersOf(person))
       : null;
     if (reply !== null) await showAnswer(desk, client, person, { trigger: body.trigger_id, conversation, reply });
-    else await desk.works.once(keyOf(args), () => send(client, messagesOf(person), notice(FORGOTTEN)));
+    else await desk.works.once(clickKey(args.body, args.action), () => send(client, messagesOf(person), notice(FORGOTTEN)));
   });
 }
 
@@ -90,8 +93,4 @@ function messagesOf({ outsider, team, user }: Person): Surface {
 
 function readersOf({ outsider, team }: Person): string | null {
   return outsider ? null : team;
-}
-
-function keyOf({ action, body }: ClickArgs): string {
-  return `home:${body.user.id}:${action.action_id}:${action.action_ts}`;
 }

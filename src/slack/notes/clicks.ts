@@ -1,5 +1,6 @@
 import { notice, send } from '../answers/send.ts';
 import { privately, surfaceOf } from '../answers/surface.ts';
+import { clickKey } from '../deliveries/keys.ts';
 import type { Desk } from '../desk.ts';
 import { readFields } from '../form/fields.ts';
 import { type ClickArgs, readClick } from '../listeners/actions/click.ts';
@@ -71,7 +72,5 @@ async function listAgain({ body, client }: ClickArgs, desk: Desk): Promise<void>
 async function said({ action, body, client, respond }: ClickArgs, desk: Desk, text: Mrkdwn): Promise<void> {
   const surface = surfaceOf(body, respond);
   if (surface === null) return;
-  await desk.works.once(`note-click:${action.action_id}:${action.value}:${action.action_ts}`, () =>
-    send(client, privately(surface), notice(text)),
-  );
+  await desk.works.once(clickKey(body, action), () => send(client, privately(surface), notice(text)));
 }

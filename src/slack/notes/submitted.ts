@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { OwnNote } from '../../conversation/ports.ts';
 import { notice, type Outgoing, send } from '../answers/send.ts';
+import { submissionKey } from '../deliveries/keys.ts';
 import type { Desk } from '../desk.ts';
 import { publishHome } from '../home/publish.ts';
 import { type Person, personOf } from '../person.ts';
@@ -32,7 +33,7 @@ export async function onNoteSubmitted({ ack, body, client, view }: SubmitArgs, d
     return;
   }
   await ack();
-  await desk.works.once(`note:${view.id}:${view.hash}`, async () => {
+  await desk.works.once(submissionKey('note', view), async () => {
     const { channel, thread } = draft;
     const surface = { ...person, channel, thread, alone: true, respond: desk.returnAddresses.find(view.id) };
     await send(client, surface, outcome === 'gone' ? notice(NOTE_GONE) : confirmation(note, draft.editing));

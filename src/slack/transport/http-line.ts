@@ -37,13 +37,18 @@ export function httpLine(options: HttpLineOptions): Line {
     }
   }
   receiver.requestListener = (request, response) => {
-    if (isFromTheFuture(request, options.now())) refuse(request, response);
-    else if (request.method !== 'POST') heard(request, response);
-    else {
+    if (isFromTheFuture(request, options.now())) {
+      request.resume();
+      refuse(response, 401, 'This delivery is dated ahead: the clock here or there is wrong.');
+    } else if (request.method !== 'POST') {
+      heard(request, response);
+    } else {
+      const type = bareType(request);
       void readBody(request).then(
         (body) => {
-          if (body === null) response.writeHead(413, { connection: 'close' }).end();
-          else if (!holdsPayload(body, request.headers['content-type'])) response.writeHead(400).end();
+          if (body === null) refuse(response, 413, 'This body is longer than any delivery of Slack.');
+          else if (!holdsPayload(body, type))
+            refuse(response, 400, 'This body holds no delivery: it should be a form, or a JSON object.');
           else heard(Object.assign(request, { rawBody: body }), response);
         },
         () => response.destroy(),
@@ -81,6 +86,13 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   return length > BODY_LIMIT ? null : Buffer.concat(chunks);
 }
 
+// Bolt knows the bare type only. Slack sends no charset, but what stands in for Slack may, and UTF-8 is what Bolt reads anyway.
+function bareType({ headers }: IncomingMessage): string | undefined {
+  const type = headers['content-type']?.replace(/\s*;\s*charset="?utf-?8"?\s*$/i, '').toLowerCase();
+  if (type !== undefined) headers['content-type'] = type;
+  return type;
+}
+
 // Bolt reads properties of whatever the JSON holds: a body of `null` is a rejection that nobody handles (HTTPReceiver, ssl_check).
 function holdsPayload(body: Buffer, type: string | undefined): boolean {
   const text = body.toString('utf8');
@@ -95,11 +107,11 @@ function holdsPayload(body: Buffer, type: string | undefined): boolean {
   }
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse): void {
-  request.resume();
-  response.writeHead(401, { connection: 'close' }).end();
+function notFound(response: ServerResponse): void {
+  refuse(response, 404, `There is nothing here. Slack's deliveries go to ${EVENTS_PATH}.`);
 }
 
-function notFound(response: ServerResponse): void {
-  response.writeHead(404).end();
+function refuse(response: ServerResponse, status: number, words: string): void {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', ...(status === 404 ? {} : { connection: 'close' }) };
+  response.writeHead(status, headers).end(`${words}\n`);
 }

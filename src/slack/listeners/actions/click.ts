@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } 
 import type { Surface } from '../../answers/surface.ts';
 import { surfaceOf } from '../../answers/surface.ts';
 import { type ButtonValue, readButtonValue } from '../../blocks/button-value.ts';
+import { clickKey } from '../../deliveries/keys.ts';
 
 export type ClickArgs = SlackActionMiddlewareArgs<BlockButtonAction> & AllMiddlewareArgs;
 
@@ -19,11 +20,10 @@ export function readClick({ body, action, respond }: ClickArgs): Click | null {
   const value = readButtonValue(action.value);
   const surface = surfaceOf(body, respond);
   if (value === null || surface === null) return null;
-  const message: unknown = body.container.message_ts;
   return {
     surface: { ...surface, outside: surface.outside === true || value.outside === true },
     value,
     trigger: body.trigger_id,
-    key: `click:${surface.channel}:${String(message)}:${action.action_id}:${action.action_ts}`,
+    key: clickKey(body, action),
   };
 }

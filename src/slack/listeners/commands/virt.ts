@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answer } from '../../answers/answer.ts';
 import { surfaceOf } from '../../answers/surface.ts';
+import { commandKey } from '../../deliveries/keys.ts';
 import type { Desk } from '../../desk.ts';
 import { openForm } from '../../form/open.ts';
 import { openNote } from '../../notes/index.ts';
@@ -24,5 +25,5 @@ export async function onVirtCommand(args: SlackCommandMiddlewareArgs & AllMiddle
     await openNote(desk, client, surface, { trigger: body.trigger_id, about: request.note });
     return;
   }
-  await desk.works.once(`command:${body.trigger_id}`, () => answer(desk, client, surface, randomUUID(), request));
+  await desk.works.once(commandKey(body), () => answer(desk, client, surface, randomUUID(), request));
 }

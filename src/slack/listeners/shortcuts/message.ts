@@ -3,6 +3,7 @@ import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } 
 import { answer } from '../../answers/answer.ts';
 import { notice, send } from '../../answers/send.ts';
 import { surfaceOf } from '../../answers/surface.ts';
+import { shortcutKey } from '../../deliveries/keys.ts';
 import type { Desk } from '../../desk.ts';
 import { NO_WORDS } from '../../wording.ts';
 import { wordsOf } from './words.ts';
@@ -15,7 +16,7 @@ export async function onMessageShortcut({ ack, body, client, respond }: Args, de
   const surface = surfaceOf(body, respond);
   if (surface === null) return;
   const text = wordsOf(body.message, desk.botUserId);
-  await desk.works.once(`shortcut:${body.trigger_id}`, async () => {
+  await desk.works.once(shortcutKey(body), async () => {
     if (text === '') await send(client, surface, notice(NO_WORDS));
     else await answer(desk, client, surface, randomUUID(), { kind: 'asked', payload: { text } });
   });

@@ -6,6 +6,7 @@ import { notice, send } from '../../answers/send.ts';
 import { postInChannel } from '../../answers/share.ts';
 import { type Surface, surfaceOf } from '../../answers/surface.ts';
 import { replyBlocks } from '../../blocks/reply-blocks.ts';
+import { submissionKey } from '../../deliveries/keys.ts';
 import { placeOf, privatePlace } from '../../deliveries/message.ts';
 import type { Desk } from '../../desk.ts';
 import { readDraft } from '../../form/draft.ts';
@@ -33,7 +34,7 @@ export async function onFormSubmitted({ ack, body, client, view }: SubmitArgs, d
   await ack();
   const said = { kind: 'form', payload: form.values } as const satisfies Said;
   // A form is closed once it was taken: what is sent of it again is the same.
-  await desk.works.once(`form:${view.id}`, async () => {
+  await desk.works.once(submissionKey('form', view), async () => {
     await answered(desk, client, surface, { said, where: form.where, conversation: draft.conversation ?? randomUUID() });
     // Opened at home perhaps, which lists the conversation from now on.
     if (surface.channel === null) await publishHome(desk, client, { ...surface, outsider: surface.outside === true });
