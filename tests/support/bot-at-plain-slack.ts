@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BotProcess, startBotProcess } from './bot-process.ts';
+import type { Manner } from './plain-answers.ts';
 import { type PlainSlack, startPlainSlack } from './plain-slack.ts';
 
 export const BOT_TOKEN = 'xoxb-test';
@@ -22,12 +23,12 @@ export interface BotAtPlainSlack {
 
 /** The bot as it runs in production, with a database of its own, pointed at the plain stand-in. */
 export async function startBotAtPlainSlack(
-  options: { readonly built?: boolean; readonly terse?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+  options: { readonly built?: boolean; readonly manner?: Manner; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<BotAtPlainSlack> {
   const signingSecret = randomBytes(16).toString('hex');
   const folder = mkdtempSync(join(tmpdir(), 'virt-plain-'));
   const databaseUrl = `file:${join(folder, 'virt.db')}`;
-  const slack = await startPlainSlack(signingSecret, { terse: options.terse === true });
+  const slack = await startPlainSlack(signingSecret, options.manner);
   const bots: BotProcess[] = [];
 
   async function start(): Promise<BotProcess> {

@@ -2,13 +2,33 @@ import type { ServerResponse } from 'node:http';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/**
+ * How much the stand-in says, in its answers and in what it delivers: all that Slack's documents name and things that they do not; only what an
+ * app cannot do without; or less than that, down to an `auth.test` that names nobody.
+ */
+export type Manner = 'chatty' | 'terse' | 'bare';
+
+const OF_NOBODY_KNOWS_WHAT: Fields = {
+  x_new: { nested: [null, 1, 'x'] },
+  warning: 'something_new',
+  response_metadata: { warnings: ['x'] },
+};
+
+/** The answer to a call when nothing is wrong. */
+export function answerOf(manner: Manner, call: { readonly body: Fields; readonly method: string }, nth: number): Fields {
+  if (manner === 'chatty') return { ...usual(call, nth), ...OF_NOBODY_KNOWS_WHAT };
+  if (manner === 'bare' || call.method !== 'auth.test') return { ok: true };
+  return { ok: true, team_id: 'T0PLAIN', user_id: 'U0BOT', bot_id: 'B0BOT' };
+}
+
 /** Slack's usual answer to a call, as far as an app may rely on it (docs.slack.dev/reference/methods). */
-export function usual({ body, method }: { readonly body: Fields; readonly method: string }, nth: number): Fields {
+function usual({ body, method }: { readonly body: Fields; readonly method: string }, nth: number): Fields {
   const ts = `1790000000.${String(nth).padStart(6, '0')}`;
   if (method === 'auth.test') return { ok: true, team_id: 'T0PLAIN', user_id: 'U0BOT', bot_id: 'B0BOT', user: 'virt-advisor' };
   if (method === 'chat.postMessage') return { ok: true, channel: body.channel, ts, message: { ts } };
   if (method === 'chat.postEphemeral') return { ok: true, message_ts: ts };
   if (method === 'chat.update') return { ok: true, channel: body.channel, ts: body.ts };
+  if (method === 'chat.getPermalink') return { ok: true, channel: body.channel, permalink: `https://plain.example/${nth}` };
   if (method.startsWith('views.')) return { ok: true, view: { ...fields(body.view), id: `V${nth}`, hash: `${nth}.hash` } };
   return { ok: true };
 }

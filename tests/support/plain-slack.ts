@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { encoded, type Fields, fieldsOf, say, usual } from './plain-answers.ts';
+import { answerOf, encoded, type Fields, fieldsOf, type Manner, say } from './plain-answers.ts';
+import { commandFields, envelope, interactionFields } from './plain-deliveries.ts';
 
 /** A call that the bot made: a method of the Web API, or `response_url`. */
 export interface PlainCall {
@@ -47,8 +48,8 @@ export interface PlainSlack {
 export const FORM_TYPE = 'application/x-www-form-urlencoded';
 const LOOK_MS = 10;
 
-/** Starts the stand-in. With `terse`, every answer but the one to `auth.test` is `{"ok":true}` and no more. */
-export async function startPlainSlack(signingSecret: string, { terse = false } = {}): Promise<PlainSlack> {
+/** Starts the stand-in on loopback, at a free port. */
+export async function startPlainSlack(signingSecret: string, manner: Manner = 'chatty'): Promise<PlainSlack> {
   const calls: PlainCall[] = [];
   const answers = new Map<string, { how: Answering; count: number }>();
   let made = 0;
@@ -66,7 +67,7 @@ export async function startPlainSlack(signingSecret: string, { terse = false } =
     const answer = other ? await other.how(call, ++other.count) : 'usual';
     if (answer === 'hang') return;
     if (answer === 'drop') request.socket.destroy();
-    else if (answer === 'usual') say(response, 200, {}, terse && method !== 'auth.test' ? { ok: true } : usual(call, ++made));
+    else if (answer === 'usual') say(response, 200, {}, answerOf(manner, call, ++made));
     else say(response, answer.status ?? 200, answer.headers ?? {}, answer.body);
   }
 
@@ -78,16 +79,16 @@ export async function startPlainSlack(signingSecret: string, { terse = false } =
     answer: (method, how) => void answers.set(method, { how, count: 0 }),
     responseUrl: () => `${url}/response/T0PLAIN/${randomBytes(8).toString('hex')}`,
     command: (text, more = {}) => {
-      const fields = { ...COMMAND, text, trigger_id: trigger(), response_url: slack.responseUrl(), ...more };
+      const fields = { ...commandFields(manner, text, slack.responseUrl()), ...more };
       return slack.deliver(encoded(fields), { 'content-type': FORM_TYPE });
     },
     event: (event, more = {}, headers = {}) => {
-      const body = { ...ENVELOPE, event_id: `Ev${randomBytes(6).toString('hex')}`, event, ...more };
+      const body = { ...envelope(manner, event), ...more };
       return slack.deliver(JSON.stringify(body), { 'content-type': 'application/json', ...headers });
     },
     interaction: (payload) => {
-      const whole = { team: { id: 'T0PLAIN' }, user: { id: 'U0ANA', username: 'ana' }, trigger_id: trigger(), ...payload };
-      return slack.deliver(encoded({ payload: JSON.stringify(whole) }), { 'content-type': FORM_TYPE });
+      const whole = JSON.stringify(interactionFields(manner, payload));
+      return slack.deliver(encoded({ payload: whole }), { 'content-type': FORM_TYPE });
     },
     async deliver(body, headers) {
       const timestamp = String(Math.floor(Date.now() / 1000));
@@ -114,27 +115,6 @@ export async function startPlainSlack(signingSecret: string, { terse = false } =
       }),
   };
   return slack;
-}
-
-const COMMAND: Fields = {
-  token: 'verification',
-  team_id: 'T0PLAIN',
-  channel_id: 'C0INFRA',
-  channel_name: 'infra',
-  user_id: 'U0ANA',
-  user_name: 'ana',
-  command: '/virt',
-};
-const ENVELOPE: Fields = {
-  token: 'verification',
-  team_id: 'T0PLAIN',
-  api_app_id: 'A0PLAIN',
-  type: 'event_callback',
-  authorizations: [{ team_id: 'T0PLAIN', user_id: 'U0BOT', is_bot: true }],
-};
-
-function trigger(): string {
-  return `1.2.${randomBytes(6).toString('hex')}`;
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
