@@ -4,6 +4,7 @@ import { type Delivery, deliveryKey, placeOf, sourceOf } from './deliveries/mess
 import { readDelivery } from './deliveries/read.ts';
 import { whole } from './deliveries/whole.ts';
 import type { Desk } from './desk.ts';
+import { NotTaken } from './transport/line.ts';
 
 /** Slack gives up after three seconds; an acknowledgement this late is a warning sign. */
 const SLOW_ACK_MS = 1000;
@@ -59,9 +60,10 @@ export class AdvisorApp extends App {
       return;
     }
     if (!acked) {
-      // Nobody listens for it, or a listener failed before it could. A form stays open then, with what was typed, and Slack says that it failed.
+      // Nobody listens for it, or its listener failed before it could.
       log.warn('Nobody acknowledged a delivery', { requestId, kind });
-      if (kind !== 'view_submission') await ack();
+      if (kind === 'view_submission') throw new NotTaken('A submission was not taken');
+      await ack();
     }
     log.info('Handled', { requestId, kind, ms: Math.round(performance.now() - started), retry: event.retryNum });
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Author } from '../conversation/ports.ts';
+import { slackId } from './slack-id.ts';
 
 /** Who clicked or submitted something. */
 export interface Person extends Author {
@@ -10,10 +11,10 @@ export interface Person extends Author {
 }
 
 const bodySchema = z.object({
-  team: z.object({ id: z.string() }).nullish(),
+  team: z.object({ id: slackId }).nullish(),
   user: z.object({
-    id: z.string(),
-    team_id: z.string().optional(),
+    id: slackId,
+    team_id: slackId.optional(),
     username: z.string().optional(),
     name: z.string().optional(),
   }),

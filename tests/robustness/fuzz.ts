@@ -22,6 +22,10 @@ export interface FuzzReport {
   /** Calls that Slack would refuse, or that call out to many people. */
   readonly wrongCalls: readonly string[];
   readonly calls: number;
+  /** The longest that a delivery waited for its answer. Slack waits for three seconds. */
+  readonly slowestMs: number;
+  /** Resident memory after a tenth of the deliveries, and after all of them. */
+  readonly memoryMb: readonly [early: number, late: number];
   /** Whether an ordinary question is still answered afterwards. */
   readonly stillAnswers: boolean;
   /** 0 after an orderly stop. */
@@ -39,12 +43,18 @@ export async function fuzz(
   const statuses: Record<string, number> = {};
   const unanswered: string[] = [];
   let sent = 0;
+  let slowestMs = 0;
+  let early = 0;
 
   async function sender(): Promise<void> {
     while (sent < count) {
+      if (sent === Math.floor(count / 10)) early = bot.residentMb();
       const { body, headers } = delivery(random, sent++, slack.responseUrl());
       const status = await slack.deliver(body, headers).then(
-        (taken) => taken.status,
+        (taken) => {
+          slowestMs = Math.max(slowestMs, taken.ms);
+          return taken.status;
+        },
         (error: unknown) => String(error instanceof Error ? (error.cause ?? error) : error),
       );
       statuses[status] = (statuses[status] ?? 0) + 1;
@@ -55,6 +65,7 @@ export async function fuzz(
   await Promise.all(Array.from({ length: atOnce }, sender));
   await quiet(() => slack.calls.length);
   const stillAnswers = await answers(slack);
+  const late = bot.residentMb();
   const exitCode = await bot.kill('SIGTERM');
 
   const secrets = [MARKER, BOT_TOKEN, signingSecret, '/response/T0PLAIN'];
@@ -66,6 +77,8 @@ export async function fuzz(
     leaks: some(lines.filter((line) => secrets.some((secret) => line.includes(secret)))),
     wrongCalls: some(slack.calls.flatMap(wrongIn)),
     calls: slack.calls.length,
+    slowestMs,
+    memoryMb: [early, late],
     stillAnswers,
     exitCode,
     seconds: (performance.now() - began) / 1000,

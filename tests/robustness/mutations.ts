@@ -116,9 +116,7 @@ function changed(parent: Record<string, unknown>, key: string, random: Random): 
   } else if (how < 0.25) {
     Object.assign(parent, structuredClone(random.pick(EXTRAS)));
   } else {
-    const value = structuredClone(random.pick(CHANGES)(parent[key], key, random));
-    // However much somebody types, Slack's own ids stay short.
-    parent[key] = /(?:^|_)(?:id|ts|channel)$/.test(key) && JSON.stringify(value).length > 250 ? HUGE.slice(0, 250) : value;
+    parent[key] = structuredClone(random.pick(CHANGES)(parent[key], key, random));
   }
 }
 

@@ -74,6 +74,17 @@ describe('the request URL', () => {
   });
 });
 
+describe('a form of another time', () => {
+  it('stays open: its submission is refused at once, in words', async () => {
+    const view = { id: 'V1', type: 'modal', callback_id: 'of-another-time', private_metadata: '', state: { values: {} } };
+
+    const taken = await slack.interaction({ type: 'view_submission', view });
+
+    expect(taken).toMatchObject({ status: 404, text: expect.stringMatching(/submission/) });
+    expect(taken.ms).toBeLessThan(1000);
+  });
+});
+
 describe('other addresses', () => {
   it('hold nothing, and are told so in words', async () => {
     const { origin } = new URL(slack.target);

@@ -9,18 +9,25 @@ export interface Sample {
 
 const TEAM = 'T0PLAIN';
 const USER = { id: 'U0ANA', username: 'ana', name: 'ana', team_id: TEAM };
-const CONVERSATION = '6a0b7c1e-0000-4000-8000-000000000001';
 
 /** One delivery as Slack makes them. What a person would have written holds `words`. */
 export function sampleOf(random: Random, words: string, responseUrl: string, nth: number): Sample {
   const moment = `${1_780_000_000 + nth}.000100`;
-  return random.pick(MAKERS)({ words, responseUrl, moment, trigger: `${nth}.2.fuzz` });
+  // Ten messages to a hundred deliveries, so that edits and deletions find theirs.
+  const said = `${1_770_000_000 + 10 * Math.floor(nth / 100) + random.below(10)}.000100`;
+  const conversation = `6a0b7c1e-0000-4000-8000-${String(Math.floor(nth / 200)).padStart(12, '0')}`;
+  const makers = random.chance(0.01) ? LEAVING : MAKERS;
+  return random.pick(makers)({ conversation, words, responseUrl, moment, said, trigger: `${nth}.2.fuzz` });
 }
 
 interface Facts {
   readonly words: string;
   readonly responseUrl: string;
+  /** When it happened, in Slack's words. */
   readonly moment: string;
+  /** When the message that it is about was said. */
+  readonly said: string;
+  readonly conversation: string;
   readonly trigger: string;
 }
 
@@ -39,10 +46,10 @@ function command(text: string, { responseUrl, trigger }: Facts): Sample {
   return { kind: 'command', body };
 }
 
-function event(inner: Fields, { moment }: Facts): Sample {
+function event(inner: Fields, { moment, said: ts }: Facts): Sample {
   const authorizations = [{ enterprise_id: null, team_id: TEAM, user_id: 'U0BOT', is_bot: true, is_enterprise_install: false }];
   const envelope = { token: 'verification', team_id: TEAM, api_app_id: 'A0PLAIN', type: 'event_callback', authorizations };
-  const said = { user: USER.id, team: TEAM, channel: 'C0INFRA', ts: moment, event_ts: moment, ...inner };
+  const said = { user: USER.id, team: TEAM, channel: 'C0INFRA', ts, event_ts: moment, ...inner };
   return {
     kind: 'event',
     body: { ...envelope, event_id: `Ev${moment}`, event_time: 1_780_000_000, is_ext_shared_channel: false, event: said },
@@ -61,8 +68,8 @@ function interaction(body: Fields, { trigger }: Facts): Sample {
 }
 
 function click(action_id: string, value: Fields, facts: Facts, ephemeral: boolean): Sample {
-  const { moment, responseUrl } = facts;
-  const carried = JSON.stringify({ conversation: CONVERSATION, upTo: 1, knowledge: '2026-11', rules: ['r1'], ...value });
+  const { conversation, moment, responseUrl } = facts;
+  const carried = JSON.stringify({ conversation, upTo: 1, knowledge: '2026-11', rules: ['r1'], ...value });
   const action = {
     type: 'button',
     block_id: 'b',
@@ -80,6 +87,15 @@ function click(action_id: string, value: Fields, facts: Facts, ephemeral: boolea
       response_url: responseUrl,
       actions: [action],
     },
+    facts,
+  );
+}
+
+function atHome(action_id: string, value: string | undefined, facts: Facts): Sample {
+  const action = { type: 'button', block_id: 'b', action_id, value, action_ts: facts.moment };
+  const home = { id: 'V0HOME', type: 'home', blocks: [], private_metadata: '', callback_id: '', state: { values: {} } };
+  return interaction(
+    { type: 'block_actions', container: { type: 'view', view_id: 'V0HOME' }, view: home, actions: [action] },
     facts,
   );
 }
@@ -148,14 +164,31 @@ const MAKERS: readonly [(facts: Facts) => Sample, ...((facts: Facts) => Sample)[
   (facts) => event({ type: 'app_mention', text: `<@U0BOT> 3 web servers ${facts.words}` }, facts),
   (facts) => event({ type: 'message', channel: 'D0ANA', channel_type: 'im', text: `Oracle on Linux ${facts.words}` }, facts),
   (facts) =>
-    event({ type: 'message', channel_type: 'channel', thread_ts: '1780000000.000100', text: `and ${facts.words}` }, facts),
+    event(
+      { type: 'message', channel_type: 'channel', thread_ts: facts.said, ts: facts.moment, text: `and ${facts.words}` },
+      facts,
+    ),
   (facts) => event(edited(facts), facts),
   (facts) =>
     event(
-      { type: 'message', channel_type: 'channel', subtype: 'message_deleted', hidden: true, deleted_ts: '1780000000.000100' },
+      {
+        type: 'message',
+        channel: 'D0ANA',
+        channel_type: 'im',
+        subtype: 'message_deleted',
+        hidden: true,
+        deleted_ts: facts.said,
+        ts: facts.moment,
+      },
       facts,
     ),
   (facts) => event({ type: 'app_home_opened', tab: 'home', channel: 'D0ANA' }, facts),
+  (facts) => event({ type: 'app_home_opened', tab: 'messages', channel: 'D0ANA' }, facts),
+  (facts) => atHome('home-form', undefined, facts),
+  (facts) => atHome('home-again-0', facts.conversation, facts),
+  (facts) => atHome('home-forget', undefined, facts),
+  (facts) => click('note-edit', {}, facts, true),
+  (facts) => click('note-remove', {}, facts, true),
   (facts) =>
     event(
       { type: 'message', subtype: 'file_share', channel: 'D0ANA', channel_type: 'im', text: facts.words, files: [{ id: 'F1' }] },
@@ -171,7 +204,7 @@ const MAKERS: readonly [(facts: Facts) => Sample, ...((facts: Facts) => Sample)[
   (facts) => rows(facts),
   (facts) => submission('plan-form', DRAFT, formState(facts.words), facts),
   (facts) => submission('note-form', ...note(facts), facts),
-  (facts) => submission('feedback-form', FEEDBACK, feedback(facts.words), facts),
+  (facts) => submission('feedback-form', about(facts), feedback(facts.words), facts),
   (facts) =>
     interaction(
       {
@@ -185,12 +218,12 @@ const MAKERS: readonly [(facts: Facts) => Sample, ...((facts: Facts) => Sample)[
     ),
   (facts) =>
     interaction({ type: 'view_closed', is_cleared: false, view: view('plan-form', DRAFT, formState(facts.words), facts) }, facts),
-  (facts) => interaction({ type: 'shortcut', callback_id: 'plan', action_ts: facts.moment }, facts),
+  (facts) => interaction({ type: 'shortcut', callback_id: 'plan-virtualisation', action_ts: facts.moment }, facts),
   (facts) =>
     interaction(
       {
         type: 'message_action',
-        callback_id: 'which',
+        callback_id: 'ask-about-message',
         channel: { id: 'C0INFRA' },
         message: { type: 'message', user: 'U0BEN', ts: facts.moment, text: facts.words },
         message_ts: facts.moment,
@@ -200,21 +233,30 @@ const MAKERS: readonly [(facts: Facts) => Sample, ...((facts: Facts) => Sample)[
     ),
 ];
 
-const FEEDBACK = { answer: `${CONVERSATION}:1:1780000000.000100`, channel: 'C0INFRA', thread: null };
+/** A workspace that takes the app away. */
+const LEAVING: readonly [(facts: Facts) => Sample, ...((facts: Facts) => Sample)[]] = [
+  (facts) => event({ type: 'app_uninstalled' }, facts),
+  (facts) => event({ type: 'tokens_revoked', tokens: { oauth: ['U0ANA'], bot: ['U0BOT'] } }, facts),
+];
+
+function about({ conversation, moment }: Facts): Fields {
+  return { answer: `${conversation}:1:${moment}`, channel: 'C0INFRA', thread: null };
+}
 
 function feedback(words: string): Fields {
   return { values: { 'feedback-text': { 'feedback-text': { type: 'plain_text_input', value: words } } } };
 }
 
-function edited({ moment, words }: Facts): Fields {
-  const message = { type: 'message', user: USER.id, ts: moment, text: `5 web servers ${words}` };
+function edited({ moment, said, words }: Facts): Fields {
+  const message = { type: 'message', user: USER.id, ts: said, text: `5 web servers ${words}` };
   return {
     type: 'message',
     subtype: 'message_changed',
     hidden: true,
     channel: 'D0ANA',
     channel_type: 'im',
-    message,
+    ts: moment,
+    message: { ...message, edited: { user: USER.id, ts: moment } },
     previous_message: { ...message, text: words },
   };
 }

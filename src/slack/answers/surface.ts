@@ -2,6 +2,7 @@ import type { RespondFn } from '@slack/bolt';
 import { z } from 'zod';
 import { readDelivery } from '../deliveries/read.ts';
 import { readDraft } from '../form/draft.ts';
+import { slackId } from '../slack-id.ts';
 
 /** Where an answer goes. */
 export interface Surface {
@@ -37,11 +38,11 @@ export function surfaceOf(body: unknown, respond: RespondFn | null): Surface | n
   return parsed.success ? { ...parsed.data, respond } : null;
 }
 
-const team = z.object({ id: z.string() }).nullish();
-const user = z.object({ id: z.string(), team_id: z.string().optional() });
+const team = z.object({ id: slackId }).nullish();
+const user = z.object({ id: slackId, team_id: slackId.optional() });
 
 const command = z
-  .object({ command: z.string(), team_id: z.string(), channel_id: z.string(), user_id: z.string() })
+  .object({ command: z.string(), team_id: slackId, channel_id: slackId, user_id: slackId })
   .transform((body) => ({ team: body.team_id, user: body.user_id, channel: body.channel_id, thread: null, alone: true }));
 
 const click = z
@@ -51,12 +52,12 @@ const click = z
     user,
     container: z.object({
       type: z.literal('message'),
-      channel_id: z.string(),
-      message_ts: z.string(),
-      thread_ts: z.string().nullish(),
+      channel_id: slackId,
+      message_ts: slackId,
+      thread_ts: slackId.nullish(),
       is_ephemeral: z.boolean().nullish(),
     }),
-    message: z.object({ thread_ts: z.string().nullish() }).nullish(),
+    message: z.object({ thread_ts: slackId.nullish() }).nullish(),
   })
   .transform((body) => {
     const { container } = body;
@@ -77,9 +78,9 @@ const shortcut = z
     type: z.enum(['message_action', 'shortcut']),
     team,
     user,
-    channel: z.object({ id: z.string() }).nullish(),
+    channel: z.object({ id: slackId }).nullish(),
     message: z
-      .object({ thread_ts: z.string().nullish().catch(null) })
+      .object({ thread_ts: slackId.nullish().catch(null) })
       .nullish()
       .catch(null),
   })

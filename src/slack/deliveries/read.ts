@@ -1,23 +1,24 @@
 import { z } from 'zod';
+import { slackId } from '../slack-id.ts';
 import type { Delivery, PersonMessage } from './message.ts';
 
-const word = z.string().optional().catch(undefined);
+const word = slackId.optional().catch(undefined);
 
 const messageSchema = z.object({
-  ts: z.string(),
+  ts: slackId,
   thread_ts: word,
   user: word,
   text: z.string().catch(''),
   subtype: word,
   bot_id: z.unknown().optional(),
   hidden: z.unknown().optional(),
-  edited: z.object({ ts: z.string() }).optional().catch(undefined),
+  edited: z.object({ ts: slackId }).optional().catch(undefined),
 });
 type Message = z.infer<typeof messageSchema>;
 
 const eventSchema = messageSchema.extend({
   type: z.enum(['app_mention', 'message']),
-  channel: z.string(),
+  channel: slackId,
   channel_type: word,
   event_ts: word,
   deleted_ts: word,
@@ -27,10 +28,10 @@ const eventSchema = messageSchema.extend({
 type Event = z.infer<typeof eventSchema>;
 
 const bodySchema = z.object({
-  team_id: z.string().catch(''),
+  team_id: slackId.catch(''),
   is_ext_shared_channel: z.unknown().optional(),
   authorizations: z
-    .tuple([z.object({ team_id: z.string() })], z.unknown())
+    .tuple([z.object({ team_id: slackId })], z.unknown())
     .optional()
     .catch(undefined),
   event: eventSchema,

@@ -29,11 +29,10 @@ export async function onFeedbackButton(args: ClickArgs, desk: Desk): Promise<voi
   await desk.works.once(click.key, async () => {
     const message: unknown = args.body.container.message_ts;
     const answer = [click.value.conversation, click.value.upTo ?? '', String(message)].join(':');
-    // The form first: Slack's permission lasts three seconds.
     const draft = { answer, channel: surface.channel, thread: surface.thread };
-    const opened = await openModal(args.client, trigger, feedbackView(draft));
+    // Both at once: Slack's permission for the form lasts three seconds, and its submission has to find the report.
+    const [, opened] = await Promise.all([reported(desk, click, answer), openModal(args.client, trigger, feedbackView(draft))]);
     if (opened && surface.respond) desk.returnAddresses.keep(opened.id, surface.respond);
-    await reported(desk, click, answer);
     if (opened === null) await send(args.client, privately(surface), notice(NOTED));
   });
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HTTPReceiver, type Logger } from '@slack/bolt';
+import { HTTPModuleFunctions, HTTPReceiver, type Logger } from '@slack/bolt';
 import { healthRoutes, type Ready } from './health.ts';
-import type { Address, Line } from './line.ts';
+import { type Address, type Line, NotTaken } from './line.ts';
 
 const EVENTS_PATH = '/slack/events';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
@@ -26,6 +26,14 @@ export function httpLine(options: HttpLineOptions): Line {
     customRoutes: healthRoutes(options.ready),
     logger: options.logger,
     dispatchErrorHandler: ({ response }) => notFound(response),
+    async processEventErrorHandler(failure) {
+      if (!(failure.error instanceof NotTaken)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(failure);
+      refuse(failure.response, 404, 'Nobody took this submission.');
+      return false;
+    },
+    unhandledRequestHandler(request) {
+      if (!request.response.headersSent) HTTPModuleFunctions.defaultUnhandledRequestHandler(request);
+    },
   });
   const listen = receiver.requestListener;
   // Bolt makes a URL of the path outside of any try: "//" would throw here, and end the process.

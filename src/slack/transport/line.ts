@@ -8,6 +8,11 @@ export interface Line {
   close(): Promise<void>;
 }
 
+/** A submission that nobody took: its form should stay open, with what was typed. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+}
+
 export interface Address {
   readonly host: string;
   readonly port: number;
