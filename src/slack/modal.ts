@@ -16,7 +16,7 @@ export async function openModal(
   }
 }
 
-/** Shows something else in an open modal, whose new hash it answers with, if Slack tells it. Null where a newer change won, or the modal was closed meanwhile. */
+/** Shows something else in an open modal, whose new hash it answers with. Null where a newer change won, or the modal was closed meanwhile. */
 export async function updateModal(
   client: webApi.WebClient,
   open: { readonly id: string; readonly hash: string },
@@ -24,11 +24,7 @@ export async function updateModal(
 ): Promise<string | null> {
   if (open.id === '') return null;
   try {
-    const { view: shown } = await client.views.update({
-      view_id: open.id,
-      ...(open.hash === '' ? {} : { hash: open.hash }),
-      view,
-    });
+    const { view: shown } = await client.views.update({ view_id: open.id, ...(open.hash ? { hash: open.hash } : {}), view });
     return shown?.hash ?? '';
   } catch (error) {
     if (!OVERTAKEN.has(slackError(error))) throw error;

@@ -33,6 +33,7 @@ export async function onFormSubmitted({ ack, body, client, view }: SubmitArgs, d
   }
   await ack();
   const said = { kind: 'form', payload: form.values } as const satisfies Said;
+  // A form is closed once it was taken: what is sent of it again is the same.
   await desk.works.once(submissionKey('form', view), async () => {
     await answered(desk, client, surface, { said, where: form.where, conversation: draft.conversation ?? randomUUID() });
     // Opened at home perhaps, which lists the conversation from now on.
