@@ -6,6 +6,7 @@ import { startBotAtPlainSlack } from '../tests/support/bot-at-plain-slack.ts';
 const USAGE = 'npm run soak -- [--fuzz 20000] [--kills 200] [--seed NUMBER]';
 const AT_ONCE = 16;
 const SLACK_WAITS_MS = 3000;
+const MOST_SHOWN = 5;
 const MOST_MEMORY_MB = 512;
 
 let failed = false;
@@ -13,7 +14,8 @@ let failed = false;
 /** Prints a figure; `wrong` holds what should not have happened. */
 function show(what: string, value: string | number, wrong: readonly string[] = []): void {
   console.log(`${what.padEnd(58)} ${value}`);
-  for (const one of wrong) console.log(`  ! ${one}`);
+  for (const one of wrong.slice(0, MOST_SHOWN)) console.log(`  ! ${one.slice(0, 500)}`);
+  if (wrong.length > MOST_SHOWN) console.log(`  ! and ${wrong.length - MOST_SHOWN} more`);
   if (wrong.length > 0) failed = true;
 }
 

@@ -22,7 +22,7 @@ describe(`${COUNT} deliveries, most of them broken`, () => {
 
   it('are each answered while Slack waits, and none with an error of ours', () => {
     expect(report.sent).toBe(COUNT);
-    expect(report.unanswered).toEqual([]);
+    expect(report.unanswered.slice(0, 5)).toEqual([]);
     expect(report.slowestMs).toBeLessThan(3000);
   });
 
@@ -35,12 +35,12 @@ describe(`${COUNT} deliveries, most of them broken`, () => {
   });
 
   it('leave nothing that anybody wrote, and no secret, in the log', () => {
-    expect(report.leaks).toEqual([]);
+    expect(report.leaks.slice(0, 5)).toEqual([]);
   });
 
   it('make it send nothing that Slack would refuse, or that calls out to everybody', () => {
     expect(report.calls).toBeGreaterThan(COUNT / 10);
-    expect(report.wrongCalls).toEqual([]);
+    expect(report.wrongCalls.slice(0, 5)).toEqual([]);
   });
 });
 

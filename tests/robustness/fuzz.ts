@@ -9,7 +9,6 @@ import { brokenWire, type Wire, wireOf } from './wire.ts';
 
 /** Stands in everything that a person would have written, and so in nothing that may be logged. */
 const MARKER = 'zqx';
-const MOST_SHOWN = 5;
 const QUIET_MS = 300;
 
 export interface FuzzReport {
@@ -48,7 +47,7 @@ export async function fuzz(
 
   async function sender(): Promise<void> {
     while (sent < count) {
-      if (sent === Math.floor(count / 10)) early = bot.residentMb();
+      if (sent === Math.floor(count / 10)) early = memoryOf(bot);
       const { body, headers } = delivery(random, sent++, slack.responseUrl());
       const status = await slack.deliver(body, headers).then(
         (taken) => {
@@ -65,7 +64,7 @@ export async function fuzz(
   await Promise.all(Array.from({ length: atOnce }, sender));
   await quiet(() => slack.calls.length);
   const stillAnswers = await answers(slack);
-  const late = bot.residentMb();
+  const late = memoryOf(bot);
   const exitCode = await bot.kill('SIGTERM');
 
   const secrets = [MARKER, BOT_TOKEN, signingSecret, '/response/T0PLAIN'];
@@ -73,9 +72,9 @@ export async function fuzz(
   return {
     sent,
     statuses,
-    unanswered: some(unanswered),
-    leaks: some(lines.filter((line) => secrets.some((secret) => line.includes(secret)))),
-    wrongCalls: some(slack.calls.flatMap(wrongIn)),
+    unanswered,
+    leaks: lines.filter((line) => secrets.some((secret) => line.includes(secret))),
+    wrongCalls: slack.calls.flatMap(wrongIn),
     calls: slack.calls.length,
     slowestMs,
     memoryMb: [early, late],
@@ -90,6 +89,15 @@ function delivery(random: Random, nth: number, responseUrl: string): Wire {
   const sample = sampleOf(random, words, responseUrl, nth);
   const wire = wireOf(random.chance(0.15) ? sample : { ...sample, body: mutated(sample.body, random) });
   return random.chance(0.15) ? brokenWire(wire, random) : wire;
+}
+
+/** NaN for a process that has ended. */
+function memoryOf(bot: BotAtPlainSlack['bot']): number {
+  try {
+    return bot.residentMb();
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Waits until a number has not changed for a while. */
@@ -109,9 +117,4 @@ async function answers(slack: BotAtPlainSlack['slack']): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function some(found: readonly string[]): string[] {
-  const left = found.length - MOST_SHOWN;
-  return left > 0 ? [...found.slice(0, MOST_SHOWN), `… and ${left} more`] : [...found];
 }

@@ -11,7 +11,7 @@ let report: KillReport;
 beforeAll(async () => {
   running = await startBotAtPlainSlack();
   report = await killAtRandom(running, { kills: KILLS, seed: SEED });
-}, 90_000);
+}, 120_000);
 afterAll(() => running.close());
 
 describe(`${KILLS} kills at random moments`, () => {
