@@ -4,7 +4,7 @@ import { killAtRandom } from '../tests/robustness/kills.ts';
 import { startBotAtPlainSlack } from '../tests/support/bot-at-plain-slack.ts';
 
 const USAGE = 'npm run soak -- [--fuzz 20000] [--kills 200] [--seed NUMBER]';
-const AT_ONCE = 16;
+const AT_ONCE = 8;
 const SLACK_WAITS_MS = 3000;
 const MOST_SHOWN = 5;
 const MOST_MEMORY_MB = 512;

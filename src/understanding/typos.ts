@@ -12,12 +12,15 @@ export type Corrector = (word: string) => string | null;
  */
 export function corrector(known: ReadonlySet<string>): Corrector {
   const near = new Map<string, string[]>();
+  let longest = 0;
   for (const word of known) {
     if (word.length < SHORTEST || /[^a-z]/.test(word)) continue;
+    longest = Math.max(longest, word.length);
     for (const rest of [word, ...shortened(word)]) near.set(rest, [...(near.get(rest) ?? []), word]);
   }
   return (word) => {
-    if (word.length < SHORTEST || /[^a-z]/.test(word) || known.has(word) || NO_TYPOS.has(word)) return null;
+    if (word.length < SHORTEST || word.length > longest + 1 || /[^a-z]/.test(word) || known.has(word) || NO_TYPOS.has(word))
+      return null;
     const found = new Set([word, ...shortened(word)].flatMap((rest) => near.get(rest) ?? []));
     const [only, ...others] = [...found].filter((candidate) => isTypoOf(word, candidate));
     return only !== undefined && others.length === 0 ? only : null;
