@@ -15,16 +15,16 @@ export function shortcutKey({ channel, message_ts, response_url, trigger_id, use
 }
 
 export function clickKey(
-  { channel, container, trigger_id, user }: BlockAction,
-  action: BlockButtonAction['actions'][number],
+  { channel, container, trigger_id, user, view }: BlockAction,
+  { action_id, action_ts, block_id, value }: BlockButtonAction['actions'][number],
 ): string {
-  const { action_id, action_ts, value } = action;
-  return `click:${trigger_id ?? randomUUID()}:${digest([channel?.id, user.id, container.message_ts, action_id, action_ts, value])}`;
+  const where = [channel?.id, user.id, container.message_ts, view?.id, view?.hash];
+  return `click:${trigger_id ?? action_ts ?? randomUUID()}:${digest([...where, block_id, action_id, action_ts, value])}`;
 }
 
-/** Two presses of the same button of the same form are one submission. */
-export function submissionKey(form: string, { hash, id, private_metadata, state }: ViewOutput): string {
-  return `${form}:${id}:${digest([hash, private_metadata, state.values])}`;
+/** A form is closed once it was taken: what is sent of it again is the same. */
+export function submissionKey(form: string, { id, private_metadata, state }: ViewOutput): string {
+  return `${form}:${id}:${digest([private_metadata, state])}`;
 }
 
 function digest(parts: readonly unknown[]): string {

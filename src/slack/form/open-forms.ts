@@ -31,7 +31,7 @@ export function createOpenForms(): OpenForms {
   return {
     latest(viewId, sent) {
       const known = forms.get(viewId);
-      return known?.earlier.includes(sent.hash) ? known : sent;
+      return sent.hash && known?.earlier.includes(sent.hash) ? known : sent;
     },
     shown(viewId, draft, hash, before) {
       const earlier = [before, ...(forms.get(viewId)?.earlier ?? [])].slice(0, MOST_EARLIER);

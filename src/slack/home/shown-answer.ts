@@ -8,6 +8,7 @@ import { olderBlocks } from '../blocks/older-blocks.ts';
 import { elementsOf, noteBlock, richTextBlocks } from '../blocks/parts.ts';
 import { sourcesBlocks } from '../blocks/sources.ts';
 import { richText } from '../blocks/spans.ts';
+import { submissionKey } from '../deliveries/keys.ts';
 import type { Desk } from '../desk.ts';
 import { heading, plain } from '../form/elements.ts';
 import { SHOWN_ANSWER } from '../ids.ts';
@@ -67,7 +68,7 @@ export async function onGoOn(
   const person = personOf(body);
   const conversation = conversationIn(view.private_metadata);
   if (person === null || conversation === null) return;
-  await desk.works.once(`go-on:${view.id}`, async () => {
+  await desk.works.once(submissionKey('go-on', view), async () => {
     const reply = await desk.conversations.answer(conversation, person.outsider ? null : person.team);
     if (reply !== null) {
       await answerDirectly(desk, client, person, conversation, { reply });

@@ -1,3 +1,4 @@
+import { clickKey } from '../../deliveries/keys.ts';
 import type { Desk } from '../../desk.ts';
 import { rowOf } from '../../form/block-ids.ts';
 import { type Draft, readDraft, withMore, withoutRow, withRow } from '../../form/draft.ts';
@@ -32,8 +33,7 @@ async function rebuilt({ action, body, client }: ClickArgs, desk: Desk, forms: O
   const { view } = body;
   const sent = view ? readDraft(view.private_metadata) : null;
   if (!view || sent === null) return;
-  const key = `form-row:${view.id}:${action.action_id}:${action.block_id}:${action.action_ts}`;
-  await desk.works.once(key, () =>
+  await desk.works.once(clickKey(body, action), () =>
     desk.works.inTurn(`form:${view.id}`, async () => {
       const now = forms.latest(view.id, { draft: sent, hash: view.hash });
       const draft = change(now.draft);
