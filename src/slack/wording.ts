@@ -17,6 +17,12 @@ export function apology(reference: string): Mrkdwn {
   return mrkdwn`Sorry, something went wrong on my side. Please try again. If it happens again, tell whoever looks after this bot and give them the reference *${reference}*.`;
 }
 
+export const BUSY = mrkdwn`Slack has too much to do just now and asks me to wait, so my answer did not get through. Please ask again in a few minutes.`;
+
+export function perhapsSent(reference: string): Mrkdwn {
+  return mrkdwn`Slack did not tell me in time whether it took what I sent you. If you see nothing new, please try again. If that happens often, tell whoever looks after this bot and give them the reference *${reference}*.`;
+}
+
 export function notInChannel(botName: string): Mrkdwn {
   return mrkdwn`I am not a member of this channel, so I cannot post here. Type \`/invite @${botName}\` and press the button again. Your answer is still here.`;
 }

@@ -5,14 +5,25 @@ import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
 const QUESTION = 'one Exchange server on Windows';
 
 let running: BotInWorkspace;
+/** How far the bot's clock is ahead. */
+let ahead: number;
 beforeEach(async () => {
-  running = await startBotInWorkspace();
+  ahead = 0;
+  running = await startBotInWorkspace({ more: { now: () => new Date(Date.now() + ahead) } });
 });
 afterEach(async () => {
   const broken = running.ws.invariants();
   await running.close();
   expect(broken).toEqual([]);
 });
+
+function ready(): Promise<number> {
+  return fetch(`${running.url}/readyz`).then(({ status }) => status);
+}
+
+function logged(words: string): readonly string[] {
+  return running.logged.filter((line) => line.includes(words));
+}
 
 describe('where the bot cannot write', () => {
   it.each(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action', 'user_not_in_channel'])(
@@ -62,17 +73,58 @@ describe('when Slack gives too little time for a form', () => {
 
 describe('a token that Slack no longer takes', () => {
   it.each(['token_revoked', 'account_inactive', 'invalid_auth'])(
-    'is told to the operator in words, and ends readiness: %s',
+    'is told to the operator once, in words, and ends readiness: %s',
     async (error) => {
       const { ws } = running;
-      expect((await fetch(`${running.url}/readyz`)).status).toBe(200);
-      ws.fail('chat.postMessage', { error });
+      expect(await ready()).toBe(200);
+      ws.fail('chat.postMessage', { error }, 2);
+      ws.fail('chat.postEphemeral', { error }, 2);
       await ws.user('ana').mention(QUESTION);
+      await ws.user('ben').mention(QUESTION);
 
-      await ws.until(() => running.logged.some((line) => line.includes('OAuth & Permissions')), 'the words');
-      expect((await fetch(`${running.url}/readyz`)).status).toBe(503);
+      await expect.poll(() => logged('for want of a valid token')).toHaveLength(2);
+      expect(logged('OAuth & Permissions')).toHaveLength(1);
+      expect(logged('"level":"error"')).toHaveLength(1);
+      expect(await ready()).toBe(503);
       expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
       expect(running.logged.join('')).not.toContain('Exchange');
     },
   );
+
+  it('is tried again after a minute, and the bot is ready when Slack takes it', async () => {
+    const { ws } = running;
+    ws.fail('chat.postMessage', { error: 'invalid_auth' });
+    await ws.user('ana').mention(QUESTION);
+    await expect.poll(() => logged('OAuth & Permissions')).toHaveLength(1);
+    expect(await ready()).toBe(503);
+
+    ahead = 61_000;
+    await expect.poll(ready).toBe(200);
+    expect(logged('takes SLACK_BOT_TOKEN again')).toHaveLength(1);
+    expect(ws.calls.filter(({ method }) => method === 'auth.test')).toHaveLength(2);
+  });
+
+  it('leaves a command with an answer, which needs no token', async () => {
+    const { ws } = running;
+    ws.fail('chat.postMessage', { error: 'token_revoked' });
+    await ws.user('ben').mention(QUESTION);
+
+    await ws.user('ana').slash(`/virt ${QUESTION}`);
+
+    expect(textOf(await ws.user('ana').nextEphemeral())).toMatch(/hardware virtualisation/i);
+  });
+});
+
+describe('when Slack has too much to do', () => {
+  it('the person is told to wait, not that something is broken', async () => {
+    const { ws } = running;
+    ws.fail('chat.postMessage', { retryAfter: 3600 });
+    await ws.user('ana').mention(QUESTION);
+
+    const told = textOf(await ws.user('ana').nextEphemeral());
+    expect(told).toContain('asks me to wait');
+    expect(told).not.toContain('went wrong');
+    expect(logged('A delivery failed')).toHaveLength(1);
+    expect(ws.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+  });
 });
