@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { webApi } from '@slack/bolt';
 import { config as loadEnvFile } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { createConversations } from './conversation/index.ts';
@@ -112,9 +111,9 @@ function portTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
-/** Slack answered and does not accept our settings. When it cannot be reached, another try may help. */
+/** Slack does not accept our settings. When it cannot be reached or is out of order, another try may help. */
 function refused(error: unknown): boolean {
-  return error instanceof StartError && error.cause instanceof webApi.WebAPIPlatformError;
+  return error instanceof StartError && error.isFinal;
 }
 
 function messageOf(error: unknown): string {

@@ -28,6 +28,8 @@ export interface ConversationStore {
   find(place: string): Promise<ConversationId | null>;
   /** Where a person of a team asked something last, the newest first. */
   recent(by: Author, most: number): Promise<readonly Recent[]>;
+  /** Forgets a conversation, and the places bound to it. */
+  forget(id: ConversationId): Promise<void>;
   /** Forgets the conversations in which nobody but this person said anything; answers how many. */
   forgetOwn(by: Author): Promise<number>;
 }

@@ -8,6 +8,7 @@ import { recover } from './deliveries/recover.ts';
 import { createWorks } from './deliveries/works.ts';
 import { handleErrors } from './errors.ts';
 import { registerListeners } from './listeners/index.ts';
+import { createSignIn } from './sign-in.ts';
 import { StartError, signInProblem, socketProblem } from './start-error.ts';
 import { boltLog } from './transport/bolt-log.ts';
 import { clientOptions, slackApiUrl } from './transport/client-options.ts';
@@ -55,8 +56,6 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
   const logger = boltLog(log);
   const works = createWorks(deliveries);
   let line: Line | undefined;
-  let signedIn = true;
-  const ready = async () => signedIn && (await options.ready());
 
   return {
     async start() {
@@ -64,6 +63,8 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       const me = await client.auth.test().catch((error) => {
         throw signInProblem(error, apiUrl);
       });
+      const signIn = createSignIn(client, log, now);
+      const ready = async () => signIn.holds() && (await options.ready());
       const { bot_id: botId = '', team_id: teamId = '', user_id: botUserId = '', user: botName = 'virt-advisor' } = me;
       const desk = { ...options, teamId, botUserId, botName, works, returnAddresses: createReturnAddresses(now) };
 
@@ -85,15 +86,13 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
         },
         desk,
       );
-      handleErrors(app, client, log, () => {
-        signedIn = false;
-      });
+      handleErrors(app, client, log, signIn);
       registerListeners(app, desk);
       await app.init();
 
       const unfinished = await deliveries.unfinished();
       const port = await line.open().catch((error) => {
-        throw error instanceof Error && 'syscall' in error ? error : socketProblem(error);
+        throw error instanceof Error && 'syscall' in error ? error : socketProblem(error, apiUrl);
       });
       void works.track(recover(unfinished, desk, client));
       return { port };
@@ -109,7 +108,9 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
 
 function overHttp(options: SlackBotOptions, logger: ReturnType<typeof boltLog>): Line {
   const { signingSecret } = options;
-  if (!signingSecret)
-    throw new StartError('SLACK_SIGNING_SECRET is missing: without it, nobody could tell Slack from a stranger.', null);
+  if (!signingSecret) {
+    const words = 'SLACK_SIGNING_SECRET is missing: without it, nobody could tell Slack from a stranger.';
+    throw new StartError(words, { isFinal: true });
+  }
   return httpLine({ ...options, signingSecret, logger });
 }

@@ -1,3 +1,4 @@
+import { isRestricted } from './answers/send.ts';
 import { type Mrkdwn, mrkdwn } from './text/mrkdwn.ts';
 
 /** What the bot says about Slack itself. What it says about virtualisation is worded in `reply/`. */
@@ -17,12 +18,23 @@ export function apology(reference: string): Mrkdwn {
   return mrkdwn`Sorry, something went wrong on my side. Please try again. If it happens again, tell whoever looks after this bot and give them the reference *${reference}*.`;
 }
 
-export function notInChannel(botName: string): Mrkdwn {
-  return mrkdwn`I am not a member of this channel, so I cannot post here. Type \`/invite @${botName}\` and press the button again. Your answer is still here.`;
+export const BUSY = mrkdwn`Slack has too much to do just now and asks me to wait, so my answer did not get through. Please ask again in a few minutes.`;
+
+export function perhapsSent(reference: string): Mrkdwn {
+  return mrkdwn`Slack did not tell me in time whether it took what I sent you. If you see nothing new, please try again. If that happens often, tell whoever looks after this bot and give them the reference *${reference}*.`;
 }
 
-export function notInChannelForm(botName: string): Mrkdwn {
-  return mrkdwn`I am not a member of this channel, so only you see the answer. To post it there, type \`/invite @${botName}\` and press *Share in channel*.`;
+/** Why an answer is not shown to everybody in a channel, by Slack's code, and what to do. The answer itself is there already. */
+export function notPosted(code: string, channel: string, botName: string): Mrkdwn {
+  if (code === 'is_archived') return mrkdwn`This channel is archived, so nobody can post here and only you see the answer.`;
+  if (isRestricted(code)) {
+    return mrkdwn`This workspace does not let me post in this channel, so only you see the answer. Those who look after the workspace can change that; or ask me again in another channel.`;
+  }
+  // Slack's ids of direct messages begin with a D. Nobody can be invited into those between two people.
+  if (channel.startsWith('D')) {
+    return mrkdwn`I cannot post in direct messages between other people, so only you see the answer. To share it, type \`/invite @${botName}\` in a channel and ask me there.`;
+  }
+  return mrkdwn`I am not a member of this channel, so only you see the answer. To post it here, type \`/invite @${botName}\` and press *Share in channel* once more.`;
 }
 
 export function notInThread(botName: string): Mrkdwn {

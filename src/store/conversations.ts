@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { type Correction, type Input, inputSchema } from '../conversation/input.ts';
 import type { ConversationStore, Kept } from '../conversation/ports.ts';
-import { forgetOwn, recentOf } from './owned.ts';
+import { forgetConversation, forgetOwn, recentOf } from './owned.ts';
 import type { Tables } from './tables.ts';
 
 const LARGEST_PAYLOAD = 64 * 1024;
@@ -55,6 +55,7 @@ export function conversationStore(db: Kysely<Tables>): ConversationStore {
       return row?.conversation ?? null;
     },
     recent: (by, most) => recentOf(db, by, most),
+    forget: (id) => db.transaction().execute((work) => forgetConversation(work, id)),
     forgetOwn: (by) => forgetOwn(db, by),
   };
 }

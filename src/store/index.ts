@@ -51,9 +51,11 @@ export async function openStore(databaseUrl: string, now: () => Date = () => new
       return pruneConversations(db, olderThan);
     },
     async forget(team) {
-      await forgetTeam(db, team);
-      await experience.forget(team);
-      await feedback.forget(team);
+      await db.transaction().execute(async (work) => {
+        await forgetTeam(work, team);
+        await experienceStore(work).forget(team);
+        await feedbackStore(work).forget(team);
+      });
     },
     async ready() {
       try {

@@ -20,26 +20,22 @@ export async function forgetOwn(db: Kysely<Tables>, { team, user }: Author): Pro
         and (conversation in (select conversation from places where ${ofTeam(team)})
           or conversation not in (select conversation from places))
       group by conversation having min(who) = ${user} and max(who) = ${user}`.execute(work);
-    for (const { conversation } of rows) await forget(work, conversation);
+    for (const { conversation } of rows) await forgetConversation(work, conversation);
     return rows.length;
   });
 }
 
-/** Forgets every conversation of a team, and what was delivered from it. */
+/** Forgets every conversation of a team, and what was delivered from it. To be run in a transaction. */
 export async function forgetTeam(db: Kysely<Tables>, team: string): Promise<void> {
-  await db.transaction().execute(async (work) => {
-    const { rows } = await sql<{ conversation: ConversationId }>`
-      select distinct conversation from places where ${ofTeam(team)}`.execute(work);
-    for (const { conversation } of rows) await forget(work, conversation);
-    // What brings a message, its edit or its deletion names its team; the others name nobody and hold nothing.
-    for (const kind of ['message', 'edit', 'deletion']) {
-      const key = `${kind}:${team}:`;
-      await sql`delete from deliveries where substr(key, 1, ${key.length}) = ${key}`.execute(work);
-    }
-  });
+  const { rows } = await sql<{ conversation: ConversationId }>`
+    select distinct conversation from places where ${ofTeam(team)}`.execute(db);
+  for (const { conversation } of rows) await forgetConversation(db, conversation);
+  // A key that names a channel names its team before it; the others name nobody.
+  await sql`delete from deliveries where instr(key, ${`:${team}:`}) > 0`.execute(db);
 }
 
-async function forget(db: Kysely<Tables>, conversation: ConversationId): Promise<void> {
+/** Forgets a conversation and the places bound to it. */
+export async function forgetConversation(db: Kysely<Tables>, conversation: ConversationId): Promise<void> {
   await db.deleteFrom('places').where('conversation', '=', conversation).execute();
   await db.deleteFrom('inputs').where('conversation', '=', conversation).execute();
 }

@@ -110,4 +110,16 @@ describe('starting in Slack', () => {
     expect(bot.output()).toMatch(/Slack does not accept SLACK_BOT_TOKEN/);
     expect(bot.output()).not.toContain('xoxb-local-wrong');
   });
+
+  it.each([{ error: 'internal_error' }, { retryAfter: 3600 }])(
+    'ends with 1 while Slack is out of order, so that a supervisor tries again: %o',
+    async (fault) => {
+      const bot = await inSlack((workspace) => {
+        workspace.fail('auth.test', fault, 10);
+        return { SLACK_BOT_TOKEN: workspace.token, PORT: '0' };
+      });
+      expect(await bot.ended).toBe(1);
+      expect(bot.output()).toMatch(/is out of order \((internal_error|ratelimited)\)/);
+    },
+  );
 });

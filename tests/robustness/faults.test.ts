@@ -88,6 +88,17 @@ describe.concurrent('when Slack answers a message with', () => {
   });
 });
 
+describe.concurrent('when Slack does not answer in time', () => {
+  it('nothing is posted twice, and the person hears that it may have arrived', async () => {
+    const channel = breakNext(Number.POSITIVE_INFINITY, 'hang');
+    const { thread, user } = await mentionIn(channel);
+
+    const told = await running.slack.called(({ body, method }) => method === 'chat.postEphemeral' && body.user === user, 15_000);
+    expect(told.body.text).toMatch(/whether it took what I sent you/);
+    expect(answersIn(thread)).toHaveLength(1);
+  });
+});
+
 describe.concurrent('when a response_url', () => {
   it.each<readonly [string, PlainAnswer]>([
     ['has expired', { status: 404, body: 'expired_url' }],
@@ -118,7 +129,7 @@ describe('when Slack asks for an hour of silence', () => {
 
     await answered(other.thread, 1);
     const told = await slack.called(({ body, method }) => method === 'chat.postEphemeral' && body.user === user, 5000);
-    expect(told.body.text).toMatch(SORRY);
+    expect(told.body.text).toMatch(/asks me to wait/);
   });
 });
 

@@ -1,10 +1,12 @@
 import { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
-import { signInProblem } from '../../src/slack/start-error.ts';
+import { signInProblem, socketProblem } from '../../src/slack/start-error.ts';
 import { boltLog } from '../../src/slack/transport/bolt-log.ts';
 import { clientOptions, slackApiUrl } from '../../src/slack/transport/client-options.ts';
 import { startBotInWorkspace } from '../support/bot.ts';
+
+const SLACK = 'https://slack.com/api/';
 
 const logger = boltLog(createLog('error', () => {}));
 
@@ -12,8 +14,30 @@ describe('signing in', () => {
   it('fails in words that tell an operator what to change', async () => {
     const refused = new webApi.WebAPIPlatformError({ ok: false, error: 'invalid_auth' });
 
-    expect(signInProblem(refused, 'https://slack.com/api/').message).toMatch(/SLACK_BOT_TOKEN.*api\.slack\.com\/apps.*OAuth/);
+    expect(signInProblem(refused, SLACK).message).toMatch(/SLACK_BOT_TOKEN.*api\.slack\.com\/apps.*OAuth/);
   });
+
+  it.each(['invalid_auth', 'token_revoked', 'account_inactive', 'missing_scope', 'not_allowed_token_type'])(
+    'is over until somebody changes a setting: %s',
+    (error) => {
+      const refused = new webApi.WebAPIPlatformError({ ok: false, error });
+
+      expect(signInProblem(refused, SLACK)).toMatchObject({ isFinal: true, message: expect.stringContaining('SLACK_BOT_TOKEN') });
+      expect(socketProblem(refused, SLACK)).toMatchObject({ isFinal: true, message: expect.stringContaining('SLACK_APP_TOKEN') });
+    },
+  );
+
+  it.each(['internal_error', 'ratelimited', 'service_unavailable', '<html>Down for maintenance</html>', ''])(
+    'may work at another start, and no token is blamed: %s',
+    (error) => {
+      const troubled = new webApi.WebAPIPlatformError({ ok: false, error });
+
+      for (const problem of [signInProblem(troubled, SLACK), socketProblem(troubled, SLACK)]) {
+        expect(problem).toMatchObject({ isFinal: false, message: expect.stringContaining('Slack at slack.com') });
+        expect(problem.message).not.toMatch(/TOKEN|html/);
+      }
+    },
+  );
 
   it('throws such words from start when Slack refuses the token', async () => {
     await expect(startBotInWorkspace({ more: { token: 'xoxb-wrong' } })).rejects.toThrow(/SLACK_BOT_TOKEN/);

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../src/conversation/input.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
@@ -64,5 +68,81 @@ describe('forgetting what one person wrote alone', () => {
 
     for (const id of ['together', 'of-ben', 'of-another-team']) expect(await store.conversations.log(id)).not.toEqual([]);
     expect(await store.conversations.find('T1:C1:1.0')).toBe('together');
+  });
+});
+
+describe('forgetting a team', () => {
+  let folder: string;
+  let onDisk: Store;
+  let raw: Database.Database;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'virt-forget-'));
+    const path = join(folder, 'virt.db');
+    onDisk = await openStore(`file:${path}`);
+    raw = new Database(path);
+    for (const team of ['T1', 'T2']) await leaveTraces(team);
+  });
+  afterEach(async () => {
+    raw.close();
+    await onDisk.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Something in every table, by and about a team. */
+  async function leaveTraces(team: string): Promise<void> {
+    const by = { team, user: `U-${team}` };
+    const { at } = asked(by.user);
+    await onDisk.conversations.append(`in-thread-${team}`, asked(by.user), `${team}:C1:1.0`);
+    await onDisk.conversations.bind(`${team}:C1:1.0`, `in-thread-${team}`);
+    await onDisk.conversations.append(`private-${team}`, asked(by.user));
+    await onDisk.conversations.bind(`${team}:private:private-${team}`, `private-${team}`);
+    await onDisk.deliveries.take(`message:${team}:C1:1.0`, JSON.stringify({ team }));
+    await onDisk.deliveries.take(`edit:${team}:C1:1.0:2.0`, '');
+    await onDisk.deliveries.done(`edit:${team}:C1:1.0:2.0`);
+    await onDisk.deliveries.take(`share:${team}:C1:private-${team}:1`, '');
+    const note = { id: `note-${team}`, about: 'lxc', author: 'zoe', at, usedFor: 'sites', score: 4, pros: '', cons: '' } as const;
+    await onDisk.experience.add(by, { ...note, since: null }, 5);
+    const report = {
+      id: `report-${team}`,
+      at,
+      team,
+      place: `${team}:C1`,
+      conversation: `private-${team}`,
+      rules: [],
+      knowledge: 'k',
+    };
+    await onDisk.feedback.report(report);
+  }
+
+  /** How many rows of each table name a team in any column. */
+  function traces(team: string): Readonly<Record<string, number>> {
+    const tables = raw.prepare("select name from sqlite_master where type = 'table'").pluck().all().map(String);
+    const ours = tables.filter((name) => !/^(sqlite|kysely)_/.test(name));
+    const count = (name: string) =>
+      raw
+        .prepare(`select * from ${name}`)
+        .all()
+        .filter((row) => JSON.stringify(row).includes(team)).length;
+    return Object.fromEntries(ours.map((name) => [name, count(name)]));
+  }
+
+  it('leaves no row of any table that names it, and all of another team', async () => {
+    const before = traces('T2');
+    expect(traces('T1')).toEqual(before);
+    expect(Math.min(...Object.values(before))).toBeGreaterThan(0);
+
+    await onDisk.forget('T1');
+
+    expect(new Set(Object.values(traces('T1')))).toEqual(new Set([0]));
+    expect(traces('T2')).toEqual(before);
+  });
+
+  it('happens whole or not at all', async () => {
+    const before = traces('T1');
+    raw.exec("create trigger stuck before delete on feedback begin select raise(abort, 'stuck'); end");
+
+    await expect(onDisk.forget('T1')).rejects.toThrow('stuck');
+
+    expect(traces('T1')).toEqual(before);
   });
 });

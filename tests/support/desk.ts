@@ -57,6 +57,7 @@ export function bareDesk(): Desk {
     bind: async () => {},
     find: async () => null,
     recent: async () => [],
+    forget: async () => {},
     forgetOwn: async () => 0,
   };
   return {

@@ -54,7 +54,13 @@ export async function posted(
 
 /** Whether Slack's error says that we cannot write there. */
 export function cannotWriteThere(error: unknown): boolean {
-  return UNREACHABLE.has(slackError(error));
+  const code = slackError(error);
+  return UNREACHABLE.has(code) || isRestricted(code);
+}
+
+/** Whether the workspace lets only others post there, only in threads, or nobody (`restricted_action_read_only_channel` and its like). */
+export function isRestricted(code: string): boolean {
+  return code.startsWith('restricted_action') || code === 'ekm_access_denied';
 }
 
 /** Slack's own code for a refused call; empty for anything else. */
@@ -67,7 +73,6 @@ const UNREACHABLE = new Set([
   'channel_not_found',
   'user_not_in_channel',
   'is_archived',
-  'restricted_action',
   'cannot_reply_to_message',
 ]);
 const REFUSED_BLOCKS = new Set([

@@ -4,11 +4,11 @@ import type { Reply } from '../../reply/reply.ts';
 import { replyBlocks } from '../blocks/reply-blocks.ts';
 import { placeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
-import { cannotWriteThere, post } from './send.ts';
+import { cannotWriteThere, type Outgoing, post, slackError } from './send.ts';
 
 /**
- * Posts a conversation's answer for a whole channel; its thread continues the conversation.
- * False where the bot may not write, which is the case in channels that it was not invited to.
+ * Posts a conversation's answer for a whole channel; its thread continues the conversation. Null when that is done; Slack's code where the
+ * bot may not write, which is the case in channels that it was not invited to.
  */
 export async function postInChannel(
   desk: Desk,
@@ -16,7 +16,7 @@ export async function postInChannel(
   to: { readonly team: string; readonly channel: string },
   conversation: ConversationId,
   reply: Reply,
-): Promise<boolean> {
+): Promise<string | null> {
   const log = await desk.places.log(conversation);
   const question = log.flatMap((input) => (input.kind === 'asked' ? [input.payload.text] : [])).at(-1);
   // Slack does not say whether another company reads the channel: what is asked there goes without the team's notes.
@@ -31,10 +31,25 @@ export async function postInChannel(
   try {
     ts = await post(client, to.channel, null, message);
   } catch (error) {
-    if (cannotWriteThere(error)) return false;
+    if (cannotWriteThere(error)) return slackError(error);
     throw error;
   }
   if (ts !== '') await desk.places.bind(placeOf({ ...to, thread: ts }), conversation);
-  if (overflow) await post(client, to.channel, ts || null, overflow);
-  return true;
+  if (overflow) await postRest(desk, client, to.channel, ts || null, overflow);
+  return null;
+}
+
+/** What did not fit into the first message. That one stands already, so a failure here must not have it posted again. */
+async function postRest(
+  desk: Desk,
+  client: webApi.WebClient,
+  channel: string,
+  thread: string | null,
+  rest: Outgoing,
+): Promise<void> {
+  try {
+    await post(client, channel, thread, rest);
+  } catch (cause) {
+    desk.log.error('The rest of a shared answer could not be posted', { code: slackError(cause) || null }, cause);
+  }
 }

@@ -6,6 +6,9 @@ const LONGEST_WAIT_SECONDS = 20;
 /** Where a real response_url points (commercial and government Slack). */
 const RESPONSE_URLS = ['https://hooks.slack.com/', 'https://hooks.slack-gov.com/'];
 
+/** What a call fails with when Slack's answer has not come in time: a word of ours, beside Slack's own. */
+export const NO_ANSWER = 'no_answer_in_time';
+
 /** Slack's address, with the closing slash that the client needs. */
 export function slackApiUrl(apiUrl: string | undefined): string {
   return apiUrl === undefined ? SLACK_API : apiUrl.replace(/\/?$/, '/');
@@ -33,9 +36,22 @@ function guardedFetch(apiUrl: string): webApi.FetchFunction {
     const { href, origin } = new URL(url);
     // A TypeError, as for any address that cannot be reached: the answer then goes another way.
     if (!allowed.some((start) => href.startsWith(start))) throw new TypeError(`Refused to call ${origin}: it is not Slack.`);
-    const response = await fetch(url, { ...init, redirect: 'error', signal: init?.signal ?? AbortSignal.timeout(TIMEOUT_MS) });
-    return isLongWait(response) ? Response.json({ ok: false, error: 'ratelimited' }) : response;
+    try {
+      const response = await fetch(url, { ...init, redirect: 'error', signal: init?.signal ?? AbortSignal.timeout(TIMEOUT_MS) });
+      return isLongWait(response) ? failed('ratelimited') : response;
+    } catch (error) {
+      // A late answer mostly means that Slack has taken the call. There is no key against posting twice (`client_msg_id` is no argument
+      // of docs.slack.dev/reference/methods/chat.postMessage), and a click has expired by then: so nothing is sent again, unlike after
+      // a 500 or a cut line, which come at once and mostly mean that it was not taken.
+      if (error instanceof Error && error.name === 'TimeoutError') return failed(NO_ANSWER);
+      throw error;
+    }
   };
+}
+
+/** An answer after which the client tries nothing more. */
+function failed(error: string): Response {
+  return Response.json({ ok: false, error });
 }
 
 /** The client would hold back every call for as long as one method is to wait, an hour if need be: from here on the call fails instead. */

@@ -6,7 +6,7 @@ import { postInChannel } from '../../answers/share.ts';
 import { readersOf } from '../../answers/surface.ts';
 import type { Desk } from '../../desk.ts';
 import type { Mrkdwn } from '../../text/mrkdwn.ts';
-import { FORGOTTEN, notInChannel, SHARED, SHARED_BEFORE } from '../../wording.ts';
+import { FORGOTTEN, notPosted, SHARED, SHARED_BEFORE } from '../../wording.ts';
 import { type Click, type ClickArgs, readClick } from './click.ts';
 
 /** "Share in channel": the private answer becomes a message with a thread. */
@@ -27,17 +27,25 @@ async function shared({ client }: ClickArgs, desk: Desk, { surface, value }: Cli
   if (heard.length === 0 || channel === null) return FORGOTTEN;
 
   // One answer is posted to a channel once, whoever presses its button how often.
-  const key = `share:${value.conversation}:${channel}:${heard.length}`;
+  const key = `share:${team}:${channel}:${value.conversation}:${heard.length}`;
   if (!(await desk.works.take(key, ''))) return SHARED_BEFORE;
-  let posted = false;
+  let outcome = FORGOTTEN;
   await desk.works.finish(key, async () => {
     const conversation = await copied(desk, heard);
-    // Whoever shares has read the notes beside the answer.
-    const reply = await desk.conversations.answer(conversation, readersOf(surface));
-    posted = reply !== null && (await postInChannel(desk, client, { team, channel }, conversation, reply));
-    return posted;
+    let posted = false;
+    try {
+      // Whoever shares has read the notes beside the answer.
+      const reply = await desk.conversations.answer(conversation, readersOf(surface));
+      if (reply === null) return false;
+      const refusal = await postInChannel(desk, client, { team, channel }, conversation, reply);
+      posted = refusal === null;
+      outcome = refusal === null ? SHARED : notPosted(refusal, channel, desk.botName);
+      return posted;
+    } finally {
+      if (!posted) await desk.places.forget(conversation);
+    }
   });
-  return posted ? SHARED : notInChannel(desk.botName);
+  return outcome;
 }
 
 /** What is shared goes its own way from here: later private questions do not change what a channel is talking about. */

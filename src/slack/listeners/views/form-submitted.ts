@@ -13,7 +13,7 @@ import { readDraft } from '../../form/draft.ts';
 import type { OpenForms } from '../../form/open-forms.ts';
 import { readForm, type Submission } from '../../form/read.ts';
 import { publishHome } from '../../home/publish.ts';
-import { notInChannelForm, notInThread } from '../../wording.ts';
+import { notInThread, notPosted } from '../../wording.ts';
 
 type SubmitArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 type Where = Extract<Submission, { ok: true }>['where'];
@@ -80,12 +80,13 @@ async function answeredInChannel(
   { conversation, said }: Form,
 ): Promise<void> {
   const { channel, team, user } = surface;
+  await desk.places.bind(privatePlace(team, conversation), conversation);
   // Nobody told us who reads that channel, so the team's notes stay out.
   const reply = await desk.conversations.say(conversation, signed(said, user, desk.now()));
-  if (await postInChannel(desk, client, { team, channel }, conversation, reply)) return;
-  await desk.places.bind(privatePlace(team, conversation), conversation);
+  const refusal = await postInChannel(desk, client, { team, channel }, conversation, reply);
+  if (refusal === null) return;
   const log = await desk.places.log(conversation);
   const rendering = { asked: log.at(-1), conversation, surface: 'private', upTo: log.length } as const;
   await send(client, surface, replyBlocks(reply, rendering));
-  await send(client, surface, notice(notInChannelForm(desk.botName)));
+  await send(client, surface, notice(notPosted(refusal, channel, desk.botName)));
 }
