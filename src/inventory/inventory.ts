@@ -22,7 +22,12 @@ export interface InventoryFile {
   readonly name: string;
   readonly format: InventoryFormat;
   /** Which header served as which field: `{ sheet: 'vInfo', header: 'In Use MB', field: 'inUse', unit: 'MiB' }`. */
-  readonly columns: readonly { readonly sheet: string; readonly header: string; readonly field: string; readonly unit: string | null }[];
+  readonly columns: readonly {
+    readonly sheet: string;
+    readonly header: string;
+    readonly field: string;
+    readonly unit: string | null;
+  }[];
   /** Stored data rows of the machine list after its header. */
   readonly rows: number;
 }

@@ -17,7 +17,9 @@ export interface SizedGuest {
   readonly eligible: Readonly<Record<Model, Eligibility>>;
 }
 
-export type Eligibility = { readonly ok: true } | { readonly ok: false; readonly because: string; readonly cites: readonly string[] };
+export type Eligibility =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly because: string; readonly cites: readonly string[] };
 
 /** A kind of host that is, or might be, bought. `count` is how many there are of it; null for as many as it takes. */
 export interface HostShape {
@@ -49,7 +51,11 @@ export type SizedBy = 'cpu' | 'memory' | 'largest-guest' | 'guests-per-host' | '
 export interface ModelPlan {
   readonly model: Model;
   readonly eligible: number;
-  readonly notEligible: readonly { readonly because: string; readonly cites: readonly string[]; readonly guests: readonly string[] }[];
+  readonly notEligible: readonly {
+    readonly because: string;
+    readonly cites: readonly string[];
+    readonly guests: readonly string[];
+  }[];
   /** Includes the spares. Null where no host holds the largest guest: `why` says so. */
   readonly hosts: number | null;
   readonly failoverHosts: number;
@@ -66,7 +72,12 @@ export interface EstatePlan {
   readonly policy: { readonly name: string; readonly constants: readonly PolicyConstant[] };
   readonly plans: readonly ModelPlan[];
   readonly split: {
-    readonly parts: readonly { readonly model: Model; readonly family: OsFamily | null; readonly guests: number; readonly hosts: number }[];
+    readonly parts: readonly {
+      readonly model: Model;
+      readonly family: OsFamily | null;
+      readonly guests: number;
+      readonly hosts: number;
+    }[];
     readonly hosts: number;
     /** Against all of it on hardware virtualisation; may be negative. */
     readonly hostsSaved: number;
