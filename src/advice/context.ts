@@ -74,7 +74,8 @@ const RENTED = [PLATFORMS.get('openvz')].filter((platform) => platform !== undef
 
 /** Platforms named for the whole question, and those on which this workload was tried. */
 export function platformsFor(workload: Workload, context: Context): readonly Platform[] {
-  const rented = context.question.host.rented && context.inPlace === null ? RENTED : [];
+  const engine = context.inPlace === null || context.inPlace.kind === 'app-container';
+  const rented = context.question.host.rented && engine ? RENTED : [];
   if (workload.tried.length === 0) return rented.length > 0 ? unique([...context.named, ...rented]) : context.named;
   return unique([...workload.tried.flatMap((id) => PLATFORMS.get(id) ?? []), ...context.named, ...rented]);
 }
@@ -95,6 +96,7 @@ export function kernelsFor(workload: Workload, context: Context): ReadonlySet<Os
 }
 
 function hostFamilyOf(hostOs: OsFamily | null, places: readonly Platform[]): OsFamily | null {
+  if (places.some(({ id }) => id === 'windows-containers')) return 'windows';
   const families = hostOs === null ? places.map(kernelOf) : [hostOs];
   const first = families[0];
   return (first === 'bsd' || first === 'solaris') && families.every((family) => family === first) ? first : null;

@@ -12,9 +12,10 @@ import {
   NO_ROOT,
   NOT_OFFERED,
   PARA_LEGACY,
+  WINDOWS_ROLES,
   XEN_WITHOUT_EXTENSIONS,
 } from '../knowledge/standing-rules.ts';
-import { type Kind, MODELS, type Model, type Need, type OsFamily } from '../knowledge/vocabulary.ts';
+import { type Kind, MODELS, type Model, type Need, type OsFamily, type Theme } from '../knowledge/vocabulary.ts';
 import type { StatedNeed, Workload } from '../understanding/question.ts';
 import { type Context, familyOf, kernelsFor, modelsOf, PLATFORMS, platformsFor, SOFTWARE } from './context.ts';
 import { wantsMicrovm } from './kind.ts';
@@ -50,6 +51,8 @@ const AT_HAND = 0.12;
 const SLIGHT = -0.03;
 /** Container servers whose kernel belongs to a provider. */
 const NODES: ReadonlySet<string> = new Set(['openvz', 'virtuozzo', 'linux-vserver']);
+/** What Windows Server calls its roles. */
+const ROLES_OF_WINDOWS: ReadonlySet<Theme> = new Set(['directory', 'file-service', 'desktop']);
 const HYPERVISORS: ReadonlySet<Kind> = new Set(['bare-metal', 'pv']);
 
 /** Walks every rule that fires for a workload: its family, its needs where it runs, its products, and the host. */
@@ -65,6 +68,9 @@ export function eachEffect(workload: Workload, context: Context, emit: Emit): vo
     if (app.appliance) appliance ??= id;
     softwareEffects(app, emit);
   }
+  const role = workload.apps.find((id) => ROLES_OF_WINDOWS.has(SOFTWARE.get(id)?.theme ?? 'web'));
+  if (family === 'windows' && role !== undefined && platforms.some(({ id }) => id === 'windows-containers'))
+    emit(WINDOWS_ROLES, WINDOWS_ROLES.effect, { app: role }, null);
   if (appliance !== null) for (const rule of APPLIANCE) emit(rule, rule.effect, { app: appliance }, null);
   if (wantsMicrovm(workload, context)) emit(MICROVM, MICROVM.effect, null, AT_HAND);
   const needsKernel = workload.needs.some(

@@ -23,6 +23,38 @@ export const platformRules: readonly PlatformRule[] = [
     cites: ['rule-streisand-openvz', 'rule-openvz-xen'],
   },
   {
+    id: 'windows-container-screen',
+    platforms: ['windows-containers'],
+    needs: ['desktop-gui'],
+    model: 'os',
+    effect: 'rules-out',
+    because: 'Windows containers have no desktop: neither a screen nor Remote Desktop works in them.',
+    remedy: 'Give the program a Windows virtual machine.',
+    cites: ['rule-windows-gui'],
+  },
+  {
+    id: 'windows-container-devices',
+    platforms: ['windows-containers'],
+    needs: ['gpu-passthrough', 'pci-passthrough', 'usb-passthrough'],
+    model: 'os',
+    effect: 'rules-out',
+    because:
+      'A Windows container gets serial ports, GPIO, I2C and SPI buses and DirectX graphics from its host, and no other device.',
+    remedy: 'Assign the device to a Windows virtual machine.',
+    cites: ['rule-windows-devices'],
+  },
+  {
+    id: 'windows-container-graphics',
+    platforms: ['windows-containers'],
+    needs: ['gpu-shared'],
+    model: 'os',
+    effect: 'rules-out',
+    because: 'Of a graphics card a Windows container sees DirectX alone, and only in process isolation.',
+    remedy:
+      'What computes through DirectX may stay in a process-isolated container; anything else takes a virtual machine with the card.',
+    cites: ['rule-windows-devices'],
+  },
+  {
     id: 'openvz-live-migration',
     platforms: ['openvz', 'virtuozzo'],
     needs: ['live-migration'],

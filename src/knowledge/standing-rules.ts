@@ -173,3 +173,13 @@ export const FAILED_HERE: Readonly<Record<Model, StandingRule>> = {
     cites: ['ks-os-lxc-shared'],
   },
 };
+
+/** Windows containers take applications. What Windows itself serves to a network stays in a machine. */
+export const WINDOWS_ROLES: StandingRule = {
+  id: 'os-windows-roles',
+  model: 'os',
+  effect: 'rules-out',
+  because: 'Server roles of Windows, such as Active Directory, do not run in Windows containers.',
+  remedy: 'Keep the role in a Windows virtual machine.',
+  cites: ['rule-windows-roles'],
+};

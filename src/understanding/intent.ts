@@ -4,6 +4,7 @@ import type { Topic } from '../knowledge/vocabulary.ts';
 import { isRole } from './grouping.ts';
 import type { Mention } from './lexicon.ts';
 import type { Candidate, Intent, Workload } from './question.ts';
+import { FAILURE } from './roles.ts';
 import type { Message } from './tokens.ts';
 
 const INJECTION =
@@ -71,9 +72,9 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 
 /** The words that turn a message into somebody's own case: then a recommendation is due even when a fact is asked. */
 const OWN_CASE =
-  /\b(?:(?:could|can)\s+(?:we|i)\s+(?:put|move|run|use|host|virtuali[sz]e|consolidate)\s+(?!\w+\s+on\s+one)|should\s+(?:i|we)|would\s+you|what\s+would|which\s+(?:type|kind|one|should|would|hypervisor|virtuali[sz]ation|platform)|what\s+(?:should|else|virtuali[sz]ation|kind\s+of)|recommend\w*|advice|advise|suggest\w*|opinions?|thoughts|alternatives?|best\s+(?:way|option|choice|practice|fit)|sane\s+choice|give\s+up|go\s+with|move\s+(?:to|it)|moving\s+to|planning|plan\s+to|designing|building\s+a|rebuild\w*|set(?:ting)?\s+up|must\s+i|do\s+i\s+need|workaround|or\s+what|consolidate|virtuali[sz]e[ds]?\b|we\s+(?:run|have|are|need|want|use|integrate)|i\s+(?:run|have|need|want|use|got|wanted)|want\s+(?:to|my|our|it|customers|as)|need\s+(?:a|an|to|\d)|needs?\b|would\s+(?:love|like))\b/;
+  /\b(?:(?:could|can)\s+(?:we|i)\s+(?:put|move|run|use|host|virtuali[sz]e|consolidate)\s+(?!\w+\s+on\s+one)|should\s+(?:i|we)|would\s+you|what\s+would|which\s+(?:type|kind|one|should|would|hypervisor|virtuali[sz]ation|platform)|what\s+(?:should|else|virtuali[sz]ation|kind\s+of)|recommend\w*|advice|advise|suggest\w*|opinions?|thoughts|alternatives?|best\s+(?:way|option|choice|practice|fit)|sane\s+choice|give\s+up|go\s+with|move\s+(?:to|it)|moving\s+to|planning|plan\s+to|designing|building\s+a|rebuild\w*|set(?:ting)?\s+up|must\s+i|do\s+i\s+need|how\s+(?:do|can|should|would|could|else\s+would)\s+(?:i|we)\s+(?:host|deploy|run|place|isolate|virtuali[sz]e)|workaround|or\s+what|consolidate|virtuali[sz]e[ds]?\b|we\s+(?:run|have|are|need|want|use|integrate)|i\s+(?:run|have|need|want|use|got|wanted)|want\s+(?:to|my|our|it|customers|as)|need\s+(?:a|an|to|\d)|needs?\b|would\s+(?:love|like))\b/;
 const KNOWLEDGE_ONLY =
-  /\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|same\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
+  /\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|(?:the\s+same|one\s+and\s+the\s+same)\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
 
 const GENERAL_CHARS = 120;
 const QUESTION_WORD = /^\W*(?:do|does|did|can|could|is|are|why|how|what|when|will|would(?!\s+(?:like|love)))\b/;
@@ -127,7 +128,7 @@ export function intentOf(
   }
   if (!specific && message.tokens.length <= 4 && /\bor\b/.test(text))
     return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
-  const own = OWN_CASE.test(text);
+  const own = OWN_CASE.test(text) || (specific && FAILURE.test(text));
   // A short general question has its answer kept; a long message that touches one is still somebody's own case.
   const general =
     !specific &&

@@ -45,7 +45,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ...hard(
     'custom-kernel-module',
     /\bkernel\s+(?:modules?|drivers?|extensions?)\b/,
-    /\b(?:modprobe|insmod|dkms|\.ko)\b/,
+    /\b(?:modprobe(?!\s+fuse)|insmod|dkms|\.ko)\b/,
     /\bno\s+chain\/target\/match\b|\bcan'?t\s+initiali[sz]e\s+ip6?tables\b|\bdo\s+you\s+need\s+to\s+insmod\b|\bip_?tables_\w+\b/,
     /\bipset\b|\bxt_\w+\b|\bip_?tables\s+modules?\b/,
     /\bload(?:ing)?\s+(?:\w+\s+)?(?:kernel\s+)?modules?\b/,
@@ -79,6 +79,8 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   ...hard(
     'docker-inside',
     /\bdocker\s+(?:in|inside|within|on|under)\s+(?:an?\s+|the\s+|my\s+|our\s+|unpriv\w*\.?\s+|a\s+privileged\s+)?(?:lxcs?|lxd|incus|openvz|virtuozzo|vz|vps|vserver|xen|kvm|proxmox|vms?|container|cts?|jail|nspawn|strato|guest)\b/,
+    /\b(?:docker(?:file)?s?|podman)\s+(?:in|inside|within|on|under)\s+(?:[\w.-]+\s+){0,3}?(?:vps|vpses|v-?servers?|droplets?)\b/,
+    /\bdockerfile\b[^.?!]{0,50}\b(?:vps|v-?server|droplet)\b|\b(?:vps|v-?server|provider|hoster)\b[^.?!]{0,30}\b(?:blocks?|forbids?|allows?|supports?|permits?|for|with|runs?)\s+(?:using\s+)?docker\b/,
     /\b(?:run|running|install|installing|use|start)\s+docker\s+(?:inside|in|there|within)\b/,
     /\bdocker.in.docker\b|\b(?:must|should|has\s+to|have\s+to|needs?\s+to|need|needs|had\s+to)\s+(?:also\s+)?(?:run\s+|use\s+)?docker\b|\bbuild(?:s|ing)?\s+(?:\w+\s+)?(?:docker|container|oci)\s+images?\b|\bdocker\s+builds?\b|\bdind\b|\bdocker\s+(?:host|hosts|engine|daemon|swarm|stack|stacks)\b/,
     /\bnested\s+containers?\b/,
@@ -93,6 +95,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:start|starts|run|runs|boot|boots|launch|launches|spin\s+up)\s+(?:\w+\s+)?(?:kvm|qemu)\s+(?:guests?|vms?|machines?)\b/,
     /\b(?:kata|firecracker|proxmox|esxi?|xen|hyper-?v|kvm|openstack|ovirt|harvester|virtualbox|vms?|kvm\s+guests?)\b[^.?!]{0,24}\b(?:inside|in|within)\s+(?:an?\s+|one\s+of\s+(?:my|our|the)\s+|my\s+|our\s+|the\s+)?(?:[\w.]+\s+){0,4}?(?:vms?|virtual\s+machines?|guests?)\b/,
     /\b(?:run|start|boot)\s+(?:vms?|virtual\s+machines?)\s+(?:inside|themselves)\b/,
+    /\b(?:run|runs|start|boot|host|create)\s+(?:\w+\s+)?(?:vms|virtual\s+machines)\b[^.?!]{0,30}\b(?:on|in|inside)\s+(?:[\w.-]+\s+){0,3}?(?:vps|droplet|cloud\s+(?:server|instance)|ec2)\b|\bvps\b[^!]{0,40}\brun\s+(?:\w+\s+)?(?:vms|virtual\s+machines)\b/,
   ),
   ...hard(
     'gpu-passthrough',
@@ -142,6 +145,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:kernel|local|root|privilege)\s+exploits?\b|\b(?:try|trying|run|running|test|testing|practi[sc]e)\s+(?:\w+\s+){0,2}exploits?\b/,
     /\b(?:encouraged|allowed|supposed|meant|told|asked|going)\s+to\s+(?:break|hack|attack|exploit)\b|\bmay\s+be\s+(?:fully\s+)?(?:owned|hacked|compromised)\b|\bhacking\s+(?:lab|course|class|exercises?)\b|\bcapture\s+the\s+flag\b|\bctf\b/,
     /\b(?:dodgy|shady|suspicious|suspect|infected|phishing|unknown)\s+(?:\w+\s+){0,2}(?:attachments?|mails?|e-?mails?|files?|documents?|docs|links?|downloads?|sites?|websites?|binar(?:y|ies)|programs?|installers?|samples?)\b|\b(?:docs?|documents?|files?|attachments?|spreadsheets?)\s+with\s+macros\b|\bcracked\s+(?:software|games?)\b/,
+    /\b(?:digital\s+)?forensics?\b|\breverse[\s-]engineer\w*\b|\b(?:risky|risked)\s+(?:work|stuff|things|software|programs?|downloads?)\b/,
     /\b(?:to|for|by|let)\s+(?:complete\s+|total\s+)?strangers\b|\bstrangers\s+(?:with|get|have|log|rent)\b/,
   ),
   ...soft(

@@ -1,7 +1,7 @@
 import type { Message } from './tokens.ts';
 
 const BEFORE =
-  /(?:\b(?:no|not|without|w\/o|never|dont|don't|doesnt|doesn't|do not|does not|isnt|isn't|aren't|arent|except(?: for)?|excluding|exclude|besides|other than|rather than|instead of|ignore|ignoring|skip|leave out|nothing with|avoid(?:ing)?|anything but|no more|drop)\s+(?:(?:need|want|use|have|run|enable|support|allow|offer|care about|any|a|an|the|our|more|for|of|about|really|necessarily|on|to|touch|move|include|including)\s+)*)$/;
+  /(?:\b(?:no|not|without|w\/o|never|dont|don't|doesnt|doesn't|do not|does not|isnt|isn't|aren't|arent|except(?: for)?|excluding|exclude|besides|other than|rather than|instead of|ignore|ignoring|skip|leave out|nothing with|avoid(?:ing)?|anything but|no more|drop)\s+(?:(?:find|see|know|need|want|use|have|run|enable|support|allow|offer|care about|any|a|an|the|our|more|for|of|about|really|necessarily|on|to|touch|move|include|including)\s+)*)$/;
 const AFTER =
   /^\s*(?:is|are|was|were|stays?|remains?|would\s+be)?\s*(?:(?:just\s+|only\s+)?(?:a\s+)?nice.to.have|(?:just\s+)?a\s+bonus|optional\b|no\s+must|not\s+a\s+must|not\s+(?:needed|wanted|required|necessary|included|in scope|part of)|out of scope|excluded|unnecessary|stays? (?:where|as|physical|on)|can wait|are? no(?:t an)? (?:issue|problem|concern))/;
 

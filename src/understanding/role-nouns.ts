@@ -49,6 +49,20 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
       /\b(?:mail\s+|e-?mail\s+)?attachments\b(?=.*\b(?:open|opening|throw|macros)\b)|\b(?:open|opening)\s+(?:\w+\s+){0,3}(?:attachments|documents|docs)\b/g,
   },
   { pattern: /\bone\s+(?:is\s+)?(?:for\s+)?(?:the\s+)?files?\b(?!\s+server)/g, name: 'file server' },
+  {
+    pattern:
+      /\b(?:malware|virus(?:es)?|ransomware)\s+(?:analysis|research|testing|samples?)\b|\bforensics?(?:\s+work)?\b|\breverse[\s-]engineering\b/g,
+  },
+  {
+    pattern: /\badd-?ons?\b(?=[^.?!]{0,60}\b(?:home.?assistant|hass)\b)|\b(?:home.?assistant|hass)\b[^.?!]{0,40}\badd-?ons?\b/g,
+    app: 'home-assistant-os',
+  },
+  {
+    pattern:
+      /\b(?:run|running|install|virtuali[sz]e|boot)\s+(?:a\s+)?(?:synology(?:\s+dsm)?|dsm|xpenology)\b(?!\s+(?:nas|packages?|box))/g,
+    name: 'Synology DSM',
+    app: 'synology-dsm',
+  },
   { pattern: /\bfiles?\s+(?:and|&|\+|\/)\s+print(?:ing)?\b/g, name: 'file and print server' },
 ];
 

@@ -6,7 +6,7 @@ import type { Message } from './tokens.ts';
 type PlaceSense = Extract<Sense, { type: 'platform' | 'model' | 'kind' }>;
 
 const CHOICE = /\b(?:or|vs\.?|versus|instead\s+of|rather\s+than|over|against|compared\s+(?:to|with)|not)\b|[/]/;
-const FAILURE =
+export const FAILURE =
   /\b(?:fail(?!.?over)\w*|broke\w*|broken|breaks|dies|dying|died|drop\s+dead|error\w*|does\s?n[o']?t\s+(?:start|work|run|show|see|boot|come)|won'?t\s+(?:start|work|run|boot)|can'?t|cannot|could\s?n'?t|nothing|trouble|denied|not\s+(?:available|found|possible|supported|permitted|reachable)|isn'?t\s+(?:available|reachable)|isnt\s+(?:available|reachable)|no\s+\w+\s+found|no\s+process|messed\s+up|chokes?|gave\s+up|give\s+up|impossible|complains?|requirements\s+not\s+met|no\s+luck|stuck|crash\w*|panics?|dies|stops|unsupported|unhealthy|freez\w*|hangs|refus\w*|not\s+supported|is\s+dead)\b/;
 /** "… fails in the CT but works fine in a VM": the place behind these words is the one that did not fail. */
 const WORKED =

@@ -47,6 +47,13 @@ export const homeAutomation = catalogue(
         'hassio',
         'ha os',
         'home-assistant os',
+        'home assistant add-ons',
+        'home assistant addons',
+        'home-assistant add-ons',
+        'home-assistant addons',
+        'hass addons',
+        'ha addons',
+        'ha add-ons',
       ],
       appliance: true,
       needs: [

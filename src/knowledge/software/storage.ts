@@ -219,7 +219,16 @@ export const storage = catalogue(
     {
       id: 'fuse',
       name: 'FUSE file systems',
-      aliases: ['fuse mount', 'fuse mounts', 'fuse filesystem', 'rclone mount', 'google drive mount'],
+      aliases: [
+        'fuse mount',
+        'fuse mounts',
+        'fuse filesystem',
+        'fusermount',
+        'rclone mount',
+        'google drive mount',
+        'google-drive-ocamlfuse',
+        'ocamlfuse',
+      ],
       advice: fuseAdvice,
     },
     { id: 'sshfs', name: 'SSHFS', aliases: ['sshfs'], advice: fuseAdvice },

@@ -216,6 +216,13 @@ export const ruleSources: readonly Source[] = [
     url: 'https://github.com/microsoft/Windows-Containers/issues/306',
   },
   {
+    id: 'rule-windows-devices',
+    title: 'Devices in containers on Windows',
+    authors: 'Microsoft',
+    year: 2025,
+    url: 'https://learn.microsoft.com/en-us/virtualization/windowscontainers/deploy-containers/hardware-devices-in-containers',
+  },
+  {
     id: 'rule-windows-roles',
     title: 'Windows-Containers issue 313: Active Directory and other server roles in containers',
     authors: 'Microsoft',
