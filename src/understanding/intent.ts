@@ -129,9 +129,11 @@ export function intentOf(
     return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const own = OWN_CASE.test(text);
   // A short general question has its answer kept; a long message that touches one is still somebody's own case.
+  // What a licence asks or what became of a product is a matter of fact, though "I" ask it.
+  const factual = kept && (topic === 'licensing' || topic === 'platform-status') && QUESTION_WORD.test(text);
   const general =
     !specific &&
-    !personal &&
+    (!personal || factual) &&
     text.length <= GENERAL_CHARS &&
     (kept ? !THINGS.test(text) : ASKS.test(text) || (generalQuestion && workloads.every(({ apps }) => apps.length === 0)));
   const knowledge = KNOWLEDGE_ONLY.test(text) || general;

@@ -81,7 +81,7 @@ export const specialWorkAnswers: readonly Answer[] = [
         text: 'BigBlueButton asks for bare metal because of the audio: FreeSWITCH works best unvirtualised, and shared virtual servers give poor audio and desync. Dedicated CPU cores come close to bare metal.',
         cites: ['ans-bbb-metal', 'ans-bbb-vps'],
       },
-      { text: 'In a container the scheduler of the host runs the processes directly.', cites: ['pi-os-pve-weights'] },
+      { text: 'A container avoids the second scheduler: the host runs its processes directly.', cites: ['pi-os-pve-weights'] },
     ],
   },
   {
