@@ -113,7 +113,9 @@ export function intentOf(
   const kept = answerInPassing(text, topic) !== null;
   const field = candidates.length > 0 || kept || FIELD.test(text);
   const personal =
-    /\b(?:my|our|i'm|we|we're|i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box)\b/.test(text);
+    /\b(?:my|our|i'm|we|we're|(?<!\bdo\s)i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box)\b/.test(
+      text,
+    );
   const generalQuestion = !personal && QUESTION_WORD.test(text);
   const specific = workloads.some((workload) => isSpecific(workload, generalQuestion));
   if (workloads.length === 0 && !field) {

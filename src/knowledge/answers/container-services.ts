@@ -32,7 +32,18 @@ export const containerServiceAnswers: readonly Answer[] = [
     topic: 'feasibility',
     title: 'An NFS server in a container',
     about: [
-      ['nfs server', 'nfs kernel', 'nfsd', 'nfs export', 'serve nfs', 'export nfs', 'nfs fileserver', 'nfs file server', 'knfsd'],
+      [
+        'nfs server',
+        'nfs kernel server',
+        'nfs kernel',
+        'nfsd',
+        'nfs export',
+        'serve nfs',
+        'export nfs',
+        'nfs fileserver',
+        'nfs file server',
+        'knfsd',
+      ],
       [...IN_CONTAINER, 'vm'],
     ],
     says: [

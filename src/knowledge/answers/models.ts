@@ -41,7 +41,7 @@ export const modelAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'A container has no kernel of its own: it uses the kernel version of its host, whichever distribution is in the image.',
+        text: 'No: a container has no kernel of its own. It uses the kernel version of its host, whichever distribution is in the image.',
         cites: ['ans-bcc-kernel', 'ks-os-lxc-shared'],
       },
       { text: 'A newer kernel therefore needs an upgrade of the host kernel.', cites: ['ans-bcc-kernel'] },
