@@ -7,7 +7,17 @@ export const bsdAnswers: readonly Answer[] = [
     topic: 'feasibility',
     title: 'Podman and OCI images on FreeBSD',
     about: [
-      ['podman', 'oci ', 'ocijail', 'container image', 'docker image'],
+      [
+        'podman',
+        'podman on freebsd',
+        'podman under freebsd',
+        'docker on freebsd or podman',
+        'docker or podman on freebsd',
+        'oci ',
+        'ocijail',
+        'container image',
+        'docker image',
+      ],
       ['freebsd', 'jail', 'bsd '],
     ],
     says: [
@@ -26,7 +36,10 @@ export const bsdAnswers: readonly Answer[] = [
     id: 'freebsd-on-xen',
     topic: 'feasibility',
     title: 'FreeBSD on Xen',
-    about: [['freebsd'], ['xen', 'xcp ng', 'domu', 'dom0', 'pvh', 'hvm']],
+    about: [
+      ['freebsd', 'freebsd as a xen', 'freebsd on xen', 'freebsd domu', 'freebsd in xen', 'freebsd under xen'],
+      ['xen', 'hvm or pvh', 'pv or hvm', 'xcp ng', 'domu', 'dom0', 'pvh', 'hvm'],
+    ],
     says: [
       {
         text: 'As a guest in HVM and PVH modes, on amd64; not as a classic PV guest.',

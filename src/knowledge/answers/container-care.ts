@@ -94,7 +94,10 @@ export const containerCareAnswers: readonly Answer[] = [
     id: 'container-snapshots',
     topic: 'feasibility',
     title: 'Snapshots of containers',
-    about: [['snapshot'], ['container', 'lxc', 'lxd', 'incus', 'docker', 'jail', 'ct ']],
+    about: [
+      ['snapshot', 'snapshots of', 'snapshots work', 'snapshots for', 'take a snapshot', 'snapshot a '],
+      ['container', 'lxc', 'lxd', 'incus', 'docker', 'jail', 'ct '],
+    ],
     says: [
       {
         text: 'Yes, of the disk: Incus snapshots any instance, and Proxmox VE those whose storage can do it.',
@@ -150,7 +153,7 @@ export const containerCareAnswers: readonly Answer[] = [
         'bind mount',
         'mount point',
         'nobody nogroup',
-        'permission denied',
+
         'uid 100000',
         'uid shift',
         'nobody 65534',
@@ -160,12 +163,12 @@ export const containerCareAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Because of the mapping of users: root and the users of an unprivileged container are other, high user numbers on the host, so the files of the host do not belong to them.',
-        cites: ['ans-pve-pct', 'ans-lxc-conf'],
+        text: 'Because of the mapping of users: root in an unprivileged container is user 100000 on the host, so files of the host show up inside as those of “nobody”.',
+        cites: ['ans-pve-pct', 'ans-pve-unprivileged'],
       },
       {
         text: 'Give the directory on the host to the mapped user, or map that one user through.',
-        cites: ['ans-lxc-conf'],
+        cites: ['ans-pve-unprivileged'],
       },
       {
         text: 'Bind-mount only directories kept for that, never /, /var or /etc of the host. Storage leaves them out of snapshots, and ACLs cannot be used on them from an unprivileged container.',

@@ -9,7 +9,19 @@ export const guestLicenceAnswers: readonly Answer[] = [
     about: [
       ['windows server', 'win server', 'windows vm', 'windows guest', 'server 2019', 'server 2022', 'server 2025'],
       ['licen'],
-      ['core', 'per vm', 'by vm', 'single vm', 'one vm', 'virtual core', 'vcore', 'vcpu', 'all cores', 'each vm', 'individual'],
+      [
+        'all cores',
+        'cores of the host',
+        'physical core',
+        'per vm',
+        'by vm',
+        'single vm',
+        'one vm',
+        'virtual core',
+        'vcore',
+        'per vcpu',
+        'individual',
+      ],
     ],
     says: [
       {

@@ -53,7 +53,7 @@ export const statusAnswers: readonly Answer[] = [
     id: 'vmware-server',
     topic: 'platform-status',
     title: 'VMware Server',
-    about: [['vmware server', 'gsx']],
+    about: [['vmware server', 'is vmware server', 'happened to vmware server', 'gsx']],
     says: [
       { text: 'VMware Server was discontinued in January 2010, and support ended on 30 June 2011.', cites: ['life-hw-vmserver'] },
       {

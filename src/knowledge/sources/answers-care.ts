@@ -69,9 +69,9 @@ export const careSources: readonly Source[] = [
     url: 'https://github.com/lxc/incus/blob/220847ecfcf4859254b0925d3aaf79b05b9bb3bb/doc/explanation/clustering.md',
   },
   {
-    id: 'ans-lxc-conf',
-    title: 'lxc.container.conf(5), manual page',
+    id: 'ans-pve-unprivileged',
+    title: 'Proxmox VE wiki: Unprivileged LXC containers',
     year: null,
-    url: 'https://manpages.ubuntu.com/manpages/bionic/en/man5/lxc.container.conf.5.html',
+    url: 'https://pve.proxmox.com/wiki/Unprivileged_LXC_containers',
   },
 ];
