@@ -25,6 +25,8 @@ function machineKind(workload: Workload, context: Context): Kind {
   if (family === 'linux' && (named.has('microvm') || wantsMicrovm(workload, context))) return 'microvm';
   // Every hypervisor for today's Macs runs on macOS itself.
   if (context.question.host.desktop || family === 'macos') return 'hosted';
+  // bhyve is a part of FreeBSD: where FreeBSD is the host, no bare-metal hypervisor is beside it.
+  if (context.hostFamily === 'bsd' && !named.has('bare-metal')) return 'hosted';
   return named.has('hosted') && !named.has('bare-metal') ? 'hosted' : 'bare-metal';
 }
 

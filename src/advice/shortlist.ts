@@ -48,7 +48,7 @@ export function shortlist(kind: Kind, workload: Workload, context: Context): rea
   };
   if (context.inPlace) add(context.inPlace);
   for (const platform of named) if (!hasFailed(platform, null, context)) add(platform);
-  for (const id of usual(kind, family, named, context)) add(PLATFORMS.get(id));
+  for (const id of usual(kind, workload, named, context)) add(PLATFORMS.get(id));
   for (const platform of platforms) add(platform);
   const list = [...ordered].filter((platform) => special(platform, system));
   const active = list.filter(({ status }) => status.state === 'active');
@@ -56,11 +56,12 @@ export function shortlist(kind: Kind, workload: Workload, context: Context): rea
   return living.slice(0, LENGTH).map(({ id }) => id);
 }
 
-function usual(kind: Kind, family: OsFamily, named: readonly Platform[], context: Context): readonly string[] {
+function usual(kind: Kind, workload: Workload, named: readonly Platform[], context: Context): readonly string[] {
   if (kind === 'bare-metal' && named.some(({ id }) => RENTED.includes(id))) return [...USUAL_TO_RENT, ...USUAL[kind]];
   if (kind === 'hosted' && context.hostFamily === 'bsd') return ['bhyve', ...USUAL[kind]];
-  if (kind === 'bare-metal' && context.onlyWindows) return [...USUAL_ON_WINDOWS, ...USUAL[kind]];
-  if (kind === 'hosted' && (family === 'macos' || context.hostOs === 'macos')) return USUAL_ON_MAC;
+  if (kind === 'bare-metal' && context.onlyWindows && !workload.needs.some(({ need }) => need === 'legacy-os'))
+    return [...USUAL_ON_WINDOWS, ...USUAL[kind]];
+  if (kind === 'hosted' && (familyOf(workload) === 'macos' || context.hostOs === 'macos')) return USUAL_ON_MAC;
   return USUAL[kind];
 }
 

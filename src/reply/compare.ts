@@ -1,4 +1,5 @@
-import { findSubject } from '../knowledge/subjects.ts';
+import { findSubject, platformOf } from '../knowledge/subjects.ts';
+import { MODEL_OF_KIND } from '../knowledge/vocabulary.ts';
 import { differences } from './article-questions.ts';
 import { type Body, bodyReply } from './body.ts';
 import { type Comparable, distinct, isComparable, modelOf, nameOf, whatClaim } from './comparable.ts';
@@ -45,7 +46,16 @@ function modelSentence(subjects: readonly Comparable[]): readonly Span[] {
   if (models.length === 1 && models[0]) {
     return [platforms.length === 1 ? `${capital(MODEL_NAME[models[0]])}.` : `All of them are ${MODEL_NAME[models[0]]}.`];
   }
-  return [`${listed(platforms.map((subject) => `${nameOf(subject)} is ${MODEL_NAME[modelOf(subject)]}`))}.`];
+  return [`${listed(platforms.map((subject) => `${nameOf(subject)} ${doesModels(subject)}`))}.`];
+}
+
+/** A platform that does more than one model says so: Xen is not para-virtualisation alone. */
+function doesModels(subject: Comparable): string {
+  const offers = subject.type === 'platform' ? (platformOf(subject.id)?.offers ?? []) : [];
+  const models = [...new Set(offers.map((kind) => MODEL_OF_KIND[kind]))];
+  return models.length > 1
+    ? `does both ${listed(models.map((model) => MODEL_NAME[model]))}`
+    : `is ${MODEL_NAME[modelOf(subject)]}`;
 }
 
 function others(subjects: readonly Comparable[]): readonly Comparable[] {

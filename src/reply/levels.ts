@@ -7,7 +7,7 @@ import { criterionClaim, scoreOn } from './criteria-detail.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Span } from './reply.ts';
 import { quoted } from './user-text.ts';
-import { CRITERION_NAME, FAMILY_NAME, lowerSentence, sentence } from './words.ts';
+import { CRITERION_NAME, capital, FAMILY_NAME, lowerSentence, sentence } from './words.ts';
 
 export const LEVEL_WORD = {
   fits: 'fits',
@@ -54,9 +54,10 @@ function provenance({ on, because, rule }: Finding): readonly Span[] {
   if (!on) return [];
   if ('said' in on) return [' (You said ', ...quoted(on.said), '.)'];
   const product = softwareOf(on.app);
-  if (!product || because.includes(product.name)) return [];
+  // That Windows Server runs on Windows goes without saying.
+  if (!product || product.theme === 'guest-os' || because.includes(product.name)) return [];
   const family = OS_FAMILIES.find((name) => rule.startsWith(`${name}-`));
-  return [family ? ` (${product.name} runs on ${FAMILY_NAME[family]}.)` : ` (${product.name} brings this.)`];
+  return [family ? ` (${capital(product.name)} runs on ${FAMILY_NAME[family]}.)` : ` (${capital(product.name)} brings this.)`];
 }
 
 function sameOrigin(finding: Finding, other: Finding | undefined): boolean {

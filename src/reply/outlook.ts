@@ -80,11 +80,17 @@ export function mixParts({ mix, workloads }: Recommendation, notes: Footnotes): 
 /** Active platforms that run every model of a mix, the advised ones first. */
 function platformsForAll(models: readonly Model[], workloads: readonly WorkloadAdvice[]): readonly Platform[] {
   const advised = new Set(workloads.flatMap(({ best }) => best?.platforms ?? []));
+  // Containers run on the kernel of their host: those of FreeBSD on no platform built on Linux.
+  const families = workloads.flatMap(({ best, workload: { os } }) =>
+    best?.model === 'os' && os.family !== 'unknown' ? [os.family] : [],
+  );
   const rank = ({ id }: Platform) => (advised.has(id) ? 0 : 1);
   return platforms
     .filter(
-      ({ status, offers }) =>
-        status.state === 'active' && models.every((model) => offers.some((kind) => MODEL_OF_KIND[kind] === model)),
+      ({ status, offers, kernel }) =>
+        status.state === 'active' &&
+        models.every((model) => offers.some((kind) => MODEL_OF_KIND[kind] === model)) &&
+        families.every((family) => kernel === undefined || kernel === family),
     )
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 2);

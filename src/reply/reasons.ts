@@ -75,10 +75,16 @@ function workloadItem(advice: WorkloadAdvice, notes: Footnotes): readonly Span[]
     const support = pros(verdicts[best.model])[0];
     const joins = joinsOthers(advice).length > 0;
     const strength = joins ? null : strengthHere(advice, best.model);
-    spans.push({ strong: MODEL_NAME[best.model] }, '. ');
-    if (support) spans.push(...findingSpans(support, notes, { remedy: false }));
+    spans.push({ strong: MODEL_NAME[best.model] }, '.');
+    if (support) spans.push(' ', ...findingSpans(support, notes, { remedy: false }));
     if (support) last = support;
-    else if (strength) spans.push(...notes.claim(strength, 2));
+    else if (strength) spans.push(' ', ...notes.claim(strength, 2));
+    // What is advised with a caveat says so, however many workloads there are.
+    const caveat = best.model !== 'para' ? cons(verdicts[best.model])[0] : undefined;
+    if (caveat) {
+      spans.push(' But: ', ...findingSpans(caveat, notes, { remedy: true, after: last }));
+      last = caveat;
+    }
   } else {
     spans.push({ strong: 'no model works as described' }, '.');
   }

@@ -81,8 +81,8 @@ export function relevantClaims(
 }
 
 /** Below this a claim shares no more than a common word with the message. */
-const FLOOR = 0.45;
-const NEAR_BEST = 0.5;
+const FLOOR = 0.6;
+const NEAR_BEST = 0.6;
 const REPEATS = 0.6;
 
 function rankedEntries(

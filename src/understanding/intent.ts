@@ -114,7 +114,9 @@ export function intentOf(
   const kept = answerInPassing(text, topic) !== null;
   const field = candidates.length > 0 || kept || FIELD.test(text);
   const personal =
-    /\b(?:my|our|i'm|we|we're|i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box)\b/.test(text);
+    /\b(?:my|our|i'm|we|we're|(?<!\bdo\s)i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box)\b/.test(
+      text,
+    );
   const generalQuestion = !personal && QUESTION_WORD.test(text);
   const specific = workloads.some((workload) => isSpecific(workload, generalQuestion));
   if (workloads.length === 0 && !field) {
@@ -130,9 +132,11 @@ export function intentOf(
     return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const own = OWN_CASE.test(text) || (specific && FAILURE.test(text));
   // A short general question has its answer kept; a long message that touches one is still somebody's own case.
+  // What a licence asks or what became of a product is a matter of fact, though "I" ask it.
+  const factual = kept && (topic === 'licensing' || topic === 'platform-status') && QUESTION_WORD.test(text);
   const general =
     !specific &&
-    !personal &&
+    (!personal || factual) &&
     text.length <= GENERAL_CHARS &&
     (kept ? !THINGS.test(text) : ASKS.test(text) || (generalQuestion && workloads.every(({ apps }) => apps.length === 0)));
   const knowledge = KNOWLEDGE_ONLY.test(text) || general;

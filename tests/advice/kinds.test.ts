@@ -103,7 +103,7 @@ describe('the shortlist', () => {
       model: 'os',
       platforms: expect.arrayContaining(['freebsd-jails']),
     });
-    expect(bestFor({ os: 'windows' }, { host: { os: 'bsd' } })?.platforms).toContain('hyper-v');
+    expect(bestFor({ os: 'windows' }, { host: { os: 'bsd' } })?.platforms).toContain('bhyve');
   });
 
   it('names platforms for IBM Power to guests of IBM Power only', () => {

@@ -9,6 +9,7 @@ export const containerAnswers: readonly Answer[] = [
     about: [
       ['freebsd', 'openbsd', 'netbsd', 'bsd ', 'pfsense', 'opnsense'],
       ['distrobox', 'podman', 'docker', 'lxc', 'lxd', 'incus', 'linux container', 'openvz', 'toolbox'],
+      ['in ', 'inside', 'within', 'image', 'template', 'distrobox', 'guest', 'as a container', 'container of'],
     ],
     says: [
       {
@@ -196,9 +197,6 @@ export const containerAnswers: readonly Answer[] = [
       [
         'docker',
         'podman',
-        'kubernetes',
-        'k3s',
-        'k8s',
         'docker in ct',
         'docker in a ct',
         'docker in lxc',

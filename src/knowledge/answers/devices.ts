@@ -156,8 +156,8 @@ export const deviceAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Yes where it is supported: hardware virtualisation inside a guest must be switched on in the host. Hyper-V wants Windows Server 2016 or later on Intel with EPT, and Windows Server 2022 or Windows 11 on AMD; KVM wants nested=1.',
-        cites: ['ans-nested-hyperv', 'ans-nested-kvm-howto'],
+        text: 'Yes where it is supported: hardware virtualisation inside a guest must be switched on in the host. Hyper-V wants Windows Server 2016 or later on Intel with EPT, and Windows Server 2022 or Windows 11 on AMD; KVM has it on by default since Linux 4.20, unless the distribution changes that.',
+        cites: ['ans-nested-hyperv', 'ans-nested-kernel'],
       },
       {
         text: 'For production mostly no: Xen does not support it there, XCP-ng and VMware (ESXi in a VM) offer it for tests, and Harvester not at all.',

@@ -1,19 +1,26 @@
 import type { Answer } from '../schema.ts';
+import { bsdAnswers } from './bsd-guests.ts';
+import { containerCareAnswers } from './container-care.ts';
+import { containerServiceAnswers } from './container-services.ts';
 import { containerSystemAnswers } from './container-systems.ts';
 import { containerWallAnswers } from './container-walls.ts';
 import { containerAnswers } from './containers.ts';
 import { dangerAnswers } from './dangers.ts';
+import { demandingGuestAnswers } from './demanding-guests.ts';
 import { deviceAnswers } from './devices.ts';
 import { dockerPlaceAnswers } from './docker-places.ts';
 import { foreignContainerAnswers } from './foreign-containers.ts';
 import { hardwareInGuestsAnswers } from './hardware-in-guests.ts';
 import { hostResourceAnswers } from './host-resources.ts';
+import { hostedAndRentedAnswers } from './hosted-and-rented.ts';
 import { insideContainerAnswers } from './inside-containers.ts';
 import { kvmToolAnswers } from './kvm-tools.ts';
 import { licenceAnswers } from './licences.ts';
+import { guestLicenceAnswers } from './licences-by-guest.ts';
 import { macAndXenAnswers } from './mac-and-xen.ts';
 import { modelAnswers } from './models.ts';
 import { movingAnswers } from './moving-guests.ts';
+import { nestedHypervisorAnswers } from './nested-hypervisors.ts';
 import { nestingAnswers } from './nesting.ts';
 import { operationAnswers } from './operations.ts';
 import { performanceAnswers } from './performance.ts';
@@ -52,4 +59,11 @@ export const answers: readonly Answer[] = [
   ...savingAnswers,
   ...hostResourceAnswers,
   ...specialWorkAnswers,
+  ...bsdAnswers,
+  ...containerCareAnswers,
+  ...containerServiceAnswers,
+  ...demandingGuestAnswers,
+  ...hostedAndRentedAnswers,
+  ...guestLicenceAnswers,
+  ...nestedHypervisorAnswers,
 ];

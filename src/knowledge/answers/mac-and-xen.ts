@@ -55,11 +55,15 @@ export const macAndXenAnswers: readonly Answer[] = [
     topic: 'security',
     title: 'From Xen PV to PVH',
     about: [
-      ['pvh'],
+      ['pvh', 'move to hvm', 'moving to hvm', 'pv to hvm', 'switch to hvm', 'move off pv', 'leave pv'],
       ['pv ', 'paravirt'],
       ['move', 'moving', 'convert', 'switch', 'provider', 'faster', 'benefit', 'whats in it', 'why', 'should', 'better'],
     ],
     says: [
+      {
+        text: 'Yes, leave PV: Xen advises HVM or PVH instead, and XCP-ng runs no PV guests since 8.3.',
+        cites: ['life-para-pv-xcpng', 'sec-para-pv-advice'],
+      },
       {
         text: 'PVH performs better than PV today: it uses the hardware support of the CPU for memory operations and privileged instructions.',
         cites: ['ans-bitfolk-pvh'],
@@ -73,6 +77,7 @@ export const macAndXenAnswers: readonly Answer[] = [
         text: 'The guest needs a kernel that knows PVH, as most Linux systems do, and the processor VT-x or AMD-V. A PV-only kernel can run in a PVH shim.',
         cites: ['ans-xcpng-pvh', 'ans-xen-shim'],
       },
+      { text: 'A system too old for PVH can be an HVM guest, which runs unmodified systems.', cites: ['gof-hw-xenhvm'] },
     ],
   },
   {

@@ -113,6 +113,53 @@ export const modelAnswers: readonly Answer[] = [
     ],
   },
   {
+    id: 'hypervisor',
+    topic: 'what-is',
+    title: 'A hypervisor',
+    about: [
+      ['hypervisor', 'vmm '],
+      ['what is a', 'what s a', 'whats a', 'what are', 'what does a', 'explain', 'define', 'meaning'],
+    ],
+    says: [
+      {
+        text: 'A hypervisor is the layer that lets several operating systems run on one machine: it shows each guest virtual hardware and keeps the guests apart.',
+        cites: ['gof-hw-any-os', 'ks-hw-own-kernel', 'flt-hw-crash'],
+      },
+      {
+        text: 'On the bare metal (type 1: ESXi, Xen) it is the lowest layer; hosted (type 2: VirtualBox) it is a program on an operating system. KVM makes the Linux kernel itself the hypervisor.',
+        cites: ['ans-categories', 'src-virtualbox-wiki', 'ans-kvm-qemu'],
+      },
+      {
+        text: 'Containers have none: they share the kernel of their host.',
+        cites: ['ks-os-lxc-shared', 'hwr-os-incus'],
+      },
+    ],
+  },
+  {
+    id: 'emulation',
+    topic: 'difference-models',
+    title: 'Emulation and virtualisation',
+    about: [
+      ['emulat'],
+      ['virtualis', 'virtual machine', 'hypervisor', 'kvm'],
+      ['vs ', 'versus', 'differ', 'same', 'or ', 'what is', 'and '],
+    ],
+    says: [
+      {
+        text: 'Virtualisation lets the code of the guest run on the processor itself; emulation imitates the whole machine in software, the processor included.',
+        cites: ['ans-kvm-qemu', 'ans-categories'],
+      },
+      {
+        text: 'So emulation is slow, and the only way to run a guest for another kind of processor: UTM emulates more than 30 that way.',
+        cites: ['ans-kvm-qemu', 'gof-hw-utm-emul'],
+      },
+      {
+        text: 'QEMU does both: alone it emulates; with KVM it supplies only the devices, and guests run near native speed.',
+        cites: ['ans-kvm-qemu'],
+      },
+    ],
+  },
+  {
     id: 'type-1-or-2',
     topic: 'difference-models',
     title: 'Hypervisors of type 1 and type 2',

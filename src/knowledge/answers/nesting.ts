@@ -12,8 +12,8 @@ export const nestingAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Yes: set nested=1 for the module kvm_intel or kvm_amd on the host (check /sys/module/kvm_intel/parameters/nested) and give the guest a CPU type that shows VT-x or AMD-V, such as host.',
-        cites: ['ans-nested-kvm-howto', 'ans-pve-qm'],
+        text: 'Yes: nesting is on by default since Linux 4.20 (look in /sys/module/kvm_intel/parameters/nested, or kvm_amd; on older kernels set nested=1). Give the guest a CPU type that shows VT-x or AMD-V, such as host.',
+        cites: ['ans-nested-kernel', 'ans-pve-qm'],
       },
       { text: 'The guest may run KVM or another hypervisor.', cites: ['ans-nested-kernel'] },
       { text: 'Expect a loss of 10 % or more for processor work, and more for disk and network.', cites: ['ans-nested-gcp'] },

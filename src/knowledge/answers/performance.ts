@@ -116,7 +116,7 @@ export const performanceAnswers: readonly Answer[] = [
   },
   {
     id: 'database-in-container',
-    topic: 'performance',
+    topic: 'feasibility',
     title: 'Databases in containers',
     about: [
       ['database', 'postgres', 'mysql', 'mariadb', 'mongodb', 'sql server', 'db ', 'oracle'],

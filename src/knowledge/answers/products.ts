@@ -118,7 +118,7 @@ export const productAnswers: readonly Answer[] = [
     title: 'Proxmox VE or VMware',
     about: [
       ['proxmox', 'pve '],
-      ['vmware', 'esxi', 'vsphere'],
+      ['vmware', 'esxi', 'vsphere', 'esxi after', 'vmware after'],
       ['or ', 'vs ', 'versus', 'differ', 'compar', 'better', 'instead', 'against', 'than'],
     ],
     says: [
@@ -127,7 +127,7 @@ export const productAnswers: readonly Answer[] = [
         cites: ['gof-hw-any-os', 'ans-pve-pct', 'gof-os-linux-only-pve'],
       },
       {
-        text: 'Licences: Proxmox VE is free (AGPL version 3) with paid support; vSphere is a subscription per core. Check your contract.',
+        text: 'Licences and price: Proxmox VE is free (AGPL version 3) with paid support; under Broadcom vSphere is a subscription per core, and perpetual licences are no longer sold. Check your contract.',
         cites: ['lic-hw-pve-agpl', 'lic-hw-perpetual'],
       },
       {

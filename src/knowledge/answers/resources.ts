@@ -169,7 +169,7 @@ export const resourceAnswers: readonly Answer[] = [
   },
   {
     id: 'clocks',
-    topic: 'performance',
+    topic: 'feasibility',
     title: 'Clocks in virtual machines',
     about: [['clock', 'time sync', 'timesync', 'ntp', 'drift', 'timekeeping', 'time keeping', 'ptp ']],
     says: [

@@ -45,6 +45,34 @@ export const savingAnswers: readonly Answer[] = [
     ],
   },
   {
+    id: 'backup-containers-or-vms',
+    topic: 'versus',
+    title: 'Backup: containers beside virtual machines',
+    about: [
+      ['backup', 'back up', 'backing up', 'backups of'],
+      ['container', 'lxc', 'lxd', 'incus', 'docker'],
+      ['vm ', 'vms ', 'virtual machine'],
+    ],
+    says: [
+      {
+        text: 'Partly: Proxmox VE saves both with the same tool, a virtual machine as its disks and a system container as its files with the configuration.',
+        cites: ['ans-pve-vzdump', 'ans-pve-pct'],
+      },
+      {
+        text: 'For a consistent copy of a running virtual machine its guest agent freezes the file systems; a container is taken from a snapshot of the storage, or copied twice around a short suspend.',
+        cites: ['ans-fsfreeze', 'ans-pve-vzdump'],
+      },
+      {
+        text: 'Bind mounts of a container are not in its backup: save these data on their own.',
+        cites: ['ans-pve-pct'],
+      },
+      {
+        text: 'Of Docker containers save the volumes and the files that describe them; an image can be built again.',
+        cites: ['io-os-layered-fs', 'ans-pg-docker'],
+      },
+    ],
+  },
+  {
     id: 'container-backup',
     topic: 'what-is',
     title: 'Backing up containers',

@@ -53,19 +53,7 @@ export const specialWorkAnswers: readonly Answer[] = [
     topic: 'feasibility',
     title: 'Telephony and conferences in guests',
     about: [
-      [
-        'voip',
-        'sip ',
-        'asterisk',
-        'pbx',
-        'freeswitch',
-        'telephon',
-        'jitter',
-        'call quality',
-        'bigbluebutton',
-        'jitsi',
-        'video conferenc',
-      ],
+      ['voip', 'sip ', 'asterisk', 'pbx', 'freeswitch', 'telephon', 'jitter', 'call quality', 'jitsi', 'video conferenc'],
       ['vm ', 'vms ', 'virtual', 'vps', 'hypervisor', 'bare metal', 'vmware', 'voip', 'container', 'cloud'],
     ],
     says: [
@@ -77,11 +65,20 @@ export const specialWorkAnswers: readonly Answer[] = [
         text: 'Allocate enough resources and never over-allocate the host; pin the cores, and keep guests with heavy I/O away.',
         cites: ['ans-voip-jitter', 'ans-voip-tuning'],
       },
+      { text: 'A container avoids the second scheduler: the host runs its processes directly.', cites: ['pi-os-pve-weights'] },
+    ],
+  },
+  {
+    id: 'bigbluebutton',
+    topic: 'feasibility',
+    title: 'BigBlueButton in a virtual machine',
+    about: [['bigbluebutton', 'big blue button', 'bbb ']],
+    says: [
       {
-        text: 'BigBlueButton asks for bare metal because of the audio: FreeSWITCH works best unvirtualised, and shared virtual servers give poor audio and desync. Dedicated CPU cores come close to bare metal.',
+        text: 'It asks for bare metal because of the audio: FreeSWITCH works best unvirtualised, and shared virtual servers give poor audio and desync.',
         cites: ['ans-bbb-metal', 'ans-bbb-vps'],
       },
-      { text: 'In a container the scheduler of the host runs the processes directly.', cites: ['pi-os-pve-weights'] },
+      { text: 'Dedicated CPU cores come close to bare metal.', cites: ['ans-bbb-metal', 'ans-bbb-vps'] },
     ],
   },
   {

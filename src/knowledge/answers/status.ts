@@ -53,7 +53,7 @@ export const statusAnswers: readonly Answer[] = [
     id: 'vmware-server',
     topic: 'platform-status',
     title: 'VMware Server',
-    about: [['vmware server', 'gsx']],
+    about: [['vmware server', 'is vmware server', 'happened to vmware server', 'gsx']],
     says: [
       { text: 'VMware Server was discontinued in January 2010, and support ended on 30 June 2011.', cites: ['life-hw-vmserver'] },
       {
@@ -147,8 +147,8 @@ export const statusAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'OpenVZ 7 and Virtuozzo Hybrid Server 7 run every container on one kernel of RHEL 7 (3.10).',
-        cites: ['ks-os-openvz'],
+        text: 'It is legacy, though not gone: OpenVZ 7 and Virtuozzo Hybrid Server 7 run every container on one kernel of RHEL 7 (3.10), whose maintenance ended on 30 June 2024.',
+        cites: ['ks-os-openvz', 'src-eol-rhel'],
       },
       {
         text: 'OpenVZ is the free edition and Virtuozzo the paid one, on the same base; both also run KVM virtual machines.',

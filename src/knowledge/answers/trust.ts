@@ -57,7 +57,21 @@ export const trustAnswers: readonly Answer[] = [
     topic: 'security',
     title: 'Guests have broken out of every kind',
     about: [
-      ['escape', 'breakout', 'break out', 'guest to host', 'venom', 'cve', 'vulnerab', 'hypervisor bug', 'attack surface'],
+      [
+        'escape',
+        'people escaped',
+        'escaped from',
+        'escape from',
+        'escape history',
+        'breakout',
+        'break out',
+        'guest to host',
+        'venom',
+        'cve',
+        'vulnerab',
+        'hypervisor bug',
+        'attack surface',
+      ],
       ['vm', 'hypervisor', 'guest', 'virtual', 'xen', 'esx', 'kvm', 'container', 'qemu'],
     ],
     says: [

@@ -128,7 +128,7 @@ export const unixAndOpenvzAnswers: readonly Answer[] = [
     topic: 'what-is',
     title: 'When a guest crashes',
     about: [
-      ['crash', 'kernel panic', 'panic', 'oops', 'blue screen'],
+      ['crash', 'guest panic', 'blue screen'],
       ['guest', 'vm ', 'vms ', 'container', 'jail', 'zone', 'lxc', 'host'],
       ['other', 'whole', 'all ', 'neighbour', 'take down', 'takes down', 'affect', 'bring down'],
     ],

@@ -71,8 +71,8 @@ export const guestNeeds: readonly NeedRule[] = [
         model: 'hardware',
         effect: 'favours',
         because:
-          'Windows Server Standard covers two virtual machines when all cores of the host are licensed, at least 16; Datacenter covers any number. Check your contract.',
-        cites: ['lic-hw-winserver', 'rule-windows-rights'],
+          'Windows Server Standard covers two virtual machines when all cores of the host are licensed, at least 16; Datacenter covers any number. Desktop Windows needs a right of its own (Software Assurance or VDA). Check your contract.',
+        cites: ['lic-hw-winserver', 'rule-windows-rights', 'ans-windows-vda'],
       },
     ],
   },

@@ -114,12 +114,6 @@ export const hypervisorSources: readonly Source[] = [
   },
   { id: 'ans-iommu-check', title: 'CUDA in LXC: check for the IOMMU', year: null, url: 'https://github.com/jzenzen/cudaInLXC' },
   {
-    id: 'ans-nested-kvm-howto',
-    title: 'How to enable nested virtualisation in KVM (notes)',
-    year: null,
-    url: 'https://github.com/ooclab/docs/blob/master/kvm/kvm-nested.md',
-  },
-  {
     id: 'ans-nested-kernel',
     title: 'Linux kernel documentation: running nested guests with KVM',
     year: null,

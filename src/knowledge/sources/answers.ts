@@ -1,7 +1,9 @@
 import type { Source } from '../schema.ts';
+import { careSources } from './answers-care.ts';
 import { containerSystemSources } from './answers-container-systems.ts';
 import { deviceAndProductSources } from './answers-devices-products.ts';
 import { dockerSources } from './answers-docker.ts';
+import { guestSources } from './answers-guests.ts';
 import { hypervisorSources } from './answers-hypervisors.ts';
 import { inContainerSources } from './answers-in-containers.ts';
 import { manualSources } from './answers-manuals.ts';
@@ -10,9 +12,11 @@ import { workSources } from './answers-work.ts';
 
 /** Everything that was read for the kept answers and stands in no other list. */
 export const answerSources: readonly Source[] = [
+  ...careSources,
   ...containerSystemSources,
   ...deviceAndProductSources,
   ...dockerSources,
+  ...guestSources,
   ...hypervisorSources,
   ...inContainerSources,
   ...manualSources,

@@ -1,0 +1,168 @@
+import type { Source } from '../schema.ts';
+
+/** Read for the answers about hosted, rented and nested guests, their cards and their licences. */
+export const guestSources: readonly Source[] = [
+  {
+    id: 'ans-vbox-licence',
+    title: 'VirtualBox: licensing, frequently asked questions (version 12)',
+    year: null,
+    url: 'https://www.virtualbox.org/wiki/Licensing_FAQ?version=12',
+  },
+  {
+    id: 'ans-vps-kinds',
+    title: 'KVM vs OpenVZ (crondaily)',
+    year: null,
+    url: 'https://crondaily.pages.dev/comparisons/kvm-vs-openvz/',
+  },
+  {
+    id: 'ans-vps-provider',
+    title: 'OpenVZ vs KVM VPS (BlueAngelHost knowledge base)',
+    year: null,
+    url: 'https://billing.blueangelhost.com/knowledgebase/9/OpenVz-Vs-KVM-VPS.html',
+  },
+  {
+    id: 'ans-esxi-arm-2020',
+    title: 'Announcing the ESXi-Arm Fling',
+    year: 2020,
+    url: 'https://linuxpunx.com/2020/10/06/announcing-the-esxi-arm-fling/',
+  },
+  {
+    id: 'ans-esxi-arm-2023',
+    title: 'VMware’s Arm hypervisor still creeping forward, slowly (The Register)',
+    year: 2023,
+    url: 'https://www.theregister.com/2023/06/15/esxi_on_arm_evolves/',
+  },
+  {
+    id: 'ans-apple-container',
+    title: 'Apple container: technical overview',
+    year: 2025,
+    url: 'https://github.com/apple/container/blob/04d046571511b73fb25e4e2fa0f5efca3a24cf9c/docs/technical-overview.md',
+  },
+  {
+    id: 'ans-apple-container-readme',
+    title: 'Apple container: README',
+    year: 2026,
+    url: 'https://raw.githubusercontent.com/apple/container/main/README.md',
+  },
+  {
+    id: 'ans-unikraft',
+    title: 'Unikraft: README (copy of the course at UPB)',
+    year: null,
+    url: 'https://github.com/cs-pub-ro/unikraft',
+  },
+  {
+    id: 'ans-unikraft-paper',
+    title: 'Kuenzer et al.: Unikraft: Fast, Specialized Unikernels the Easy Way (EuroSys 2021), abstract',
+    year: 2021,
+    url: 'https://doi.org/10.1145/3447786.3456248',
+  },
+  {
+    id: 'ans-gpu-passthrough-nvidia',
+    title: 'NVIDIA AI Enterprise: known limitations of VMs with GPU passthrough',
+    year: null,
+    url: 'https://docs.nvidia.com/ai-enterprise/planning-resource/optimizing-vm-configuration-ai-inference-blackwell-ultra-hgx/latest/known-limitations.html',
+  },
+  {
+    id: 'ans-gpu-partitioning',
+    title: 'Microsoft: GPU partitioning in Windows Server Hyper-V',
+    year: 2025,
+    url: 'https://learn.microsoft.com/en-us/windows-server/virtualization/hyper-v/gpu-partitioning',
+  },
+  {
+    id: 'ans-vgpu-vsphere',
+    title: 'vSphere API 8.0 U3: VirtualPCIPassthroughVmiopBackingInfo',
+    year: null,
+    url: 'https://developer.broadcom.com/xapis/vmware-storage-policy-api/8.0u3/vim.vm.device.VirtualPCIPassthrough.VmiopBackingInfo.html',
+  },
+  {
+    id: 'ans-win11-osinfo',
+    title: 'Add Windows 11 to the database (libosinfo, merge request 362)',
+    year: null,
+    url: 'https://gitlab.com/libosinfo/osinfo-db/-/merge_requests/362',
+  },
+  {
+    id: 'ans-win11-openshift',
+    title: 'OpenShift documentation: adding a vTPM device (pull request 103007)',
+    year: 2025,
+    url: 'https://github.com/openshift/openshift-docs/pull/103007.patch',
+  },
+  {
+    id: 'ans-win11-harvester',
+    title: 'Harvester documentation: TPM device',
+    year: 2023,
+    url: 'https://github.com/harvester/docs/commit/07465d02b872cba0edcf9dd40fe2eceddf142db8',
+  },
+  { id: 'ans-nt4-kvm', title: 'Windows NT4 on KVM (Edoceo)', year: null, url: 'https://edoceo.com/howto/kvm-nt4' },
+  {
+    id: 'ans-nt4-cpu',
+    title: 'Why does NT4 fail on boot if you give it an x64 CPU? (Retrocomputing Stack Exchange)',
+    year: 2023,
+    url: 'https://retrocomputing.stackexchange.com/questions/27889/why-does-nt4-fail-on-boot-if-you-give-it-an-x64-cpu/27890',
+  },
+  {
+    id: 'ans-nt4-smp',
+    title: 'QEMU: Windows NT 4 multiprocessor HAL crash',
+    year: 2022,
+    url: 'https://dmdtech.org/2022/12/10/qemu-windows-nt-4-multiprocessor-hal-crash-fixed',
+  },
+  {
+    id: 'ans-nested-pve',
+    title: 'Proxmox VE wiki: Nested Virtualization',
+    year: null,
+    url: 'https://pve.proxmox.com/wiki/Nested_Virtualization',
+  },
+  {
+    id: 'ans-winserver-per-vm',
+    title: 'Miro Consulting: licensing Windows Server by virtual core',
+    year: 2022,
+    url: 'https://miroconsulting.com/?p=7552',
+  },
+  {
+    id: 'ans-winserver-minimum',
+    title: 'Licensing School: Windows Server virtualization licensing guidance',
+    year: 2025,
+    url: 'https://www.licensingschool.co.uk/licensing-blog/tag/windows-server-core-licenses',
+  },
+  {
+    id: 'ans-winserver-mobility',
+    title: 'SAMexpert: Microsoft Windows Server licensing per virtual machine terms',
+    year: null,
+    url: 'https://samexpert.com/kf9w0mwxev8-microsoft-windows-server-licensing-per-virtual-machine-terms/',
+  },
+  {
+    id: 'ans-oracle-container',
+    title: 'Oracle licensing for containers (Mike’s database place, quoting Oracle)',
+    year: null,
+    url: 'https://mikesdatabaseplace.com/databases/oracle/oracle-licensing-support/oracle-licensing-virtual-environments/oracle-licensing-for-containers',
+  },
+  {
+    id: 'ans-oracle-docker',
+    title: 'Redress Compliance: Oracle Docker and Kubernetes licensing',
+    year: 2026,
+    url: 'https://redresscompliance.com/oracle-docker-licensing.html',
+  },
+  {
+    id: 'ans-freebsd-podman',
+    title: 'FreeBSD containers with Podman and ocijail (daemonless)',
+    year: null,
+    url: 'https://github.com/dtxdf/daemonless',
+  },
+  {
+    id: 'ans-freebsd-oci',
+    title: 'FreeBSD: makefile for OCI container images',
+    year: null,
+    url: 'https://github.com/freebsd/freebsd-src/blob/main/release/Makefile.oci',
+  },
+  {
+    id: 'ans-freebsd-xen',
+    title: 'xen(4), FreeBSD manual page',
+    year: null,
+    url: 'https://man.freebsd.org/cgi/man.cgi?format=html&query=xen',
+  },
+  {
+    id: 'ans-nas-passthrough',
+    title: 'FreeNAS lab build, part 2: PCI passthrough (vswitchzero)',
+    year: 2017,
+    url: 'https://vswitchzero.com/2017/06/15/freenas-9-10-lab-build-part-2/',
+  },
+];
