@@ -42,6 +42,12 @@ export interface WorkloadAdvice {
   readonly flips: readonly Flip[];
 }
 
+/** The question whose answer would change most, and what people most likely say to it: each a sentence that changes the plan. */
+export interface Asking {
+  readonly question: string;
+  readonly answers: readonly { readonly label: string; readonly says: string }[];
+}
+
 export interface Recommendation {
   readonly question: Question;
   readonly workloads: readonly WorkloadAdvice[];
@@ -52,5 +58,5 @@ export interface Recommendation {
   readonly tooClose: boolean;
   readonly assumptions: readonly string[];
   readonly flips: readonly Flip[];
-  readonly ask: string | null;
+  readonly ask: Asking | null;
 }

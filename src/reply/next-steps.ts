@@ -19,12 +19,16 @@ export const DIFFERENCES = {
 } as const satisfies NextStep;
 export const PLAN = { do: 'open-form', label: 'Plan with the form' } as const satisfies NextStep;
 
-/** What to do after a verdict: try a change, read about the models that lost, edit, share. */
+/** What to do after a verdict: answer the deciding question, try a change, read about the models that lost, edit, share. */
 export function nextSteps(recommendation: Recommendation): readonly NextStep[] {
   const won = new Set(recommendation.workloads.map(({ best }) => best?.model));
   const lost = MODELS.filter((model) => !won.has(model) && model !== 'para');
   const guests = recommendation.workloads.reduce((sum, { workload }) => sum + workload.count, 0);
+  const answers = (recommendation.ask?.answers ?? []).map(
+    ({ label, says }) => ({ do: 'ask', label, text: says }) satisfies NextStep,
+  );
   return [
+    ...answers,
     ...whatIfs(recommendation),
     ...lost.map((model) => ({ do: 'explain', label: `More on ${MODEL_NAME[model]}`, topic: model }) satisfies NextStep),
     guests > 1 ? DANGERS : DIFFERENCES,

@@ -110,7 +110,7 @@ export function restParts(workloads: readonly WorkloadAdvice[]): readonly Part[]
 /** The one question whose answer would change most. */
 export function askParts({ ask, tooClose }: Recommendation, names: readonly string[]): readonly Part[] {
   if (!ask || tooClose) return [];
-  return [{ type: 'prose', spans: [{ strong: 'One question:' }, ' ', ...withUserText(ask, names)] }];
+  return [{ type: 'prose', spans: [{ strong: 'One question:' }, ' ', ...withUserText(ask.question, names)] }];
 }
 
 /** What moved since the last verdict. A change that concerns a workload begins with its name. */

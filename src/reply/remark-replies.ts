@@ -48,6 +48,7 @@ export function understoodReply(plan: Question, recommendation: Recommendation):
     ...heading('The host', hostLine(plan)),
     ...heading('What matters most', listed(plan.priorities.map((priority) => PRIORITY_NAME[priority]))),
     ...heading('Left out, as you said', listed(plan.unwanted)),
+    ...heading('Not needed, as you said', listed(plan.denied.map((need) => NEED_NAME[need]))),
     { type: 'prose', spans: ['Change it in words (“make it 60 sites”, “drop the print server”), or edit it in the form.'] },
   ];
   const reply = finish(

@@ -39,7 +39,7 @@ export function finish(
     tooClose: recommendation?.tooClose ?? false,
     assumptions: recommendation?.assumptions ?? [],
     flips: recommendation?.flips ?? [],
-    ask: recommendation?.ask ?? null,
+    ask: recommendation?.ask?.question ?? null,
     text: replyText(draft),
     sources: draft.sources.map(({ id, title, url }) => ({ id, title, url })),
     knowledge: KNOWLEDGE_VERSION,

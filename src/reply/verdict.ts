@@ -27,7 +27,7 @@ export function verdictSpans(recommendation: Recommendation, notes: Footnotes): 
   }
   if (recommendation.workloads.length === 1 && only) spans.push(...decidingReason(only, notes), ...joinsOthers(only));
   spans.push(' ', ...confidenceSpans(recommendation));
-  if (recommendation.tooClose && recommendation.ask) spans.push(' The deciding question: ', recommendation.ask);
+  if (recommendation.tooClose && recommendation.ask) spans.push(' The deciding question: ', recommendation.ask.question);
   return spans;
 }
 

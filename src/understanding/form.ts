@@ -43,6 +43,7 @@ export function questionFromForm(form: FormAnswers, edit: FormEdit | null = null
     topic: null,
     workloads,
     unwanted: edit?.plan.unwanted ?? [],
+    denied: edit?.plan.denied ?? [],
     priorities: sameSet(form.priorities, shown?.priorities ?? []) ? (edit?.plan.priorities ?? []) : form.priorities,
     foremost: foremost !== null && form.priorities.includes(foremost) ? foremost : null,
     host,

@@ -15,6 +15,8 @@ const OWN_METAL =
   /\b(?:our|my|own)\s+(?:own\s+)?(?:proxmox|host|node|hardware|metal|server\s+room|rack)\b|\b(?:sell|selling|resell|our\s+customers|not\s+a\s+rented|vps\s+platform)\b/;
 const HAS_VTX =
   /\b(?:with|has|have|supports?|supporting|and)\s+(?:\w+\s+)?(?:vt-?x|vmx|svm|amd-?v|intel\s+vt|ept)\b|\b(?:vt-?x|amd-?v)\s+(?:is\s+)?(?:enabled|available|supported|on)\b/;
+const ONLY_US =
+  /\b(?:only|just|nobody\s+but|no\s+one\s+but)\s+(?:we|us|i|me|our\s+(?:own\s+)?(?:people|staff|team|admins?|colleagues|employees|department))\b[^.?!]{0,24}\b(?:log\s?(?:in|on|s\s+in)|access|logins?|shell|ssh|use|uses|run|runs)\b/;
 const DESKTOP =
   /\b(?:laptops?|notebook|my\s+(?:windows\s+)?(?:pc|desktop|workstation|mac|macbook|imac)|macbook|on\s+(?:a|the)\s+(?:desktop|workstation|pc)|developer\s+(?:machines?|workstations?|laptops?)|chromebook)\b/;
 const HOSTISH =
@@ -57,7 +59,7 @@ export function hostOf(message: Message, candidates: readonly Candidate[], workl
     noRoot: NO_ROOT.test(message.text),
     rented: RENTED.test(message.text) && !OWN_METAL.test(message.text),
     os: HOST_OS.find(([, pattern]) => pattern.test(message.text))?.[0] ?? (mayBeBsd(message, workloads) ? 'bsd' : null),
-    sharedWith: null,
+    sharedWith: ONLY_US.test(message.text) ? 'us' : null,
   };
 }
 

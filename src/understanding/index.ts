@@ -4,7 +4,7 @@ import { hostOf } from './host.ts';
 import { intentOf } from './intent.ts';
 import { foreignLanguage } from './language.ts';
 import { findMentions, type Mention } from './lexicon.ts';
-import { foremostPriority, mergeNeeds, type SaidNeed, saidNeeds, saidPriorities } from './needs.ts';
+import { deniedNeeds, foremostPriority, mergeNeeds, type SaidNeed, saidNeeds, saidPriorities } from './needs.ts';
 import { partitionByException, partitionByNeed, plainWorkload } from './partition.ts';
 import { countedNouns } from './quantities.ts';
 import type { Candidate, Question, Workload } from './question.ts';
@@ -43,6 +43,7 @@ export function understand(text: string): Question {
     topic,
     workloads: intent.kind === 'recommendation' ? workloads : [],
     unwanted: reading.unwanted,
+    denied: deniedNeeds(message),
     priorities: saidPriorities(message),
     foremost: foremostPriority(message),
     host,

@@ -46,6 +46,15 @@ export function saidNeeds(message: Message): SaidNeed[] {
   );
 }
 
+/** Needs that are named only to say that there is none. */
+export function deniedNeeds(message: Message): Need[] {
+  const denied = NEED_PHRASES.flatMap(({ need, pattern }) => {
+    const match = pattern.exec(message.text);
+    return match && isNegated(message, match.index, match.index + match[0].length) ? [need] : [];
+  });
+  return [...new Set(denied)];
+}
+
 /** What the asker says matters, in the order in which it is said. */
 export function saidPriorities(message: Message): Priority[] {
   return PRIORITY_PHRASES.flatMap(([priority, pattern]) => {

@@ -1,5 +1,5 @@
 import { softwareOf } from '../knowledge/subjects.ts';
-import type { OsFamily } from '../knowledge/vocabulary.ts';
+import type { Need, OsFamily } from '../knowledge/vocabulary.ts';
 import { isRole } from './grouping.ts';
 import { understand } from './index.ts';
 import { mergeNeeds, saidNeeds, saidPriorities } from './needs.ts';
@@ -154,22 +154,28 @@ function refined(before: Question, message: Message, alone: Question): Question 
       message.text,
     );
   const toAdd = aboutAll ? needs : [];
+  const denied = alone.denied.filter((need) => !needs.some((said) => said.need === need));
   const named = namedIn(before, message);
   const meant = (workload: Workload) => named.length === 0 || named.includes(workload);
-  if (priorities.length === 0 && toAdd.length === 0 && !hostChanged) return null;
+  if (priorities.length === 0 && toAdd.length === 0 && denied.length === 0 && !hostChanged) return null;
   if (alone.intent.kind === 'answer' && /^\W*(?:what\s+is|why|how|explain|is\s+it|does|do)\b/.test(message.text)) return null;
   return {
     ...before,
     host,
     priorities: [...new Set([...priorities, ...before.priorities])],
     foremost: alone.foremost ?? before.foremost,
+    denied: [...new Set([...before.denied, ...denied])].filter((need) => !toAdd.some((said) => said.need === need)),
     workloads:
-      toAdd.length > 0
-        ? before.workloads.map((workload) =>
-            meant(workload) ? { ...workload, needs: mergeNeeds([...toAdd, ...workload.needs]) } : workload,
-          )
+      toAdd.length + denied.length > 0
+        ? before.workloads.map((workload) => (meant(workload) ? withNeeds(workload, toAdd, denied) : workload))
         : before.workloads,
   };
+}
+
+/** What a product brings along stays: nobody can say that away. */
+function withNeeds(workload: Workload, added: readonly StatedNeed[], denied: readonly Need[]): Workload {
+  const left = workload.needs.filter(({ need, from }) => 'app' in from || !denied.includes(need));
+  return { ...workload, needs: mergeNeeds([...added, ...left]) };
 }
 
 interface Change {

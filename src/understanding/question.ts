@@ -8,6 +8,8 @@ export interface Question {
   readonly workloads: readonly Workload[];
   /** What was said to be out of scope ("no windows", "not the database servers"), in the asker's words. */
   readonly unwanted: readonly string[];
+  /** Needs that somebody said are none ("no live migration"). */
+  readonly denied: readonly Need[];
   readonly priorities: readonly Priority[];
   /** The priority that was said to matter most, where one was. */
   readonly foremost: Priority | null;

@@ -28,7 +28,7 @@ describe('confidence', () => {
     const advice = recommend(question({ workloads: [workload()], priorities: ['density', 'isolation', 'backup'] }));
     expect(advice.workloads[0]?.confidence).toBeLessThan(0.6);
     expect(advice.tooClose).toBe(true);
-    expect(advice.ask).toMatch(/\?$/);
+    expect(advice.ask?.question).toMatch(/\?$/);
   });
 });
 

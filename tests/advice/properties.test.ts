@@ -38,6 +38,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
   topic: fc.constant(null),
   workloads: fc.array(workload, { maxLength: 4 }),
   unwanted: fc.constant([]),
+  denied: fc.constant([]),
   priorities,
   foremost: fc.option(fc.constantFrom(...PRIORITIES)),
   host: fc.record({

@@ -79,7 +79,7 @@ describe('the reply to a recommendation', () => {
       verdicts: { ...advice().verdicts, os: verdict('os', { acceptability: 0.46 }) },
     });
     const reply = recommendationReply(
-      recommendation({ workloads: [near], tooClose: true, ask: 'Do the guests trust each other?' }),
+      recommendation({ workloads: [near], tooClose: true, ask: { question: 'Do the guests trust each other?', answers: [] } }),
     );
     expect(reply.title).toBe('Too close to call: hardware virtualisation just ahead');
     expect(plain(reply.summary)).toContain(
@@ -160,7 +160,7 @@ describe('the reply to a recommendation', () => {
         workloads: [hostile, containers(HOSTILE, 3)],
         question: question({ unwanted: [HOSTILE] }),
         assumptions: [`${HOSTILE} is assumed to be one machine`],
-        ask: `Does ${HOSTILE} need a kernel?`,
+        ask: { question: `Does ${HOSTILE} need a kernel?`, answers: [] },
       }),
       { changed: [`${HOSTILE}: left out.`] },
     );

@@ -16,6 +16,7 @@ export function question(parts: Partial<Omit<Question, 'host'>> & { readonly hos
     topic: null,
     workloads: [],
     unwanted: [],
+    denied: [],
     priorities: [],
     foremost: null,
     candidates: [],
