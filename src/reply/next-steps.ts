@@ -9,6 +9,8 @@ import { lowerFirst, MODEL_NAME } from './words.ts';
 /** Button texts end at 75 characters in Slack. */
 const LABEL_LENGTH = 75;
 const WHAT_IFS = 2;
+/** Answers to our own question come before what else one may try, and leave room for less of it. */
+const TRIED = 3;
 
 export const SHARE = { do: 'share', label: 'Share in channel' } as const satisfies NextStep;
 export const DANGERS = { do: 'explain', label: 'Dangers of consolidation', topic: 'dangers' } as const satisfies NextStep;
@@ -27,10 +29,13 @@ export function nextSteps(recommendation: Recommendation): readonly NextStep[] {
   const answers = (recommendation.ask?.answers ?? []).map(
     ({ label, says }) => ({ do: 'ask', label, text: says }) satisfies NextStep,
   );
+  const [reading, trying] = answers.length > 0 ? [1, Math.max(0, TRIED - answers.length)] : [lost.length, WHAT_IFS];
   return [
     ...answers,
-    ...whatIfs(recommendation),
-    ...lost.map((model) => ({ do: 'explain', label: `More on ${MODEL_NAME[model]}`, topic: model }) satisfies NextStep),
+    ...whatIfs(recommendation).slice(0, trying),
+    ...lost
+      .slice(0, reading)
+      .map((model) => ({ do: 'explain', label: `More on ${MODEL_NAME[model]}`, topic: model }) satisfies NextStep),
     guests > 1 ? DANGERS : DIFFERENCES,
     { do: 'open-form', label: 'Edit requirements' },
     { do: 'note', label: 'Add your experience', about: onlyModel(recommendation) },

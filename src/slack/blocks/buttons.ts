@@ -9,7 +9,7 @@ import { type ButtonValue, buttonValue, MOST_RULES } from './button-value.ts';
 /** Where a reply stands: for one person alone, in a thread, or as a message of its own in a channel. */
 export type Surface = 'private' | 'thread' | 'channel';
 
-const MOST = 8;
+const MOST = 10;
 
 /** What a reply's buttons need to know of the conversation. */
 export interface ButtonPlace {
