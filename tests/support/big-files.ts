@@ -70,7 +70,7 @@ function indexOf(strings: Map<string, number>, text: string): number {
 }
 
 /** 27 -> `AB` */
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
 }
