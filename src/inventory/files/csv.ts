@@ -9,7 +9,7 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-const LONGEST_ROW = 1024 * 1024;
+const LONGEST_ROW = 512 * 1024;
 
 /** Reads a CSV piece by piece. An empty line within it is a blank row; those at its end are none. Null when nothing of it is wanted. */
 export function readCsv(
