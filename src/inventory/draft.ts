@@ -24,7 +24,7 @@ const MOST_VCPUS = 6144;
 const MOST_MIB = 256 * 1024 * 1024;
 const TOTAL_ROW = /^(?:grand )?(?:total|totals|sum|summe|gesamt|totaux|total général)s?:?$/i;
 const SECRET =
-  /(?:pass(?:word|wd|phrase|code)?|pwd|kennwort|passwort|mot de passe|contraseña|secret|api[ _-]?key|token|credentials?|login)\s*(?:is|ist|[:=])\s*\S|-----BEGIN [A-Z ]*PRIVATE KEY|\b\w+\/\S*[!@#$%]\S*\b.*(?:pass|pwd)/i;
+  /\b(?:pass(?:word|wd|phrase|code)?|pwd?|kennwort|passwort|mot de passe|contraseña|senha|secret|api[ _-]?key|token|credentials?)\s*(?:is|ist|[:=])\s*\S|-----BEGIN [A-Z ]*PRIVATE KEY/i;
 
 /** The machines of a machine list, row by row. A row that names none, repeats the header or adds the others up is counted as blank. */
 export function draftsOf(columns: Columns, file: number, format: InventoryFormat): Drafts {
@@ -42,7 +42,7 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
   const name = nameIn(columns, row);
   if (name === null) return null;
   const vcpus = vcpusIn(columns, row);
-  const memoryMiB = sizeWithin(columns.mib(row, 'memory'), MOST_MIB);
+  const memoryMiB = sizeWithin(columns.mib(row, 'memory'), 1, MOST_MIB);
   const power = powerOf(columns.cell(row, 'power'));
   const kind = columns.cell(row, 'kind').trim();
   const container = format === 'proxmox-json' ? /^(?:lxc|openvz)$/i.test(kind) : /^container\b/i.test(kind);
@@ -97,11 +97,11 @@ function nameIn(columns: Columns, row: number): string | null {
 function vcpusIn(columns: Columns, row: number): number | null {
   const stated = columns.number(row, 'cpus');
   const product = (columns.number(row, 'sockets') ?? 0) * (columns.number(row, 'coresPerSocket') ?? 0);
-  return sizeWithin(columns.has('cpus') ? stated : product, MOST_VCPUS);
+  return sizeWithin(columns.has('cpus') ? stated : product, 0, MOST_VCPUS);
 }
 
-function sizeWithin(value: number | null, most: number): number | null {
-  return value !== null && value > 0 && value <= most ? value : null;
+function sizeWithin(value: number | null, least: number, most: number): number | null {
+  return value !== null && value > 0 && value >= least && value <= most ? value : null;
 }
 
 function atLeastZero(value: number | null): number | null {
