@@ -83,8 +83,8 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
 /** The name in a row; a row with a size or an identity but no name is a machine all the same. */
 function nameIn(columns: Columns, row: number): string | null {
   const cell = columns.cell(row, 'name');
-  const name = cell.trim() === 'VM' ? 'VM' : something(cell.replace(/^`+$/, ''));
-  const sized = columns.cell(row, 'cpus').trim() !== '' && columns.cell(row, 'memory').trim() !== '';
+  const name = cell.trim() === 'VM' ? 'VM' : something(cell.replace(/^(?:`+|:?-+:?)$/, ''));
+  const sized = [columns.cell(row, 'cpus'), columns.cell(row, 'memory')].every((cell) => /[^\s:-]/.test(cell));
   if (name === null) return sized || columns.text(row, 'uuid') !== null ? `(no name, row ${row + 1})` : null;
   const repeatsHeader = columns.mapped.every(({ field, header }) => columns.cell(row, field).trim() === header.trim());
   if (repeatsHeader) return null;

@@ -1,4 +1,4 @@
-import { type Columns, columnsOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import type { Role } from './fields.ts';
 import { fileWarnings, storageWarnings } from './file-notes.ts';

@@ -40,7 +40,7 @@ export async function readInventory(files: readonly NamedBytes[]): Promise<ReadO
 }
 
 function partOf(name: string, outcome: Extract<SheetsOutcome, { ok: true }>): Part {
-  const list = outcome.text === null ? null : readList(outcome.text);
+  const list = outcome.text === null ? null : readList(outcome.text, outcome.sheets.length > 0);
   const sheets: readonly Sheet[] = list ? [list.sheet] : outcome.sheets;
   return { name, known: knownSheets(sheets), format: list?.format ?? null };
 }

@@ -142,6 +142,26 @@ describe('lists of the command line', () => {
   });
 });
 
+describe('pasted tables', () => {
+  it.each([
+    [
+      'aligned with spaces',
+      'Name    vCPU   RAM (GB)   OS\nweb     2      4          Ubuntu\nsql     8      64         Windows Server 2019\n',
+    ],
+    [
+      'with holes',
+      'Name    Disk (GB)   vCPU   RAM (GB)   OS\nweb     40          2      4          Ubuntu\nsql                 8      64         Windows\n',
+    ],
+    ['of Markdown', '| Name | vCPU | RAM (GB) | OS |\n|---|---|---|---|\n| web | 2 | 4 | Ubuntu |\n| sql | 8 | 64 | Windows |\n'],
+    ['with tabs', 'Name\tvCPU\tRAM (GB)\tOS\nweb\t2\t4\tUbuntu\nsql\t8\t64\tWindows\n'],
+    ['under a title', 'Our servers\n\nName,vCPU,RAM (GB),OS\nweb,2,4,Ubuntu\nsql,8,64,Windows\n'],
+  ])('are read %s', async (_what, text) => {
+    const { estate: today } = await read({ 'pasted.txt': text });
+    expect(today).toMatchObject({ vms: 2, vcpus: 10, memoryGiB: 68 });
+    expect(today.byOs.map(({ family }) => family).sort()).toEqual(['linux', 'windows']);
+  });
+});
+
 describe('blank rows', () => {
   it('are counted, and never as machines', async () => {
     const tables = rvtools(SAMPLE);
