@@ -6,15 +6,15 @@ const FAMILIES: readonly (readonly [RegExp, OsFamily])[] = [
   [/\b(?:mac ?os|os ?x|darwin)/i, 'macos'],
   [/\b(?:free|open|net|dragonfly ?|pc-|ghost|midnight)bsd|\b(?:bsd|pfsense|opnsense|freenas|truenas core|junos)\b/i, 'bsd'],
   [
-    /\b(?:ms-?dos|freedos|dos\b|netware|os\/2|os2|vmkernel|esxi?\b|esx server|unixware|openserver|sco\b|aix\b|hp-?ux|openvms|haiku|reactos)/i,
+    /\b(?:(?:ms-?|free)?dos|netware|os\/2|os2|ecomstation|z\/os|vmkernel|esxi?\b|esx server|unixware|openserver|sco\b|aix\b|hp-?ux|openvms|haiku|reactos)/i,
     'other',
   ],
   [
-    /\b(?:windows|win(?:dows)?(?=net|\d|xp|vista|2k|nt|lh|longhorn|9|me\b)|microsoft|hyper-?v server|small business server)|\bserver 20(?:0[038]|1[269]|2[25])\b/i,
+    /\b(?:windows|win(?:dows)?(?=net|\d|xp|vista|2k|nt|lh|longhorn|9|me\b)|microsoft|hyper-?v\b|w2k|wxp\b|small business server)|\bserver 20(?:0[038]|1[269]|2[25])\b/i,
     'windows',
   ],
   [
-    /linux|red ?hat|\b(?:rhel|centos|ubuntu|debian|s(?:u|le)se|opensuse|sles?\d*|sled|fedora|oracle|alma|rocky|amazon|photon|coreos|core os|rhcos|flatcar|gentoo|alpine|mint|kali|mandr|mandriva|turbo|asianux|scientific|openeuler|kylin|uos|deepin|astra|rancher|talos|proxmox|openwrt|vyos|bottlerocket|nixos|slackware|vmware crx|crxpod|crxsys|xenserver|xcp-ng|android|zorin|devuan|manjaro|void|clear-linux)/i,
+    /linux|red ?hat|euleros|kylin|photon|container-optimized|chrome ?os|crx ?pod|novell open enterprise|\b(?:rhel|centos|l2[46]\b|nld9|oes\b|sjds|synology|cumulus|ubuntu|debian|s(?:u|le)se|opensuse|sles?\d*|sled|fedora|oracle|alma|rocky|amazon|photon|coreos|core os|rhcos|flatcar|gentoo|alpine|mint|kali|mandr|mandriva|turbo|asianux|scientific|openeuler|kylin|uos|deepin|astra|rancher|talos|proxmox|openwrt|vyos|bottlerocket|nixos|slackware|vmware crx|crxpod|crxsys|xenserver|xcp-ng|android|zorin|devuan|manjaro|void|clear-linux)/i,
     'linux',
   ],
 ];

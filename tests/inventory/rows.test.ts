@@ -195,6 +195,20 @@ describe('a file without a machine list', () => {
   });
 });
 
+describe('a file of which nothing is used', () => {
+  it('is named beside those that are read', async () => {
+    const { ledger, warning } = await read({
+      ...file(rvtools(TWO)),
+      'prices.csv': csvOf([
+        ['Colour', 'Price'],
+        ['red', 3],
+      ]),
+    });
+    expect(ledger.sized).toBe(2);
+    expect(warning('unused-file')?.message).toContain('prices.csv');
+  });
+});
+
 describe('several lists in one workbook', () => {
   const sites = (names: readonly string[]) => [['Name', 'vCPU', 'RAM (GB)'], ...names.map((name) => [name, 2, 4])];
 
