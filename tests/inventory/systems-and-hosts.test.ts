@@ -72,7 +72,7 @@ describe('hosts', () => {
     ];
     const { estate: today, warning } = await read(file(rvtools(estate(TWO.machines, hosts))));
     expect(today.clusters).toMatchObject([
-      { hosts: 3, cores: 80, coresAtNMinus1: 52, vcpusPerCore: 0.115385, vcpusPerCoreAllHosts: 0.075 },
+      { hosts: 3, cores: 80, coresAtNMinus1: 52, vcpusPerCore: 0.1154, vcpusPerCoreAllHosts: 0.075 },
     ]);
     expect(warning('mixed-hosts')?.message).toContain('Alpha');
     expect(warning('hyperthreading')?.message).toContain('2 of 3 hosts');
