@@ -39,7 +39,9 @@ export function draftsOf(columns: Columns, file: number, format: InventoryFormat
 }
 
 function draftOf(columns: Columns, row: number, file: number, format: InventoryFormat): Draft | null {
-  const name = nameIn(columns, row);
+  // In an AWS import the host name is the machine's own, and stands where VMware has no name for it.
+  const ownHost = format === 'aws-import';
+  const name = nameIn(columns, row, ownHost && columns.text(row, 'name') === null ? 'host' : 'name');
   if (name === null) return null;
   const vcpus = vcpusIn(columns, row);
   const memoryMiB = sizeWithin(columns.mib(row, 'memory'), 1, MOST_MIB);
@@ -66,7 +68,7 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
     storageMiB: null,
     uuid: columns.text(row, 'uuid')?.toLowerCase() ?? null,
     cluster: columns.text(row, 'cluster'),
-    host: columns.text(row, 'host'),
+    host: ownHost ? null : columns.text(row, 'host'),
     overheadMiB: null,
     cpuUse: shareIn(columns, row, 'cpuUse'),
     memoryUse: shareIn(columns, row, 'memoryUse') ?? memoryShareIn(columns, row, memoryMiB),
@@ -81,8 +83,8 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
 }
 
 /** The name in a row; a row with a size or an identity but no name is a machine all the same. */
-function nameIn(columns: Columns, row: number): string | null {
-  const cell = columns.cell(row, 'name');
+function nameIn(columns: Columns, row: number, field: 'name' | 'host'): string | null {
+  const cell = columns.cell(row, field);
   const name = cell.trim() === 'VM' ? 'VM' : something(cell.replace(/^(?:`+|:?-+:?)$/, ''));
   const sized = [columns.cell(row, 'cpus'), columns.cell(row, 'memory')].every((cell) => /[^\s:-]/.test(cell));
   if (name === null) return sized || columns.text(row, 'uuid') !== null ? `(no name, row ${row + 1})` : null;

@@ -78,6 +78,16 @@ describe('lists of other tools', () => {
     expect(aws.named('web-1')).toMatchObject({ cpuUse: 0.45, memoryUse: 0.5 });
   });
 
+  it('takes the host name of an AWS import where VMware has no name for the machine', async () => {
+    const rows = listOf(SAMPLE, 'aws-import').map((row, index) => row.map((cell, at) => (index === 1 && at === 4 ? '' : cell)));
+    const { inventory } = await read({ 'list.csv': csvOf(rows) });
+    expect(inventory.machines.map(({ name, host }) => [name, host])).toEqual([
+      ['web-1.example.org', null],
+      ['sql-1', null],
+      ['old-1', null],
+    ]);
+  });
+
   it('finds the VMs and the hosts of LiveOptics among its sheets', async () => {
     const hosts = [
       ['Host Name', 'CPU Sockets', 'CPU Cores', 'Memory (KiB)', 'CPU Model'],
