@@ -1,0 +1,139 @@
+import { columnsOf } from './columns.ts';
+import { type Draft, draftsOf } from './draft.ts';
+import type { Role } from './fields.ts';
+import { fileWarnings, storageWarnings } from './file-notes.ts';
+import type { Sheet } from './files/sheets.ts';
+import type { Unit } from './header.ts';
+import { type HostDraft, hostsOf } from './hosts.ts';
+import type { InventoryFile, InventoryFormat, Warning } from './inventory.ts';
+import { withMeasurements } from './measurements.ts';
+import { formatOf, roleOf, type SheetRole } from './roles.ts';
+import { type Basis, storageOf } from './storage.ts';
+
+/** A file with a machine list, read by itself. */
+export interface FileRead {
+  readonly file: InventoryFile;
+  readonly drafts: readonly Draft[];
+  readonly blankRows: number;
+  readonly hosts: readonly HostDraft[];
+  readonly unsizableHosts: readonly string[];
+  readonly hostsListed: boolean;
+  readonly basis: Basis | null;
+  readonly warnings: readonly Warning[];
+}
+
+interface Known {
+  readonly sheet: Sheet;
+  readonly role: SheetRole;
+}
+
+const BARE_UNIT: Readonly<Partial<Record<InventoryFormat, Unit>>> = {
+  rvtools: 'MiB',
+  'proxmox-json': 'bytes',
+  'azure-migrate': 'MiB',
+  'google-migration-center': 'GiB',
+  'aws-import': 'MiB',
+  lxd: 'bytes',
+};
+
+/** Which of a file's sheets are machine lists, hosts, partitions and so on. */
+export function knownSheets(sheets: readonly Sheet[]): Known[] {
+  return sheets.flatMap((sheet) => {
+    const role = roleOf(sheet.name, sheet.header);
+    return role ? [{ sheet, role }] : [];
+  });
+}
+
+export const isMachineList = ({ role }: Known) => role.role === 'machines';
+
+/** Reads a file's machine lists, and what its other sheets say of the same machines. */
+export function readFile(name: string, index: number, known: readonly Known[], given: InventoryFormat | null): FileRead | null {
+  const own = ownLists(known.filter(isMachineList));
+  const [main] = own;
+  if (!main) return null;
+  const format = given ?? formatOf(main.sheet.name, main.sheet.header);
+  const unit = BARE_UNIT[format] ?? null;
+  const lists = own.map(({ sheet, role }) => columnsOf(sheet, withName(sheet, role, null), unit));
+  const read = lists.map((columns) => draftsOf(columns, index, format));
+  let start = 0;
+  const plainDrafts = read.flatMap(({ drafts }, at) => {
+    const moved = drafts.map((draft) =>
+      at === 0 ? draft : { ...draft, id: `${index + 1}-${start + draft.row}`, row: start + draft.row },
+    );
+    start += lists[at]?.sheet.rows.length ?? 0;
+    return moved;
+  });
+  const names = new Set(plainDrafts.map((draft) => draft.name.toLowerCase()));
+  const others = known.filter((one) => !isMachineList(one));
+  const tables = others.map(({ sheet, role }) => ({
+    role: role.role,
+    columns: columnsOf(sheet, withName(sheet, role, names), format === 'rvtools' ? 'MiB' : unit),
+  }));
+  const ofRole = (role: Role) => tables.flatMap((one) => (one.role === role ? one.columns : []));
+  const measured = withMeasurements(
+    plainDrafts,
+    ofRole('memory'),
+    ofRole('processors'),
+    ofRole('measurements'),
+    tables.flatMap(({ columns }) => (columns.has('annotation') ? columns : [])),
+  );
+  const storage = storageOf(measured.drafts, ofRole('partitions'), ofRole('disks'));
+  const drafts = measured.drafts.map((draft) => ({ ...draft, storageMiB: storage.byId.get(draft.id) ?? null }));
+  const hosts = ofRole('hosts').map((columns) => hostsOf(columns, index));
+  const all = [...lists, ...tables.map(({ columns }) => columns)];
+  const [list] = lists;
+  return {
+    file: {
+      name,
+      format,
+      columns: all.flatMap(({ sheet, mapped }) =>
+        mapped.map((column) => ({ sheet: sheet.name, header: column.header, field: column.field, unit: column.unit })),
+      ),
+      rows: lists.reduce((sum, { sheet }) => sum + sheet.rows.length, 0),
+    },
+    drafts,
+    blankRows: read.reduce((sum, one) => sum + one.blankRows, 0),
+    hosts: hosts.flatMap((one) => one.hosts),
+    unsizableHosts: hosts.flatMap(({ unsizable }) => unsizable),
+    hostsListed: hosts.length > 0,
+    basis: storage.basis,
+    warnings: [
+      ...(list ? fileWarnings(name, format, list, all, storage) : []),
+      ...storageWarnings(drafts, storage),
+      ...measured.warnings,
+    ],
+  };
+}
+
+/** The machine lists of a file that are no copies of others: vInfo where there is one, else those that name other machines. */
+function ownLists(lists: readonly Known[]): readonly Known[] {
+  const named = lists.filter(({ role }) => role.named);
+  if (named.length > 0) return named;
+  const seen = new Set<string>();
+  return lists.filter(({ sheet, role }) => {
+    const column = role.columns.find(({ field }) => field === 'name')?.column ?? -1;
+    const names = sheet.rows.flatMap((row) => row[sheet.columns.indexOf(column)]?.trim().toLowerCase() || []);
+    const again = names.filter((name) => seen.has(name)).length;
+    for (const name of names) seen.add(name);
+    return names.length === 0 || again < 0.8 * names.length;
+  });
+}
+
+/** Gives a sheet whose names have lost their header the column whose cells are names: of the machine list, or for that list itself its first text. */
+function withName(sheet: Sheet, role: SheetRole, names: ReadonlySet<string> | null): SheetRole['columns'] {
+  if (!role.nameLost) return role.columns;
+  const taken = new Set(role.columns.map(({ column }) => column));
+  const free = sheet.columns.filter((column) => !taken.has(column));
+  const score = (column: number) => {
+    const cells = sheet.rows.map((row) => row[sheet.columns.indexOf(column)]?.trim() ?? '').filter((cell) => cell !== '');
+    const good = names
+      ? cells.filter((cell) => names.has(cell.toLowerCase())).length
+      : new Set(cells.filter((cell) => /\p{L}/u.test(cell))).size;
+    return cells.length === 0 ? 0 : good / cells.length;
+  };
+  const best = free
+    .map((column) => ({ column, share: score(column) }))
+    .sort((a, b) => b.share - a.share || a.column - b.column)[0];
+  if (!best || best.share < 0.5) return role.columns;
+  return [{ field: 'name', column: best.column, header: sheet.header[best.column] ?? '', unit: null }, ...role.columns];
+}
