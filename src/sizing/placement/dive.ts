@@ -64,7 +64,7 @@ function solve(core: Core, master: Master, pricing: Pricing, left: Int32Array, o
   for (let round = 0; round < PRICINGS_EACH_STEP && relaxed !== null && !options.stop(); round++) {
     if (round > 0 && cost + Math.ceil(relaxed.value - 1e-6) < options.beat) break;
     const { prices, rents } = relaxed;
-    const found = core.types.flatMap((_, type) => pricing(type, prices, left, options.mostNodes).patterns);
+    const found = core.types.flatMap((_, type) => pricing({ type, prices, demand: left, above: (core.types[type]?.cost ?? 0) - (rents[type] ?? 0) + 1e-6, mostNodes: options.mostNodes }).patterns);
     const gain = (pattern: Pattern) => worthOf(pattern, prices) - (core.types[pattern.type]?.cost ?? 0) + (rents[pattern.type] ?? 0);
     if (addBest(master, found, gain) === 0) break;
     relaxed = master.solve();

@@ -9,7 +9,7 @@ export interface SearchOptions {
   readonly iterations: number;
   /** Asked now and then; true ends the search. For callers that have a clock. */
   readonly stop?: () => boolean;
-  /** Told of every host that was filled, for others to learn from. */
+  /** Told now and then of a packing on the way, from which some items (-1) are missing. */
   readonly onPacking?: (packing: Packing) => void;
 }
 
@@ -32,6 +32,7 @@ export function ejectionSearch(core: Core, start: Packing, bound: Bound, options
   while (cost > bound.value && shelves.removeLightest(pool)) {
     while (pool.length > 0) {
       if (steps++ >= options.iterations || (steps % STEPS_BETWEEN_LOOKS === 0 && options.stop?.())) return best;
+      if (steps % STEPS_BETWEEN_LOOKS === 0) options.onPacking?.(shelves.packing());
       const item = pool.pop() ?? 0;
       if (!shelves.insert(item)) {
         penalty[item] = (penalty[item] ?? 0) + 1;
@@ -41,7 +42,6 @@ export function ejectionSearch(core: Core, start: Packing, bound: Bound, options
     }
     best = shelves.packing();
     cost = costOf(core, best);
-    options.onPacking?.(best);
   }
   return best;
 }

@@ -1,92 +1,115 @@
 import { type Core, mayRunOn } from './core.ts';
+import { worthByTable } from './worth-by-table.ts';
 
-const MOST_NODES = 3_000_000;
+const MOST_NODES = 4_000_000;
+const WEIGHINGS = 60;
 
-interface Kind {
+export interface PricedKind {
   readonly price: number;
-  readonly row: number;
+  readonly size: Float64Array;
   readonly groups: readonly number[];
   times: number;
 }
 
 /**
- * The most that items on one host of a type can be worth, at whole-number prices: branch and bound over kinds of item, bounded by each
- * dimension alone with divisible items. Null when that takes too many steps.
+ * The most that items on one host of a type can be worth at whole-number prices, where that is more than `least`; else `least`. By a
+ * table where sizes are few, else depth first, with items divisible in the bound. Null when that takes too many steps.
  */
-export function exactWorth(core: Core, type: number, prices: Float64Array): number | null {
-  const { dimensions: d, size } = core;
-  const capacity = core.types[type]?.capacity ?? new Float64Array(d);
-  const kinds = kindsOf(core, type, prices);
-  const scale = Array.from(capacity, (room) => 1 / Math.max(1, room));
-  const weight = (kind: Kind) => scale.reduce((sum, one, h) => sum + one * (size[kind.row + h] ?? 0), 0);
-  kinds.sort((one, other) => other.price / (weight(other) + 1e-12) - one.price / (weight(one) + 1e-12));
-  const orders = Array.from({ length: d + 1 }, (_, h) => {
-    const sizeIn = (kind: Kind) => (h < d ? (size[kind.row + h] ?? 0) : weight(kind));
-    const ranked = kinds.map((kind, at) => ({ at, price: kind.price, size: sizeIn(kind), times: kind.times }));
-    return ranked.sort((one, other) => other.price * one.size - one.price * other.size || other.price - one.price);
-  });
+export function exactWorth(core: Core, type: number, prices: Float64Array, least: number): number | null {
+  const capacity = core.types[type]?.capacity ?? new Float64Array(core.dimensions);
+  const kinds = pricedKinds(core, type, prices);
+  return worthByTable(capacity, kinds, least) ?? worthBySearch(capacity, kinds, least, core.groups);
+}
+
+function worthBySearch(capacity: Float64Array, unsorted: readonly PricedKind[], least: number, groups: number): number | null {
+  const d = capacity.length;
+  const weights = tightestWeights(capacity, unsorted);
+  const weigh = (kind: PricedKind) => kind.size.reduce((sum, size, h) => sum + size * (weights[h] ?? 0), 0);
+  const ranked = unsorted.map((kind) => ({ ...kind, weight: weigh(kind) }));
+  ranked.sort((one, other) => other.price * one.weight - one.price * other.weight || other.price - one.price);
+  const price = Float64Array.from(ranked, (kind) => kind.price);
+  const weight = Float64Array.from(ranked, (kind) => kind.weight);
+  const times = Int32Array.from(ranked, (kind) => kind.times);
+  const size = Float64Array.from(ranked.flatMap((kind) => [...kind.size]));
   const rest = Float64Array.from(capacity);
-  const taken = new Set<number>();
-  let [best, nodes] = [0, 0];
+  const taken = new Uint8Array(groups);
+  let [best, nodes] = [least, 0];
 
-  const bound = (from: number): number => {
-    let least = Number.POSITIVE_INFINITY;
-    for (const [h, order] of orders.entries()) {
-      let room = h < d ? (rest[h] ?? 0) : scale.reduce((sum, one, g) => sum + one * (rest[g] ?? 0), 0) + 1e-9;
-      let worth = 0;
-      for (const { at, price, size: each, times } of order) {
-        if (at < from) continue;
-        if (each * times <= room) {
-          worth += price * times;
-          room -= each * times;
-        } else {
-          worth += (price * room) / each;
-          break;
-        }
-        if (worth >= least) break;
-      }
-      least = Math.min(least, worth);
+  /** Divisible items from a kind on, by weight alone. Prices are whole, so that half of one more than makes up for rounding. */
+  const bound = (from: number, used: number, room: number): number => {
+    let worth = 0.5;
+    for (let at = from; at < price.length; at++) {
+      const count = (times[at] as number) - (at === from ? used : 0);
+      const all = count * (weight[at] as number);
+      if (all >= room) return worth + ((price[at] as number) * room) / Math.max(1e-300, weight[at] as number);
+      worth += count * (price[at] as number);
+      room -= all;
     }
-    // Prices and sizes are exact; the fractions above are not, by far less than this.
-    return least * (1 + 1e-9) + 1e-6;
+    return worth;
   };
-
-  const visit = (from: number, worth: number): boolean => {
+  const visit = (from: number, used: number, worth: number, room: number): boolean => {
     if (worth > best) best = worth;
     if (++nodes > MOST_NODES) return false;
-    if (from >= kinds.length || Math.floor(worth + bound(from)) <= best) return true;
-    const kind = kinds[from];
-    if (kind === undefined) return true;
-    let most = kind.groups.some((group) => taken.has(group)) ? 0 : kind.times;
-    for (let h = 0; h < d; h++) {
-      const each = size[kind.row + h] ?? 0;
-      if (each > 0) most = Math.min(most, Math.floor((rest[h] ?? 0) / each));
-    }
-    for (let times = most; times >= 0; times--) {
-      for (let h = 0; h < d; h++) rest[h] = (rest[h] ?? 0) - times * (size[kind.row + h] ?? 0);
-      if (times > 0) for (const group of kind.groups) taken.add(group);
-      const done = visit(from + 1, worth + times * kind.price);
-      if (times > 0) for (const group of kind.groups) taken.delete(group);
-      for (let h = 0; h < d; h++) rest[h] = (rest[h] ?? 0) + times * (size[kind.row + h] ?? 0);
+    for (let at = from; at < price.length; at++) {
+      const again = at === from ? used : 0;
+      if (Math.floor(worth + bound(at, again, room)) <= best) return true;
+      let h = 0;
+      while (h < d && (size[at * d + h] as number) <= (rest[h] as number)) h++;
+      if (h < d || again >= (times[at] as number)) continue;
+      const mine = ranked[at]?.groups ?? [];
+      if (mine.some((group) => taken[group] === 1)) continue;
+      for (const group of mine) taken[group] = 1;
+      for (h = 0; h < d; h++) rest[h] = (rest[h] as number) - (size[at * d + h] as number);
+      const done = visit(at, again + 1, worth + (price[at] as number), room - (weight[at] as number));
+      for (h = 0; h < d; h++) rest[h] = (rest[h] as number) + (size[at * d + h] as number);
+      for (const group of mine) taken[group] = 0;
       if (!done) return false;
     }
     return true;
   };
-  return visit(0, 0) ? best : null;
+  return visit(0, 0, 0, 1 + 1e-9) ? best : null;
+}
+
+/** One over each capacity, shifted towards the dimensions that bind: under any such weights a host holds a weight of at most 1. */
+function tightestWeights(capacity: Float64Array, kinds: readonly PricedKind[]): Float64Array {
+  const unit = capacity.map((room) => 1 / Math.max(1, room));
+  let share = unit.map(() => 1 / unit.length);
+  let [best, least] = [share, Number.POSITIVE_INFINITY];
+  for (let step = 1; step <= WEIGHINGS; step++) {
+    const weigh = (kind: PricedKind) => kind.size.reduce((sum, size, h) => sum + size * (unit[h] ?? 0) * (share[h] ?? 0), 1e-15);
+    const ranked = kinds.map((kind) => ({ kind, weight: weigh(kind) })).sort((one, other) => other.kind.price / other.weight - one.kind.price / one.weight);
+    const use = new Float64Array(unit.length);
+    let [room, worth] = [1, 0];
+    for (const { kind, weight } of ranked) {
+      const count = Math.min(kind.times, room / weight);
+      worth += count * kind.price;
+      room -= count * weight;
+      for (let h = 0; h < use.length; h++) use[h] = (use[h] ?? 0) + count * (kind.size[h] ?? 0) * (unit[h] ?? 0);
+      if (room <= 1e-12) break;
+    }
+    if (worth < least) [best, least] = [share, worth];
+    const moved = share.map((each, h) => Math.max(1e-7, each * Math.exp(((use[h] ?? 0) - 1) / Math.sqrt(step + 2))));
+    const total = moved.reduce((sum, each) => sum + each, 0);
+    share = moved.map((each) => each / total);
+  }
+  return unit.map((each, h) => each * (best[h] ?? 0));
 }
 
 /** Items that look alike, counted; those without a price, or that may not run there, left out. */
-function kindsOf(core: Core, type: number, prices: Float64Array): Kind[] {
-  const kinds = new Map<string, Kind>();
+function pricedKinds(core: Core, type: number, prices: Float64Array): PricedKind[] {
+  const kinds = new Map<string, PricedKind>();
   for (let item = 0; item < core.items; item++) {
     const price = prices[item] ?? 0;
-    if (price <= 0 || !mayRunOn(core, item, type)) continue;
-    const row = item * core.dimensions;
+    if (price <= 0) continue;
+    const size = core.size.subarray(item * core.dimensions, (item + 1) * core.dimensions);
     const groups = core.apart?.[item] ?? [];
-    const key = `${price}|${core.size.subarray(row, row + core.dimensions).join()}|${groups.join()}`;
+    let key = `${price}`;
+    for (let h = 0; h < size.length; h++) key += `,${size[h]}`;
+    if (groups.length > 0) key += `|${groups.join()}`;
+    if (core.only !== null) key += `|${core.only[item]}`;
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { price, row, groups, times: 1 });
-    else if (groups.length === 0) kind.times++;
+    if (kind !== undefined) kind.times += groups.length === 0 ? 1 : 0;
+    else if (mayRunOn(core, item, type)) kinds.set(key, { price, size, groups, times: 1 });
   }
   return [...kinds.values()];
 }

@@ -18,7 +18,7 @@ export interface Generated {
 }
 
 const SMOOTHING = 0.6;
-const PATTERNS_EACH_ROUND = 60;
+const PATTERNS_EACH_ROUND = 25;
 const SLACK = 1e-6;
 
 /**
@@ -36,10 +36,12 @@ export function generate(core: Core, kinds: readonly Kind[], master: Master, pri
     if (Math.ceil(dual.value - SLACK) >= Math.min(options.enough, Math.ceil(relaxed.value - SLACK))) break;
     const now: Relaxed = relaxed;
     const prices: Float64Array = centre === null || smoothing === 0 ? now.prices : mix(centre, now.prices, smoothing);
+    const target = Math.min(options.enough, Math.ceil(now.value - SLACK));
+    const above = thresholds(core, demand, prices, target);
     const worths: number[] = [];
     const found: Pattern[] = [];
     for (let type = 0; type < core.types.length; type++) {
-      const priced = pricing(type, prices, demand, options.mostNodes);
+      const priced = pricing({ type, prices, demand, above: above[type] ?? 0, mostNodes: options.mostNodes });
       worths.push(priced.most);
       found.push(...priced.patterns);
     }
@@ -77,6 +79,14 @@ export function addBest(master: Master, patterns: readonly Pattern[], gain: (pat
 
 export function worthOf({ kinds, times }: Pattern, prices: Float64Array): number {
   return kinds.reduce((sum, kind, at) => sum + (prices[kind] ?? 0) * (times[at] ?? 0), 0);
+}
+
+/** What a host may be worth without keeping these prices from proving the target: far quicker to search above than its very cost. */
+function thresholds({ types }: Core, demand: Int32Array, prices: Float64Array, target: number): number[] {
+  const total = prices.reduce((sum, price, kind) => sum + price * (demand[kind] ?? 0), 0);
+  const counted = types.some(({ count }) => Number.isFinite(count));
+  const slack = counted || target < 2 ? 1 : Math.max(1, total / (target - 1 + 2 * SLACK));
+  return types.map(({ cost }) => cost * slack);
 }
 
 function lagrange({ types }: Core, demand: Int32Array, prices: Float64Array, worths: readonly number[]): DualPrices {

@@ -30,7 +30,7 @@ export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int
   const known = new Set<string>();
   const infinite = highs.infinity;
   const counted = types.map(({ count }) => Number.isFinite(count));
-  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
+  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 });
   model.addRows({
     lower: Float64Array.from([...demand, ...types.map(() => -infinite)]),
     upper: Float64Array.from([...Array.from(demand, () => infinite), ...types.map(({ count }) => (Number.isFinite(count) ? count : infinite))]),

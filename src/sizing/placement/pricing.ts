@@ -9,14 +9,25 @@ export interface Priced {
   readonly patterns: readonly Pattern[];
 }
 
-/** The pattern of a type of host that is worth most at prices by kind, with at most `demand` of each. */
-export type Pricing = (type: number, prices: Float64Array, demand: Int32Array, mostNodes: number) => Priced;
+export interface PricingTask {
+  readonly type: number;
+  /** By kind. */
+  readonly prices: Float64Array;
+  /** At most so many of each kind. */
+  readonly demand: Int32Array;
+  /** Patterns that are worth no more than this are of no interest. */
+  readonly above: number;
+  readonly mostNodes: number;
+}
+
+/** The pattern that is worth most on a type of host. */
+export type Pricing = (task: PricingTask) => Priced;
 
 /** By a table where sizes are few and coarse, else by branch and bound. */
 export function pricingFor(core: Core, kinds: readonly Kind[]): Pricing {
   const tables = core.types.map((_, type) => tablePricing(core, kinds, type));
   const search = searchPricing(core, kinds);
-  return (type, prices, demand, mostNodes) => tables[type]?.(prices) ?? search(type, prices, demand, mostNodes);
+  return (task) => tables[task.type]?.(task.prices) ?? search(task);
 }
 
 const WEIGHT_STEPS = 6;
@@ -27,12 +38,12 @@ function searchPricing(core: Core, kinds: readonly Kind[]): Pricing {
   const allowed = allowedKinds(core, kinds);
   const weights = types.map(() => new Float64Array(d).fill(1 / d));
   const taken = new Uint8Array(core.groups);
-  return (type, prices, demand, mostNodes) => {
+  return ({ type, prices, demand, above, mostNodes }) => {
     const capacity = types[type]?.capacity ?? new Float64Array(d);
     const share = weights[type] ?? new Float64Array(d);
     const may = kinds.flatMap((_, kind) => (allowed[type]?.[kind] && (prices[kind] ?? 0) > 1e-12 && (demand[kind] ?? 0) > 0 ? [kind] : []));
     const n = may.length;
-    if (n === 0) return { most: 0, patterns: [] };
+    if (n === 0) return { most: above, patterns: [] };
     const relative = new Float64Array(n * d);
     for (let at = 0; at < n; at++) {
       for (let h = 0; h < d; h++) {
@@ -52,33 +63,57 @@ function searchPricing(core: Core, kinds: readonly Kind[]): Pricing {
     const rest = Float64Array.from(capacity);
     const stack: number[] = [];
     const found: number[][] = [];
-    let [best, nodes] = [1e-9, 0];
-
-    const visit = (from: number, used: number, worth: number, room: number): void => {
-      for (let at = from; at < n; at++) {
+    let [best, nodes] = [Math.max(above, 1e-9), 0];
+    /** Divisible items of a list, from an entry on, by weight alone. */
+    const bound = (list: Int32Array, from: number, count: number, room: number): number => {
+      let worth = 0;
+      for (let entry = from; entry < count; entry++) {
+        const at = list[entry] as number;
+        const all = (free[at] as number) * (weight[at] as number);
+        if (all >= room) return worth + room * (ratio[at] as number);
+        worth += (free[at] as number) * (price[at] as number);
+        room -= all;
+      }
+      return worth;
+    };
+    const visit = (depth: number, count: number, worth: number, room: number): void => {
+      const list = lists[depth] as Int32Array;
+      lists[depth + 1] ??= new Int32Array(n);
+      const next = lists[depth + 1] as Int32Array;
+      for (let entry = 0; entry < count; entry++) {
+        const at = list[entry] as number;
         if (worth + room * (ratio[at] as number) <= best || nodes > mostNodes) return;
-        const row = rows[at] as number;
-        let h = 0;
-        while (h < d && (size[row + h] as number) <= (rest[h] as number)) h++;
-        const again = at === from ? used : 0;
-        if (h < d || again >= (limit[at] as number)) continue;
+        if (worth + bound(list, entry, count, room) <= best) return;
         if (groups?.[at]?.some((group) => taken[group] === 1)) continue;
         nodes++;
-        for (h = 0; h < d; h++) rest[h] = (rest[h] as number) - (size[row + h] as number);
+        const row = rows[at] as number;
+        for (let h = 0; h < d; h++) rest[h] = (rest[h] as number) - (size[row + h] as number);
         if (groups) for (const group of groups[at] ?? []) taken[group] = 1;
+        free[at] = (free[at] as number) - 1;
         stack.push(at);
         const sum = worth + (price[at] as number);
         if (sum > best) {
           best = sum * (1 + 1e-10);
           found.push([...stack]);
         }
-        visit(at, again + 1, sum, room - (weight[at] as number));
+        let fitting = 0;
+        for (let later = entry; later < count; later++) {
+          const other = list[later] as number;
+          const base = rows[other] as number;
+          let h = 0;
+          while (h < d && (size[base + h] as number) <= (rest[h] as number)) h++;
+          if (h === d && (free[other] as number) > 0) next[fitting++] = other;
+        }
+        if (fitting > 0) visit(depth + 1, fitting, sum, room - (weight[at] as number));
         stack.pop();
+        free[at] = (free[at] as number) + 1;
         if (groups) for (const group of groups[at] ?? []) taken[group] = 0;
-        for (h = 0; h < d; h++) rest[h] = (rest[h] as number) + (size[row + h] as number);
+        for (let h = 0; h < d; h++) rest[h] = (rest[h] as number) + (size[row + h] as number);
       }
     };
-    visit(0, 0, 0, 1 + 1e-9);
+    const free = Int32Array.from(limit);
+    const lists = [Int32Array.from(limit.keys())];
+    visit(0, n, 0, 1 + 1e-9);
     const patterns = found.slice(-8).map((positions) => patternOf(type, positions.map((at) => may[order[at] ?? 0] ?? 0)));
     return { most: nodes > mostNodes ? Math.max(best, least) : best, patterns };
   };

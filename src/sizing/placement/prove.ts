@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { type Bound } from './bounds.ts';
+import type { Bound } from './bounds.ts';
 import type { Core, Packing } from './core.ts';
 import { dive } from './dive.ts';
 import { costOf, ejectionSearch } from './ejection.ts';
@@ -21,9 +21,11 @@ export interface ProveOptions {
 }
 
 const MOST_KINDS = 1_500;
+const MOST_ITEMS_TO_SEARCH = 5_000;
 const MOST_NODES = 200_000;
 const MOST_NODES_IN_DIVES = 20_000;
 const PRICE_SCALE = 1e7;
+const TOLERANCE = 1e-6;
 
 /** A better bound and, where it can be had, a better placement, by column generation. What the solver cannot do leaves the placement as it was. */
 export function prove(placed: Placed, highs: Highs, options: ProveOptions): Placed {
@@ -43,18 +45,24 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
   const master = openMaster(highs, core.types, demand, penalty);
   try {
     const pricing = pricingFor(core, kinds);
-    let packing = part.packing;
-    for (const pattern of patternsIn(kinds, packing)) master.add(pattern);
+    const learn = (some: Packing) => {
+      for (const pattern of patternsIn(kinds, some)) master.add(pattern);
+    };
+    learn(part.packing);
+    // What the search passes through is most of what the programme needs: it then takes a fraction of the rounds.
+    let packing = searched(core, part.packing, part.bound, options, -1, learn);
+    learn(packing);
+    if (costOf(core, packing) <= part.bound.value) return { ...part, packing };
     const enough = costOf(core, packing);
     const { dual } = generate(core, kinds, master, pricing, { enough, mostNodes: MOST_NODES, stop: options.stop });
-    const bound = better(part.bound, certified(core, kinds, dual, pricing));
+    const bound = better(part.bound, certified(core, kinds, dual));
     if (boundOnly) return { core, packing, bound };
     const draw = drawsFrom(options.seed);
     for (let attempt = 0; attempt < options.dives && !options.stop() && costOf(core, packing) > bound.value; attempt++) {
       const noise = attempt === 0 ? 0 : 0.5;
       const beat = costOf(core, packing);
       packing = dive(core, kinds, master, pricing, { draw, noise, beat, mostNodes: MOST_NODES_IN_DIVES, stop: options.stop }) ?? packing;
-      packing = polished(core, packing, bound, options, attempt);
+      packing = searched(core, packing, bound, options, attempt);
     }
     return { core, packing, bound };
   } finally {
@@ -62,27 +70,25 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
   }
 }
 
-function polished(core: Core, packing: Packing, bound: Bound, options: ProveOptions, attempt: number): Packing {
-  return ejectionSearch(core, packing, bound, { seed: options.seed + attempt, iterations: options.iterations, stop: options.stop });
+function searched(core: Core, from: Packing, bound: Bound, options: ProveOptions, attempt: number, onPacking?: (packing: Packing) => void): Packing {
+  if (core.items > MOST_ITEMS_TO_SEARCH) return from;
+  const { iterations, stop } = options;
+  return ejectionSearch(core, from, bound, { seed: options.seed + attempt, iterations, stop, ...(onPacking ? { onPacking } : {}) });
 }
 
 const better = (one: Bound, other: Bound | null) => (other !== null && other.value > one.value ? other : one);
 
-/** The bound of prices, in whole numbers: rounded down, and scaled by what the fullest host is then worth. Null unless it holds. */
-function certified(core: Core, kinds: readonly Kind[], dual: DualPrices, pricing: ReturnType<typeof pricingFor>): Bound | null {
+/** The bound of prices, in whole numbers, with as large a scale as the bound leaves room for: that makes it quick to check. Null unless it holds. */
+function certified(core: Core, kinds: readonly Kind[], dual: DualPrices): Bound | null {
   const whole = dual.prices.map((price) => Math.max(0, Math.floor(price * PRICE_SCALE)));
-  const demand = Int32Array.from(kinds, ({ items }) => items.length);
-  const worths = core.types.map((_, type) => pricing(type, whole, demand, MOST_NODES).most);
-  const open = core.types.flatMap(({ cost, count }, type) => (Number.isFinite(count) ? [] : [Math.ceil((worths[type] ?? 0) / cost)]));
-  const scale = open.length > 0 ? Math.max(1, ...open) : PRICE_SCALE;
-  const total = whole.reduce((sum, price, kind) => sum + price * (demand[kind] ?? 0), 0);
-  const rents = core.types.reduce((sum, { cost, count }, type) => {
-    return Number.isFinite(count) ? sum + count * Math.max(0, Math.ceil(worths[type] ?? 0) - cost * scale) : sum;
-  }, 0);
+  const total = whole.reduce((sum, price, kind) => sum + price * (kinds[kind]?.items.length ?? 0), 0);
+  const counted = core.types.some(({ count }) => Number.isFinite(count));
+  const value = Math.ceil(dual.value - TOLERANCE);
+  const scale = counted || value < 2 ? PRICE_SCALE : Math.min(2 * PRICE_SCALE, Math.floor((total - 1) / (value - 1)));
   const prices = new Float64Array(core.items);
   kinds.forEach(({ items }, kind) => {
     for (const item of items) prices[item] = whole[kind] ?? 0;
   });
-  const bound: Bound = { value: Math.ceil((total - rents) / scale - 1e-9), by: 'prices', prices, scale };
-  return bound.value > 0 && boundHolds(core, bound) ? bound : null;
+  const bound: Bound = { value, by: 'prices', prices, scale };
+  return value > 0 && boundHolds(core, bound) ? bound : null;
 }

@@ -72,7 +72,7 @@ function pricesHold(core: Core, { prices, scale, value }: Extract<Bound, { by: '
   if (!Number.isSafeInteger(scale) || scale < 1) return false;
   let total = prices.reduce((sum, price) => sum + BigInt(price), 0n);
   for (const [type, { cost, count }] of core.types.entries()) {
-    const worth = exactWorth(core, type, prices);
+    const worth = exactWorth(core, type, prices, cost * scale);
     if (worth === null) return false;
     const excess = BigInt(worth) - BigInt(cost) * BigInt(scale);
     if (excess <= 0n) continue;
