@@ -44,6 +44,20 @@ export function mayRunOn(core: Core, item: number, type: number): boolean {
   return true;
 }
 
+/** A core of some of the items alone, in their order. */
+export function partOf(core: Core, items: readonly number[]): Core {
+  const d = core.dimensions;
+  const size = new Float64Array(items.length * d);
+  items.forEach((item, at) => {
+    size.set(core.size.subarray(item * d, (item + 1) * d), at * d);
+  });
+  const pick = <T>(list: ArrayLike<T> | null, none: T) => (list === null ? null : items.map((item) => list[item] ?? none));
+  const only = pick(core.only, -1);
+  const start = Int32Array.from({ length: items.length + 1 }, (_, at) => at);
+  const guests = Int32Array.from(items, (item) => core.guests[core.start[item] ?? 0] ?? 0);
+  return { ...core, items: items.length, size, apart: pick(core.apart, []), only: only && Int32Array.from(only), start, guests };
+}
+
 /** The cores of a valid problem, one for each family; or, in words, why its rules cannot all be kept. */
 export function coresOf(problem: PlacementProblem): { readonly cores: readonly Core[]; readonly faults: readonly string[] } {
   const leader = leaders(problem);

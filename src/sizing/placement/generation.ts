@@ -31,7 +31,7 @@ export function generate(core: Core, kinds: readonly Kind[], master: Master, pri
   let dual: DualPrices = { value: 0, prices: new Float64Array(kinds.length) };
   let centre: Float64Array | null = null;
   let smoothing = SMOOTHING;
-  let relaxed = master.solve();
+  let relaxed = master.solve('patterns');
   while (relaxed !== null && !options.stop()) {
     if (Math.ceil(dual.value - SLACK) >= Math.min(options.enough, Math.ceil(relaxed.value - SLACK))) break;
     const now: Relaxed = relaxed;
@@ -55,7 +55,7 @@ export function generate(core: Core, kinds: readonly Kind[], master: Master, pri
     for (let type = 0; type < core.types.length; type++) added += addBest(master, fillings(type, now.prices, demand), gain);
     if (added > 0) {
       smoothing = SMOOTHING;
-      relaxed = master.solve();
+      relaxed = master.solve('patterns');
     } else if (smoothing > 0) smoothing = 0;
     else break;
   }

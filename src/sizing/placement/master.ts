@@ -18,10 +18,13 @@ export interface Master {
   add(pattern: Pattern): boolean;
   demand(kind: number, count: number): void;
   supply(type: number, count: number): void;
-  /** Null when the solver fails or finds no solution. */
-  solve(): Relaxed | null;
+  /** After new patterns the last solution is still one, after a new demand its prices still hold: each suits another simplex. Null when the solver fails. */
+  solve(after: 'patterns' | 'demand'): Relaxed | null;
   close(): void;
 }
+
+/** HiGHS's numbers for its simplex strategies. */
+const [DUAL, PRIMAL] = [1, 4];
 
 /** `penalty` is the price of a guest that no pattern covers: it keeps the programme solvable. */
 export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int32Array, penalty: number): Master {
@@ -30,7 +33,7 @@ export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int
   const known = new Set<string>();
   const infinite = highs.infinity;
   const counted = types.map(({ count }) => Number.isFinite(count));
-  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 });
+  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
   model.addRows({
     lower: Float64Array.from([...demand, ...types.map(() => -infinite)]),
     upper: Float64Array.from([...Array.from(demand, () => infinite), ...types.map(({ count }) => (Number.isFinite(count) ? count : infinite))]),
@@ -51,7 +54,8 @@ export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int
     },
     demand: (kind, count) => void model.changeRowBounds(kind, count, infinite),
     supply: (type, count) => void model.changeRowBounds(demand.length + type, -infinite, count),
-    solve() {
+    solve(after) {
+      model.options.set('simplex_strategy', after === 'patterns' ? PRIMAL : DUAL);
       model.run();
       if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
       const { colValue, rowDual } = model.getSolution();

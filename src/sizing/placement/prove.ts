@@ -61,8 +61,9 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
     for (let attempt = 0; attempt < options.dives && !options.stop() && costOf(core, packing) > bound.value; attempt++) {
       const noise = attempt === 0 ? 0 : 0.5;
       const beat = costOf(core, packing);
-      packing = dive(core, kinds, master, pricing, { draw, noise, beat, mostNodes: MOST_NODES_IN_DIVES, stop: options.stop }) ?? packing;
-      packing = searched(core, packing, bound, options, attempt);
+      const dived = dive(core, kinds, master, pricing, { draw, noise, beat, mostNodes: MOST_NODES_IN_DIVES, stop: options.stop });
+      const found = searched(core, dived ?? packing, bound, options, attempt);
+      if (costOf(core, found) < beat) packing = found;
     }
     return { core, packing, bound };
   } finally {
