@@ -7,7 +7,7 @@ export type Bound =
   /** A price in whole numbers for each item, such that no set of items that fits a host is worth more than `scale` times its cost. */
   | { readonly value: number; readonly by: 'prices'; readonly prices: Float64Array; readonly scale: number };
 
-const MOST_ITEMS_FOR_CLIQUES = 20_000;
+const MOST_ITEMS_FOR_CLIQUES = 5_000;
 
 /** The best of the bounds that need no solver: totals, and items of which no two can share a host. */
 export function quickBound(core: Core): Bound {
@@ -17,8 +17,7 @@ export function quickBound(core: Core): Bound {
 
 /** What the total of one dimension costs at least, were hosts and guests divisible. */
 export function sumBound(core: Core, dimension: number): Bound {
-  let total = 0n;
-  for (let at = dimension; at < core.size.length; at += core.dimensions) total += BigInt(core.size[at] ?? 0);
+  const total = totalOf(core, dimension);
   const types = core.types
     .map(({ capacity, cost, count }) => ({ capacity: BigInt(capacity[dimension] ?? 0), cost: BigInt(cost), count }))
     .filter(({ capacity }) => capacity > 0n)
@@ -34,10 +33,24 @@ export function sumBound(core: Core, dimension: number): Bound {
   return { value: Number(value), by: 'sum', dimension };
 }
 
+/** Sums in parts that stay below 2^53, where doubles are exact: sizes are at most the capacity. */
+function totalOf({ size, dimensions, types }: Core, dimension: number): bigint {
+  const largest = Math.max(1, ...types.map(({ capacity }) => capacity[dimension] ?? 0));
+  let [total, part] = [0n, 0];
+  for (let at = dimension; at < size.length; at += dimensions) {
+    part += size[at] as number;
+    if (part < Number.MAX_SAFE_INTEGER - largest) continue;
+    total += BigInt(part);
+    part = 0;
+  }
+  return total + BigInt(part);
+}
+
 /** Each item of a clique needs a host of its own. */
 function cliqueBound(core: Core): Bound {
   const starts = [heaviestFirst(core), ...(core.apart ? [mostRuledFirst(core)] : [])];
-  const cliques = core.items > MOST_ITEMS_FOR_CLIQUES ? [[0]] : starts.map((order) => cliqueFrom(core, order));
+  const cliques =
+    core.items > MOST_ITEMS_FOR_CLIQUES && core.apart === null ? [[0]] : starts.map((order) => cliqueFrom(core, order));
   const bounds = cliques.map((items): Bound => ({ value: cliqueValue(core, items), by: 'clique', items }));
   return bounds.reduce((best, bound) => (bound.value > best.value ? bound : best));
 }

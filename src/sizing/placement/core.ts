@@ -60,6 +60,7 @@ export function partOf(core: Core, items: readonly number[]): Core {
 
 /** The cores of a valid problem, one for each family; or, in words, why its rules cannot all be kept. */
 export function coresOf(problem: PlacementProblem): { readonly cores: readonly Core[]; readonly faults: readonly string[] } {
+  if (isPlain(problem)) return { cores: guestCount(problem) === 0 ? [] : [plainCore(problem)], faults: [] };
   const leader = leaders(problem);
   const members = new Map<number, number[]>();
   const count = guestCount(problem);
@@ -99,6 +100,39 @@ export function coresOf(problem: PlacementProblem): { readonly cores: readonly C
     }
   }
   return { cores, faults };
+}
+
+const isPlain = ({ apart, together, pins, family, guestsPerHost }: PlacementProblem) =>
+  apart.length + together.length + pins.length === 0 && family === null && guestsPerHost === null;
+
+/** Without rules every guest is an item, and a million of them need no more than this. */
+function plainCore(problem: PlacementProblem): Core {
+  const items = guestCount(problem);
+  const count = (length: number) => {
+    const list = new Int32Array(length);
+    for (let at = 0; at < length; at++) list[at] = at;
+    return list;
+  };
+  const { dimensions, demand: size } = problem;
+  return {
+    items,
+    dimensions,
+    size,
+    types: coreHosts(problem),
+    apart: null,
+    groups: 0,
+    only: null,
+    start: count(items + 1),
+    guests: count(items),
+  };
+}
+
+function coreHosts({ hosts, guestsPerHost }: PlacementProblem): CoreHost[] {
+  return hosts.map(({ capacity, cost, count }) => ({
+    capacity: Float64Array.from(guestsPerHost === null ? capacity : [...capacity, guestsPerHost]),
+    cost,
+    count: count ?? Number.POSITIVE_INFINITY,
+  }));
 }
 
 /** For each guest the first of those it must be together with. */
@@ -156,11 +190,7 @@ function coreOf(
     items: heads.length,
     dimensions,
     size,
-    types: problem.hosts.map(({ capacity, cost, count }) => ({
-      capacity: Float64Array.from(problem.guestsPerHost === null ? capacity : [...capacity, problem.guestsPerHost]),
-      cost,
-      count: count ?? Number.POSITIVE_INFINITY,
-    })),
+    types: coreHosts(problem),
     apart,
     groups: problem.apart.length,
     only: problem.pins.length > 0 ? Int32Array.from(heads, (head) => pinned[head] ?? -1) : null,

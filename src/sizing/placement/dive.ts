@@ -62,13 +62,30 @@ export function dive(core: Core, kinds: readonly Kind[], master: Master, pricing
   }
 }
 
-function solve(core: Core, master: Master, pricing: Pricing, left: Int32Array, options: DiveOptions, cost: number): Relaxed | null {
+function solve(
+  core: Core,
+  master: Master,
+  pricing: Pricing,
+  left: Int32Array,
+  options: DiveOptions,
+  cost: number,
+): Relaxed | null {
   let relaxed = master.solve('demand');
   for (let round = 0; round < PRICINGS_EACH_STEP && relaxed !== null && !options.stop(); round++) {
     if (round > 0 && cost + Math.ceil(relaxed.value - 1e-6) < options.beat) break;
     const { prices, rents } = relaxed;
-    const found = core.types.flatMap((_, type) => pricing({ type, prices, demand: left, above: (core.types[type]?.cost ?? 0) - (rents[type] ?? 0) + 1e-6, mostNodes: options.mostNodes }).patterns);
-    const gain = (pattern: Pattern) => worthOf(pattern, prices) - (core.types[pattern.type]?.cost ?? 0) + (rents[pattern.type] ?? 0);
+    const found = core.types.flatMap(
+      (_, type) =>
+        pricing({
+          type,
+          prices,
+          demand: left,
+          above: (core.types[type]?.cost ?? 0) - (rents[type] ?? 0) + 1e-6,
+          mostNodes: options.mostNodes,
+        }).patterns,
+    );
+    const gain = (pattern: Pattern) =>
+      worthOf(pattern, prices) - (core.types[pattern.type]?.cost ?? 0) + (rents[pattern.type] ?? 0);
     if (addBest(master, found, gain) === 0) break;
     relaxed = master.solve('patterns');
   }
@@ -85,7 +102,11 @@ function pick(master: Master, { use, value }: Relaxed, left: Int32Array, { draw,
       rest[kind] = (rest[kind] ?? 0) - times * (pattern.times[at] ?? 0);
     });
   };
-  const ranked = Array.from(use, (times, at) => ({ times, pattern: master.patterns[at], rank: times * (1 - (noise * draw(1000)) / 1000) }));
+  const ranked = Array.from(use, (times, at) => ({
+    times,
+    pattern: master.patterns[at],
+    rank: times * (1 - (noise * draw(1000)) / 1000),
+  }));
   ranked.sort((one, other) => other.rank - one.rank);
   for (const { times, pattern } of ranked) if (pattern && times >= 1 - 1e-6) keep(pattern, Math.floor(times + 1e-6));
   const most = Math.max(picks.length, Math.ceil(value * SHARE_EACH_STEP));

@@ -1,7 +1,7 @@
 import { type Core, mayRunOn } from './core.ts';
 import { worthByTable } from './worth-by-table.ts';
 
-const MOST_NODES = 4_000_000;
+const MOST_NODES = 1_000_000;
 const WEIGHINGS = 60;
 
 export interface PricedKind {
@@ -77,7 +77,9 @@ function tightestWeights(capacity: Float64Array, kinds: readonly PricedKind[]): 
   let [best, least] = [share, Number.POSITIVE_INFINITY];
   for (let step = 1; step <= WEIGHINGS; step++) {
     const weigh = (kind: PricedKind) => kind.size.reduce((sum, size, h) => sum + size * (unit[h] ?? 0) * (share[h] ?? 0), 1e-15);
-    const ranked = kinds.map((kind) => ({ kind, weight: weigh(kind) })).sort((one, other) => other.kind.price / other.weight - one.kind.price / one.weight);
+    const ranked = kinds
+      .map((kind) => ({ kind, weight: weigh(kind) }))
+      .sort((one, other) => other.kind.price / other.weight - one.kind.price / one.weight);
     const use = new Float64Array(unit.length);
     let [room, worth] = [1, 0];
     for (const { kind, weight } of ranked) {

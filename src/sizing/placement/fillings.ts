@@ -15,7 +15,9 @@ export function fillingsFor(core: Core, kinds: readonly Kind[]) {
       for (let h = 0; h < d; h++) sum += (size[(kinds[kind]?.row ?? 0) + h] ?? 0) / Math.max(1, capacity[h] ?? 0);
       return sum;
     };
-    const may = kinds.flatMap((_, kind) => (allowed[type]?.[kind] && (prices[kind] ?? 0) > 1e-9 && (demand[kind] ?? 0) > 0 ? [kind] : []));
+    const may = kinds.flatMap((_, kind) =>
+      allowed[type]?.[kind] && (prices[kind] ?? 0) > 1e-9 && (demand[kind] ?? 0) > 0 ? [kind] : [],
+    );
     const ratio = new Map(may.map((kind) => [kind, (prices[kind] ?? 0) / room(kind)]));
     may.sort((one, other) => (ratio.get(other) ?? 0) - (ratio.get(one) ?? 0));
     const rows = Int32Array.from(may, (kind) => kinds[kind]?.row ?? 0);

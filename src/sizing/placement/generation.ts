@@ -1,8 +1,8 @@
 import type { Core } from './core.ts';
+import { fillingsFor } from './fillings.ts';
 import type { Kind, Pattern } from './kinds.ts';
 import type { Master, Relaxed } from './master.ts';
 import type { Pricing } from './pricing.ts';
-import { fillingsFor } from './fillings.ts';
 
 /** Prices by kind under which no host's contents are worth more than its cost, but for counted types: see `value`. */
 export interface DualPrices {
@@ -25,7 +25,13 @@ const SLACK = 1e-6;
  * Column generation: patterns that pay at the programme's prices are added until none is left, or the rounded bound can rise no more. Any
  * prices give a bound (Lagrange), so that stopping early still yields one. Prices are smoothed towards the best known (Wentges 1997).
  */
-export function generate(core: Core, kinds: readonly Kind[], master: Master, pricing: Pricing, options: GenerateOptions): Generated {
+export function generate(
+  core: Core,
+  kinds: readonly Kind[],
+  master: Master,
+  pricing: Pricing,
+  options: GenerateOptions,
+): Generated {
   const demand = Int32Array.from(kinds, ({ items }) => items.length);
   const fillings = fillingsFor(core, kinds);
   let dual: DualPrices = { value: 0, prices: new Float64Array(kinds.length) };
@@ -50,7 +56,8 @@ export function generate(core: Core, kinds: readonly Kind[], master: Master, pri
       dual = bound;
       centre = prices;
     }
-    const gain = (pattern: Pattern) => worthOf(pattern, now.prices) - (core.types[pattern.type]?.cost ?? 0) + (now.rents[pattern.type] ?? 0);
+    const gain = (pattern: Pattern) =>
+      worthOf(pattern, now.prices) - (core.types[pattern.type]?.cost ?? 0) + (now.rents[pattern.type] ?? 0);
     let added = addBest(master, found, gain);
     for (let type = 0; type < core.types.length; type++) added += addBest(master, fillings(type, now.prices, demand), gain);
     if (added > 0) {
@@ -91,7 +98,11 @@ function thresholds({ types }: Core, demand: Int32Array, prices: Float64Array, t
 
 function lagrange({ types }: Core, demand: Int32Array, prices: Float64Array, worths: readonly number[]): DualPrices {
   const excess = types.map(({ cost, count }, type) => (Number.isFinite(count) ? 1 : (worths[type] ?? 0) / cost));
-  const over = Math.max(...(types.some(({ count }) => Number.isFinite(count)) ? [1] : []), ...excess.filter((each) => each > 0), 1e-9);
+  const over = Math.max(
+    ...(types.some(({ count }) => Number.isFinite(count)) ? [1] : []),
+    ...excess.filter((each) => each > 0),
+    1e-9,
+  );
   const scaled = prices.map((price) => price / over);
   const rents = types.reduce((sum, { cost, count }, type) => {
     return Number.isFinite(count) ? sum + count * Math.min(0, cost - (worths[type] ?? 0) / over) : sum;

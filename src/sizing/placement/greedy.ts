@@ -13,6 +13,9 @@ export interface GreedyOptions {
   readonly left?: readonly number[];
 }
 
+/** Items are padded to so many dimensions. */
+const UNROLLED = 4;
+
 /**
  * Bin-centric greedy (Panigrahy et al. 2011; names as in Mommessin et al. 2024): one host at a time is filled with the item that
  * scores best, weighed by what is left to place. Items are looked at in one random contiguous block at a time, which keeps a million of
@@ -24,13 +27,14 @@ export function greedy(core: Core, options: GreedyOptions): Packing {
   const order = Int32Array.from({ length: items }, (_, item) => item);
   if (options.block < items) shuffle(order, draw);
   const scale = scales(core);
-  const size = new Float64Array(items * dimensions);
+  const stride = Math.max(dimensions, UNROLLED);
+  const size = new Float64Array(items * stride);
   const left = new Float64Array(dimensions);
   for (let at = 0; at < items; at++) {
     for (let h = 0; h < dimensions; h++) {
-      const value = core.size[(order[at] ?? 0) * dimensions + h] ?? 0;
-      size[at * dimensions + h] = value;
-      left[h] = (left[h] ?? 0) + value;
+      const value = core.size[(order[at] as number) * dimensions + h] as number;
+      size[at * stride + h] = value;
+      left[h] = (left[h] as number) + value;
     }
   }
   const state: State = {
@@ -39,6 +43,7 @@ export function greedy(core: Core, options: GreedyOptions): Packing {
     draw,
     order,
     size,
+    stride,
     left,
     scale,
     remaining: items,
@@ -63,6 +68,8 @@ interface State {
   readonly draw: (below: number) => number;
   readonly order: Int32Array;
   readonly size: Float64Array;
+  /** From one item to the next in `size`. */
+  readonly stride: number;
   readonly left: Float64Array;
   readonly scale: Float64Array;
   remaining: number;
@@ -96,6 +103,7 @@ function fill(state: State, host: number, type: number): Filling {
   const towards = new Float64Array(d);
   const picks: number[] = [];
   let worth = 0;
+  const simple = d <= UNROLLED && options.score === 'dot' && core.apart === null && core.only === null;
   const stamp = host * core.types.length + type;
   while (state.remaining > 0) {
     for (let h = 0; h < d; h++) {
@@ -103,10 +111,10 @@ function fill(state: State, host: number, type: number): Filling {
       weights[h] = (l / state.remaining) * s;
       towards[h] = options.score === 'dot' ? (weights[h] ?? 0) * (rest[h] ?? 0) * s * s : (weights[h] ?? 0) * s * s;
     }
-    const found = choose(state, type, stamp, rest, towards);
+    const found = simple ? chooseUnrolled(state, rest, towards) : choose(state, type, stamp, rest, towards);
     if (found < 0) break;
     for (let h = 0; h < d; h++) {
-      const value = size[found * d + h] ?? 0;
+      const value = size[found * state.stride + h] ?? 0;
       rest[h] = (rest[h] ?? 0) - value;
       worth += value * (scale[h] ?? 0) * (weights[h] ?? 0);
     }
@@ -118,9 +126,32 @@ function fill(state: State, host: number, type: number): Filling {
   return { type, picks, worth: cost === 0 ? worth * 1e9 : worth / cost };
 }
 
+/** The same for up to four dimensions and no rules, which is most of all work on large estates. */
+function chooseUnrolled({ size, options, remaining, draw }: State, rest: Float64Array, towards: Float64Array): number {
+  const all = options.block >= remaining;
+  const from = all ? 0 : draw(remaining - options.block + 1);
+  const end = UNROLLED * (all ? remaining : from + options.block);
+  const [r0 = 0, r1 = 0, r2 = 0, r3 = 0] = rest;
+  const [t0 = 0, t1 = 0, t2 = 0, t3 = 0] = towards;
+  let found = -UNROLLED;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = UNROLLED * from; at < end; at += UNROLLED) {
+    const one = size[at] as number;
+    const two = size[at + 1] as number;
+    const three = size[at + 2] as number;
+    const four = size[at + 3] as number;
+    const score = t0 * one + t1 * two + t2 * three + t3 * four;
+    if (score > best && one <= r0 && two <= r1 && three <= r2 && four <= r3) {
+      best = score;
+      found = at;
+    }
+  }
+  return found / UNROLLED;
+}
+
 /** The position of the item that fits and scores best, -1 for none. */
 function choose(state: State, type: number, stamp: number, rest: Float64Array, towards: Float64Array): number {
-  const { core, size, options, remaining, draw, order, groupOn } = state;
+  const { core, size, stride, options, remaining, draw, order, groupOn } = state;
   const d = core.dimensions;
   const [apart, only] = [core.apart, core.only];
   const dot = options.score === 'dot';
@@ -134,7 +165,7 @@ function choose(state: State, type: number, stamp: number, rest: Float64Array, t
   let best = Number.NEGATIVE_INFINITY;
   for (; at < end; at++) {
     let score = 0;
-    let base = at * d;
+    let base = at * stride;
     let h = 0;
     for (; h < d; h++) {
       const value = size[base++] as number;
@@ -163,15 +194,15 @@ function putBack(state: State, position: number): void {
   state.remaining++;
 }
 
-function swap({ order, size, left, core: { dimensions: d } }: State, one: number, last: number, sign: 1 | -1): void {
+function swap({ order, size, stride, left, core: { dimensions: d } }: State, one: number, last: number, sign: 1 | -1): void {
   const item = order[one] ?? 0;
   order[one] = order[last] ?? 0;
   order[last] = item;
   for (let h = 0; h < d; h++) {
-    const value = size[one * d + h] ?? 0;
-    size[one * d + h] = size[last * d + h] ?? 0;
-    size[last * d + h] = value;
-    left[h] = (left[h] ?? 0) + sign * (size[(sign < 0 ? last : one) * d + h] ?? 0);
+    const value = size[one * stride + h] ?? 0;
+    size[one * stride + h] = size[last * stride + h] ?? 0;
+    size[last * stride + h] = value;
+    left[h] = (left[h] ?? 0) + sign * (size[(sign < 0 ? last : one) * stride + h] ?? 0);
   }
 }
 

@@ -36,14 +36,20 @@ export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int
   model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
   model.addRows({
     lower: Float64Array.from([...demand, ...types.map(() => -infinite)]),
-    upper: Float64Array.from([...Array.from(demand, () => infinite), ...types.map(({ count }) => (Number.isFinite(count) ? count : infinite))]),
+    upper: Float64Array.from([
+      ...Array.from(demand, () => infinite),
+      ...types.map(({ count }) => (Number.isFinite(count) ? count : infinite)),
+    ]),
     matrix: emptyRows(demand.length + types.length),
   });
   for (let kind = 0; kind < demand.length; kind++) model.addCol(penalty, 0, infinite, { indices: [kind], values: [1] });
   return {
     patterns,
     add(pattern) {
-      const key = `${pattern.type}:${pattern.kinds.map((kind, at) => `${kind}x${pattern.times[at]}`).sort().join()}`;
+      const key = `${pattern.type}:${pattern.kinds
+        .map((kind, at) => `${kind}x${pattern.times[at]}`)
+        .sort()
+        .join()}`;
       if (known.has(key)) return false;
       known.add(key);
       patterns.push(pattern);
@@ -71,5 +77,12 @@ export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int
 }
 
 function emptyRows(numRows: number) {
-  return { format: 'csr' as const, numRows, numCols: 0, starts: new Int32Array(numRows + 1), indices: new Int32Array(0), values: new Float64Array(0) };
+  return {
+    format: 'csr' as const,
+    numRows,
+    numCols: 0,
+    starts: new Int32Array(numRows + 1),
+    indices: new Int32Array(0),
+    values: new Float64Array(0),
+  };
 }

@@ -45,7 +45,7 @@ export interface PlaceOptions {
 }
 
 const ALL_LOOKED_AT = 2_500;
-const [LARGE, BLOCK, SMALL_BLOCK] = [300_000, 320, 96];
+const [LARGE, BLOCK, SMALL_BLOCK] = [300_000, 512, 96];
 /** Ejection looks at every host for every step. */
 const MOST_ITEMS_TO_IMPROVE = 5_000;
 
@@ -89,7 +89,8 @@ export function assemble(problem: PlacementProblem, parts: readonly Part[]): Pla
   }
   const cost = hostTypeOf.reduce((sum, type) => sum + (problem.hosts[type]?.cost ?? 0), 0);
   const lowerBound = parts.reduce((sum, { bound }) => sum + bound.value, 0);
-  const unplaced = Array.from(on.keys()).filter((guest) => (on[guest] ?? -1) < 0);
+  const unplaced: number[] = [];
+  for (let guest = 0; guest < on.length; guest++) if ((on[guest] as number) < 0) unplaced.push(guest);
   const utilisation = utilisationOf(problem, hostTypeOf);
   const fullest = utilisation.reduce((best, share, h) => (share > (utilisation[best] ?? 0) ? h : best), 0);
   const met = unplaced.length === 0 && cost === lowerBound;

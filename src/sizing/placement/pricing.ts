@@ -41,7 +41,9 @@ function searchPricing(core: Core, kinds: readonly Kind[]): Pricing {
   return ({ type, prices, demand, above, mostNodes }) => {
     const capacity = types[type]?.capacity ?? new Float64Array(d);
     const share = weights[type] ?? new Float64Array(d);
-    const may = kinds.flatMap((_, kind) => (allowed[type]?.[kind] && (prices[kind] ?? 0) > 1e-12 && (demand[kind] ?? 0) > 0 ? [kind] : []));
+    const may = kinds.flatMap((_, kind) =>
+      allowed[type]?.[kind] && (prices[kind] ?? 0) > 1e-12 && (demand[kind] ?? 0) > 0 ? [kind] : [],
+    );
     const n = may.length;
     if (n === 0) return { most: above, patterns: [] };
     const relative = new Float64Array(n * d);
@@ -114,7 +116,12 @@ function searchPricing(core: Core, kinds: readonly Kind[]): Pricing {
     const free = Int32Array.from(limit);
     const lists = [Int32Array.from(limit.keys())];
     visit(0, n, 0, 1 + 1e-9);
-    const patterns = found.slice(-8).map((positions) => patternOf(type, positions.map((at) => may[order[at] ?? 0] ?? 0)));
+    const patterns = found.slice(-8).map((positions) =>
+      patternOf(
+        type,
+        positions.map((at) => may[order[at] ?? 0] ?? 0),
+      ),
+    );
     return { most: nodes > mostNodes ? Math.max(best, least) : best, patterns };
   };
 }
@@ -123,11 +130,16 @@ function searchPricing(core: Core, kinds: readonly Kind[]): Pricing {
 function bestWeights(price: Float64Array, relative: Float64Array, times: Int32Array, share: Float64Array, d: number) {
   const n = price.length;
   let least = Number.POSITIVE_INFINITY;
-  let best: { readonly order: Int32Array; readonly surrogate: Float64Array } = { order: new Int32Array(0), surrogate: new Float64Array(0) };
+  let best: { readonly order: Int32Array; readonly surrogate: Float64Array } = {
+    order: new Int32Array(0),
+    surrogate: new Float64Array(0),
+  };
   const weights = Float64Array.from(share);
   for (let step = 0; step < WEIGHT_STEPS; step++) {
     const surrogate = new Float64Array(n);
-    for (let at = 0; at < n; at++) for (let h = 0; h < d; h++) surrogate[at] = (surrogate[at] as number) + (weights[h] as number) * (relative[at * d + h] as number);
+    for (let at = 0; at < n; at++)
+      for (let h = 0; h < d; h++)
+        surrogate[at] = (surrogate[at] as number) + (weights[h] as number) * (relative[at * d + h] as number);
     const ratio = surrogate.map((weight, at) => (price[at] as number) / Math.max(1e-12, weight));
     const order = Int32Array.from(price.keys()).sort((one, other) => (ratio[other] as number) - (ratio[one] as number));
     let [room, worth] = [1, 0];

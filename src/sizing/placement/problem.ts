@@ -67,12 +67,18 @@ function faultsOfShape(problem: PlacementProblem): string[] {
 
 function faultsOfSizes({ demand, dimensions, hosts }: PlacementProblem): string[] {
   const faults: string[] = [];
+  const fits = (at: number) =>
+    hosts.some(({ capacity }) => {
+      for (let h = 0; h < dimensions; h++) if ((demand[at + h] as number) > (capacity[h] as number)) return false;
+      return true;
+    });
+  const sound = (at: number) => {
+    for (let h = 0; h < dimensions; h++) if (!isSize(demand[at + h] as number)) return false;
+    return true;
+  };
   for (let at = 0; at < demand.length && faults.length < MOST_PROBLEMS_NAMED; at += dimensions) {
-    const row = demand.subarray(at, at + dimensions);
-    const guest = at / dimensions;
-    if (!row.every(isSize)) faults.push(`Guest ${guest} has a size that is no whole number from 0.`);
-    else if (!hosts.some(({ capacity }) => row.every((size, h) => size <= (capacity[h] ?? 0))))
-      faults.push(`Guest ${guest} is larger than every host.`);
+    if (!sound(at)) faults.push(`Guest ${at / dimensions} has a size that is no whole number from 0.`);
+    else if (!fits(at)) faults.push(`Guest ${at / dimensions} is larger than every host.`);
   }
   return faults;
 }

@@ -31,7 +31,10 @@ const TOLERANCE = 1e-6;
 export function prove(placed: Placed, highs: Highs, options: ProveOptions): Placed {
   if (placed.proven || placed.unplaced.length > 0) return placed;
   const limited = placed.problem.hosts.some(({ count }) => count !== null) && placed.parts.length > 1;
-  return assemble(placed.problem, placed.parts.map((part) => provePart(part, highs, options, limited)));
+  return assemble(
+    placed.problem,
+    placed.parts.map((part) => provePart(part, highs, options, limited)),
+  );
 }
 
 function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: boolean): Part {
@@ -71,10 +74,22 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
   }
 }
 
-function searched(core: Core, from: Packing, bound: Bound, options: ProveOptions, attempt: number, onPacking?: (packing: Packing) => void): Packing {
+function searched(
+  core: Core,
+  from: Packing,
+  bound: Bound,
+  options: ProveOptions,
+  attempt: number,
+  onPacking?: (packing: Packing) => void,
+): Packing {
   if (core.items > MOST_ITEMS_TO_SEARCH) return from;
   const { iterations, stop } = options;
-  return ejectionSearch(core, from, bound, { seed: options.seed + attempt, iterations, stop, ...(onPacking ? { onPacking } : {}) });
+  return ejectionSearch(core, from, bound, {
+    seed: options.seed + attempt,
+    iterations,
+    stop,
+    ...(onPacking ? { onPacking } : {}),
+  });
 }
 
 const better = (one: Bound, other: Bound | null) => (other !== null && other.value > one.value ? other : one);

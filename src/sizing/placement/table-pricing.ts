@@ -62,7 +62,10 @@ export function tablePricing(core: Core, kinds: readonly Kind[], type: number): 
       cell -= offsets[at] ?? 1;
     }
     const most = worth[cells - 1] ?? 0;
-    return { most: most * (1 + 1e-9), patterns: counts.size > 0 ? [{ type, kinds: [...counts.keys()], times: [...counts.values()] }] : [] };
+    return {
+      most: most * (1 + 1e-9),
+      patterns: counts.size > 0 ? [{ type, kinds: [...counts.keys()], times: [...counts.values()] }] : [],
+    };
   };
 }
 

@@ -47,6 +47,16 @@ export function placementFaults(problem: PlacementProblem, on: Int32Array, types
 
 /** Whether a bound follows from its certificate: worked out anew, in whole numbers. False also when that would take too long. */
 export function boundHolds(core: Core, bound: Bound): boolean {
+  if (held.get(bound) === core) return true;
+  const holds = follows(core, bound);
+  if (holds) held.set(bound, core);
+  return holds;
+}
+
+/** Bounds that were found to hold, and of what: neither is ever changed. */
+const held = new WeakMap<Bound, Core>();
+
+function follows(core: Core, bound: Bound): boolean {
   switch (bound.by) {
     case 'sum':
       return sumBound(core, bound.dimension).value >= bound.value;
