@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import loadHighs from 'highs';
+import { loadHighs } from '../src/workers/load-highs.ts';
 import { placeWithin } from '../src/workers/place-within.ts';
 import { readInstances } from '../tests/support/packing-instances.ts';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import loadHighs from 'highs';
 import type { PlacementProblem } from '../sizing/placement/problem.ts';
+import { loadHighs } from './load-highs.ts';
 import { placeWithin, type Within } from './place-within.ts';
 
 const { problem, within }: { readonly problem: PlacementProblem; readonly within: Within } = workerData;

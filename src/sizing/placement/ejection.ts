@@ -21,7 +21,7 @@ const STEPS_BETWEEN_LOOKS = 64;
  * the least trouble so far, and those are tried next (the ejection pool and penalty counters of Nagata and Bräysy, 2009). Repeats
  * until the bound is met or the iterations are used up; the answer is never worse than what it was given.
  */
-export function ejectionSearch(core: Core, start: Packing, bound: Bound, options: SearchOptions): Packing {
+export function ejectionSearch(core: Core, start: Packing, bound: Pick<Bound, 'value'>, options: SearchOptions): Packing {
   if (start.on.some((host) => host < 0)) return start;
   const shelves = shelvesOf(core, start, drawsFrom(options.seed));
   const penalty = new Int32Array(core.items).fill(1);

@@ -1,3 +1,4 @@
+import { alike } from './alike.ts';
 import { type Core, mayRunOn } from './core.ts';
 import { worthByTable } from './worth-by-table.ts';
 
@@ -8,7 +9,7 @@ export interface PricedKind {
   readonly price: number;
   readonly size: Float64Array;
   readonly groups: readonly number[];
-  times: number;
+  readonly times: number;
 }
 
 /**
@@ -99,19 +100,21 @@ function tightestWeights(capacity: Float64Array, kinds: readonly PricedKind[]): 
 
 /** Items that look alike, counted; those without a price, or that may not run there, left out. */
 function pricedKinds(core: Core, type: number, prices: Float64Array): PricedKind[] {
-  const kinds = new Map<string, PricedKind>();
+  const d = core.dimensions;
+  const rows = new Float64Array(core.items * (d + 1));
   for (let item = 0; item < core.items; item++) {
-    const price = prices[item] ?? 0;
-    if (price <= 0) continue;
-    const size = core.size.subarray(item * core.dimensions, (item + 1) * core.dimensions);
-    const groups = core.apart?.[item] ?? [];
-    let key = `${price}`;
-    for (let h = 0; h < size.length; h++) key += `,${size[h]}`;
-    if (groups.length > 0) key += `|${groups.join()}`;
-    if (core.only !== null) key += `|${core.only[item]}`;
-    const kind = kinds.get(key);
-    if (kind !== undefined) kind.times += groups.length === 0 ? 1 : 0;
-    else if (mayRunOn(core, item, type)) kinds.set(key, { price, size, groups, times: 1 });
+    for (let h = 0; h < d; h++) rows[item * (d + 1) + h] = core.size[item * d + h] as number;
+    rows[item * (d + 1) + d] = prices[item] as number;
   }
-  return [...kinds.values()];
+  const ruled = core.apart !== null || core.only !== null;
+  const { groupOf, first } = alike(rows, d + 1, ruled ? (item) => `${core.apart?.[item]?.join()}|${core.only?.[item]}` : null);
+  const counts = new Int32Array(first.length);
+  for (let item = 0; item < core.items; item++) counts[groupOf[item] as number] = (counts[groupOf[item] as number] as number) + 1;
+  return first.flatMap((item, group) => {
+    const price = prices[item] ?? 0;
+    if (price <= 0 || !mayRunOn(core, item, type)) return [];
+    const groups = core.apart?.[item] ?? [];
+    const size = core.size.subarray(item * d, (item + 1) * d);
+    return [{ price, size, groups, times: groups.length === 0 ? (counts[group] ?? 0) : 1 }];
+  });
 }

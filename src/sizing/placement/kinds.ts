@@ -1,3 +1,4 @@
+import { alike } from './alike.ts';
 import { type Core, mayRunOn, type Packing } from './core.ts';
 
 /** Items that look alike to every rule. */
@@ -18,18 +19,13 @@ export interface Pattern {
 }
 
 export function kindsOf(core: Core): readonly Kind[] {
-  const lists = new Map<string, number[]>();
   const d = core.dimensions;
-  for (let item = 0; item < core.items; item++) {
-    let key = '';
-    for (let h = 0; h < d; h++) key += `${core.size[item * d + h]},`;
-    if (core.apart !== null) key += `|${core.apart[item]?.join()}`;
-    if (core.only !== null) key += `|${core.only[item]}`;
-    const list = lists.get(key);
-    if (list) list.push(item);
-    else lists.set(key, [item]);
-  }
-  return Array.from(lists.values(), (items) => {
+  const ruled = core.apart !== null || core.only !== null;
+  const label = (item: number) => `${core.apart?.[item]?.join()}|${core.only?.[item]}`;
+  const { groupOf, first } = alike(core.size, d, ruled ? label : null);
+  const lists: number[][] = first.map(() => []);
+  for (let item = 0; item < core.items; item++) lists[groupOf[item] as number]?.push(item);
+  return lists.map((items) => {
     const groups = core.apart?.[items[0] ?? 0] ?? [];
     return { items, row: (items[0] ?? 0) * d, groups, perHost: groups.length > 0 ? 1 : items.length };
   });
@@ -40,12 +36,14 @@ export function allowedKinds(core: Core, kinds: readonly Kind[]): readonly (read
   return core.types.map((_, type) => kinds.map(({ items }) => mayRunOn(core, items[0] ?? 0, type)));
 }
 
-/** The patterns that a packing uses. */
+const MOST_HOSTS = 3_000;
+
+/** The patterns that a packing uses, of its first few thousand hosts. */
 export function patternsIn(kinds: readonly Kind[], { on, types }: Packing): Pattern[] {
-  const held: Map<number, number>[] = types.map(() => new Map());
+  const held: Map<number, number>[] = types.slice(0, MOST_HOSTS).map(() => new Map());
   kinds.forEach(({ items }, kind) => {
     for (const item of items) {
-      const host = held[on[item] ?? -1];
+      const host = (on[item] ?? -1) < MOST_HOSTS ? held[on[item] ?? -1] : undefined;
       host?.set(kind, (host.get(kind) ?? 0) + 1);
     }
   });

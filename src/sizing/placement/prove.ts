@@ -1,15 +1,15 @@
 import type { Highs } from 'highs';
 import type { Bound } from './bounds.ts';
-import type { Core, Packing } from './core.ts';
+import { type Core, type Packing, partOf } from './core.ts';
 import { dive } from './dive.ts';
-import { costOf, ejectionSearch } from './ejection.ts';
+import { costOf, ejectionSearch, type SearchOptions } from './ejection.ts';
 import { type DualPrices, generate } from './generation.ts';
 import { type Kind, kindsOf, patternsIn } from './kinds.ts';
 import { openMaster } from './master.ts';
 import { assemble, type Part, type Placed } from './place.ts';
 import { pricingFor } from './pricing.ts';
 import { drawsFrom } from './random.ts';
-import { boundHolds } from './verify.ts';
+import { boundHolds, placementFaults } from './verify.ts';
 
 export interface ProveOptions {
   readonly seed: number;
@@ -22,6 +22,7 @@ export interface ProveOptions {
 
 const MOST_KINDS = 1_500;
 const MOST_ITEMS_TO_SEARCH = 5_000;
+const MOST_ITEMS_IN_TAIL = 600;
 const MOST_NODES = 200_000;
 const MOST_NODES_IN_DIVES = 20_000;
 const PRICE_SCALE = 1e7;
@@ -31,11 +32,18 @@ const TOLERANCE = 1e-6;
 export function prove(placed: Placed, highs: Highs, options: ProveOptions): Placed {
   if (placed.proven || placed.unplaced.length > 0) return placed;
   const limited = placed.problem.hosts.some(({ count }) => count !== null) && placed.parts.length > 1;
-  return assemble(
-    placed.problem,
-    placed.parts.map((part) => provePart(part, highs, options, limited)),
-  );
+  const parts = placed.parts.map((part) => provePart(part, highs, options, limited));
+  const better = assemble(placed.problem, parts);
+  const sound = better.proven || placementFaults(placed.problem, better.on, better.hostTypeOf).length === 0;
+  return sound
+    ? better
+    : assemble(
+        placed.problem,
+        parts.map(({ core, bound }, at) => ({ core, bound, packing: placed.parts[at]?.packing ?? NOTHING })),
+      );
 }
+
+const NOTHING: Packing = { on: new Int32Array(0), types: [] };
 
 function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: boolean): Part {
   const { core } = part;
@@ -54,11 +62,11 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
     learn(part.packing);
     // What the search passes through is most of what the programme needs: it then takes a fraction of the rounds.
     let packing = searched(core, part.packing, part.bound, options, -1, learn);
-    learn(packing);
+    if (packing !== part.packing) learn(packing);
     if (costOf(core, packing) <= part.bound.value) return { ...part, packing };
     const enough = costOf(core, packing);
     const { dual } = generate(core, kinds, master, pricing, { enough, mostNodes: MOST_NODES, stop: options.stop });
-    const bound = better(part.bound, certified(core, kinds, dual));
+    const bound = higher(part.bound, certified(core, kinds, dual));
     if (boundOnly) return { core, packing, bound };
     const draw = drawsFrom(options.seed);
     for (let attempt = 0; attempt < options.dives && !options.stop() && costOf(core, packing) > bound.value; attempt++) {
@@ -82,17 +90,32 @@ function searched(
   attempt: number,
   onPacking?: (packing: Packing) => void,
 ): Packing {
-  if (core.items > MOST_ITEMS_TO_SEARCH) return from;
   const { iterations, stop } = options;
-  return ejectionSearch(core, from, bound, {
-    seed: options.seed + attempt,
-    iterations,
-    stop,
-    ...(onPacking ? { onPacking } : {}),
-  });
+  const search = { seed: options.seed + attempt, iterations, stop };
+  if (core.items > MOST_ITEMS_TO_SEARCH) return searchedInTail(core, from, bound, search);
+  return ejectionSearch(core, from, bound, onPacking ? { ...search, onPacking } : search);
 }
 
-const better = (one: Bound, other: Bound | null) => (other !== null && other.value > one.value ? other : one);
+/** The same for the last hosts alone, where a dive puts what its whole patterns left over. */
+function searchedInTail(core: Core, from: Packing, bound: Bound, search: SearchOptions): Packing {
+  const held = new Int32Array(from.types.length);
+  for (const host of from.on) held[host] = (held[host] ?? 0) + 1;
+  let head = from.types.length;
+  for (let items = 0; head > 0 && items + (held[head - 1] ?? 0) <= MOST_ITEMS_IN_TAIL; head--) items += held[head - 1] ?? 0;
+  const items: number[] = [];
+  for (let item = 0; item < core.items; item++) if ((from.on[item] ?? 0) >= head) items.push(item);
+  const start = { on: Int32Array.from(items, (item) => (from.on[item] ?? 0) - head), types: from.types.slice(head) };
+  const before = from.types.slice(0, head);
+  const rest = bound.value - costOf(core, { on: from.on, types: before });
+  const found = ejectionSearch(partOf(core, items), start, { value: rest }, search);
+  const on = Int32Array.from(from.on);
+  items.forEach((item, at) => {
+    on[item] = head + (found.on[at] ?? 0);
+  });
+  return { on, types: [...before, ...found.types] };
+}
+
+const higher = (one: Bound, other: Bound | null) => (other !== null && other.value > one.value ? other : one);
 
 /** The bound of prices, in whole numbers, with as large a scale as the bound leaves room for: that makes it quick to check. Null unless it holds. */
 function certified(core: Core, kinds: readonly Kind[], dual: DualPrices): Bound | null {

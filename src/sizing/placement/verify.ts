@@ -18,7 +18,8 @@ export function placementFaults(problem: PlacementProblem, on: Int32Array, types
     }
     guests[host] = (guests[host] ?? 0) + 1;
     for (let h = 0; h < d; h++) used[host * d + h] = (used[host * d + h] ?? 0) + (demand[guest * d + h] ?? 0);
-    const family = problem.family?.[guest] ?? 0;
+    if (problem.family === null) continue;
+    const family = problem.family[guest] ?? 0;
     if ((families.get(host) ?? family) !== family) faults.push(`Host ${host} holds guests of two families.`);
     families.set(host, family);
   }
@@ -30,7 +31,7 @@ export function placementFaults(problem: PlacementProblem, on: Int32Array, types
       faults.push(`Host ${host} holds too many guests.`);
   });
   problem.hosts.forEach(({ count }, type) => {
-    if (count !== null && types.filter((each) => each === type).length > count)
+    if (count !== null && types.length > count && types.filter((each) => each === type).length > count)
       faults.push(`There are too few hosts of type ${type}.`);
   });
   const hostsOf = (group: readonly number[]) => new Set([...new Set(group)].map((guest) => on[guest])).size;
