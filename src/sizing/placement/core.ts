@@ -5,6 +5,7 @@ import { guestCount, type PlacementProblem } from './problem.ts';
  * Hosts of different families have nothing in common, so that each family is a core of its own.
  */
 export interface Core {
+  readonly family: number;
   readonly items: number;
   readonly dimensions: number;
   /** Row by row. */
@@ -92,7 +93,7 @@ export function coresOf(problem: PlacementProblem): { readonly cores: readonly C
       seen.add(at);
     }
   }
-  const cores = [...families.values()].map((heads) => coreOf(problem, heads, members, leader, only));
+  const cores = Array.from(families, ([family, heads]) => coreOf(problem, family, heads, members, leader, only));
   for (const core of cores) {
     for (let item = 0; item < core.items; item++) {
       if (!core.types.some((_, type) => mayRunOn(core, item, type)))
@@ -115,6 +116,7 @@ function plainCore(problem: PlacementProblem): Core {
   };
   const { dimensions, demand: size } = problem;
   return {
+    family: 0,
     items,
     dimensions,
     size,
@@ -155,6 +157,7 @@ function leaders(problem: PlacementProblem): Int32Array {
 
 function coreOf(
   problem: PlacementProblem,
+  family: number,
   heads: readonly number[],
   members: ReadonlyMap<number, readonly number[]>,
   leader: Int32Array,
@@ -187,6 +190,7 @@ function coreOf(
     }
   });
   return {
+    family,
     items: heads.length,
     dimensions,
     size,
