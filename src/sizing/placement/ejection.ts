@@ -8,6 +8,8 @@ export interface SearchOptions {
   /** Insertions tried in all. */
   readonly iterations: number;
   /** Asked now and then; true ends the search. For callers that have a clock. */
+  /** Random exchanges after each step: they find more, and move guests that could have stayed. */
+  readonly swaps?: number;
   readonly stop?: () => boolean;
   /** Told now and then of a packing on the way, from which some items (-1) are missing. */
   readonly onPacking?: (packing: Packing) => void;
@@ -38,7 +40,7 @@ export function ejectionSearch(core: Core, start: Packing, bound: Pick<Bound, 'v
         penalty[item] = (penalty[item] ?? 0) + 1;
         if (!shelves.eject(item, penalty, pool)) return best;
       }
-      shelves.shake(SWAPS_EACH_STEP);
+      shelves.shake(options.swaps ?? SWAPS_EACH_STEP);
     }
     best = shelves.packing();
     cost = costOf(core, best);
