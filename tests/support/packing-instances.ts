@@ -27,7 +27,7 @@ export function* readInstances({ files, host, arrivals }: Reading): Generator<In
 }
 
 /** The dimensions, the capacities, the number of lines, and lines of sizes and how many there are of them. */
-export function vectorProblem(text: string): PlacementProblem {
+function vectorProblem(text: string): PlacementProblem {
   const [dimensions = 0, ...rest] = text.trim().split(/\s+/).map(Number);
   const rows: number[] = [];
   const width = dimensions + 1;
