@@ -13,7 +13,7 @@ const UNTIL_STOPPED = Number.MAX_SAFE_INTEGER;
 const STEPS_OF_SEARCH = 4_000;
 /** The solver's steps are not divisible: what is left over is for the last of them, and for checking. */
 const SHARE_USED = 0.94;
-const [FEW, SOME] = [130, 300];
+const FEW = 300;
 
 /** The best placement that can be had in so many milliseconds on this thread: first placed, then improved, then proven, as far as they last. */
 export function placeWithin(problem: PlacementProblem, highs: Highs, { seed, budgetMs }: Within): PlaceOutcome {
@@ -22,7 +22,7 @@ export function placeWithin(problem: PlacementProblem, highs: Highs, { seed, bud
   const first = place(problem, { seed, iterations: 0 });
   if (!first.ok || first.placed.proven || outOf(1)()) return first;
   const items = Math.max(...first.placed.parts.map(({ core }) => core.items));
-  const share = items <= FEW ? 0.05 : items <= SOME ? 0.12 : 0.6;
+  const share = items <= FEW ? 0.02 : 0.6;
   const improved = improve(first.placed, { seed, iterations: UNTIL_STOPPED, stop: outOf(share) });
   if (improved.proven || outOf(1)()) return { ok: true, placed: improved };
   return {

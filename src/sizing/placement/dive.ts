@@ -21,8 +21,8 @@ interface Chosen {
   readonly times: number;
 }
 
-const PRICINGS_EACH_STEP = 2;
-const SHARE_EACH_STEP = 0.1;
+const PRICINGS_EACH_STEP = 1;
+const SHARE_EACH_STEP = 0.12;
 
 /**
  * A packing from the programme: patterns that are used a whole number of times are kept, else the one that is used most, and patterns

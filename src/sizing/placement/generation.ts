@@ -42,6 +42,13 @@ export function generate(
     if (Math.ceil(dual.value - SLACK) >= Math.min(options.enough, Math.ceil(relaxed.value - SLACK))) break;
     const now: Relaxed = relaxed;
     const prices: Float64Array = centre === null || smoothing === 0 ? now.prices : mix(centre, now.prices, smoothing);
+    const gain = (pattern: Pattern) =>
+      worthOf(pattern, now.prices) - (core.types[pattern.type]?.cost ?? 0) + (now.rents[pattern.type] ?? 0);
+    // Known patterns first: they cost no search, and those that never pay do not weigh on the programme.
+    if (addBest(master, options.known, gain) > 0) {
+      relaxed = master.solve('patterns');
+      continue;
+    }
     const target = Math.min(options.enough, Math.ceil(now.value - SLACK));
     const above = thresholds(core, demand, prices, target);
     const worths: number[] = [];
@@ -56,8 +63,6 @@ export function generate(
       dual = bound;
       centre = prices;
     }
-    const gain = (pattern: Pattern) =>
-      worthOf(pattern, now.prices) - (core.types[pattern.type]?.cost ?? 0) + (now.rents[pattern.type] ?? 0);
     let added = addBest(master, found, gain);
     for (let type = 0; type < core.types.length; type++) added += addBest(master, fillings(type, now.prices, demand), gain);
     if (added > 0) {
@@ -72,6 +77,8 @@ export function generate(
 export interface GenerateOptions {
   /** A bound that is as good as any better one. */
   readonly enough: number;
+  /** Patterns that were met elsewhere. */
+  readonly known: readonly Pattern[];
   /** Of the search for one pattern. */
   readonly mostNodes: number;
   readonly stop: () => boolean;

@@ -33,7 +33,14 @@ export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int
   const known = new Set<string>();
   const infinite = highs.infinity;
   const counted = types.map(({ count }) => Number.isFinite(count));
-  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
+  model.options.set({
+    output_flag: false,
+    presolve: 'off',
+    solver: 'simplex',
+    simplex_dual_edge_weight_strategy: 1,
+    primal_simplex_bound_perturbation_multiplier: 0,
+    dual_simplex_cost_perturbation_multiplier: 0,
+  });
   model.addRows({
     lower: Float64Array.from([...demand, ...types.map(() => -infinite)]),
     upper: Float64Array.from([

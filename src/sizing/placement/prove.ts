@@ -4,7 +4,7 @@ import { type Core, type Packing, partOf } from './core.ts';
 import { dive } from './dive.ts';
 import { costOf, ejectionSearch, type SearchOptions } from './ejection.ts';
 import { type DualPrices, generate } from './generation.ts';
-import { type Kind, kindsOf, patternsIn } from './kinds.ts';
+import { type Kind, kindsOf, type Pattern, patternsIn } from './kinds.ts';
 import { openMaster } from './master.ts';
 import { assemble, type Part, type Placed } from './place.ts';
 import { pricingFor } from './pricing.ts';
@@ -56,16 +56,16 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
   const master = openMaster(highs, core.types, demand, penalty);
   try {
     const pricing = pricingFor(core, kinds);
+    const known: Pattern[] = [];
     const learn = (some: Packing) => {
-      for (const pattern of patternsIn(kinds, some)) master.add(pattern);
+      known.push(...patternsIn(kinds, some).filter(({ kinds: held }) => held.length > 0));
     };
-    learn(part.packing);
     // What the search passes through is most of what the programme needs: it then takes a fraction of the rounds.
     let packing = searched(core, part.packing, part.bound, options, -1, learn);
-    if (packing !== part.packing) learn(packing);
+    for (const pattern of patternsIn(kinds, packing)) master.add(pattern);
     if (costOf(core, packing) <= part.bound.value) return { ...part, packing };
     const enough = costOf(core, packing);
-    const { dual } = generate(core, kinds, master, pricing, { enough, mostNodes: MOST_NODES, stop: options.stop });
+    const { dual } = generate(core, kinds, master, pricing, { enough, known, mostNodes: MOST_NODES, stop: options.stop });
     const bound = higher(part.bound, certified(core, kinds, dual));
     if (boundOnly) return { core, packing, bound };
     const draw = drawsFrom(options.seed);
