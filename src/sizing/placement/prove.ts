@@ -77,6 +77,9 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
       if (costOf(core, found) < beat) packing = found;
     }
     return { core, packing, bound };
+  } catch (error) {
+    if (error instanceof highs.errors.HighsError) return part;
+    throw error;
   } finally {
     master.close();
   }
