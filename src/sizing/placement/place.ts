@@ -1,8 +1,10 @@
 import { alike } from './alike.ts';
 import { type Bound, quickBound } from './bounds.ts';
-import { type Core, coresOf, type Packing } from './core.ts';
+import type { GreedyOptions } from './choose.ts';
+import { coresOf } from './compile.ts';
+import type { Core, Packing } from './core.ts';
 import { costOf, ejectionSearch } from './ejection.ts';
-import { type GreedyOptions, greedy } from './greedy.ts';
+import { greedy } from './greedy.ts';
 import { faultsOf, guestCount, type PlacementProblem } from './problem.ts';
 import { boundHolds, placementFaults } from './verify.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { coresOf } from '../../../src/sizing/placement/core.ts';
+import { coresOf } from '../../../src/sizing/placement/compile.ts';
 import { greedy } from '../../../src/sizing/placement/greedy.ts';
 import { place } from '../../../src/sizing/placement/place.ts';
 import { readInstances } from '../../support/packing-instances.ts';
