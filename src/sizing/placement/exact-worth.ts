@@ -19,7 +19,9 @@ export interface PricedKind {
 export function exactWorth(core: Core, type: number, prices: Float64Array, least: number): number | null {
   const capacity = core.types[type]?.capacity ?? new Float64Array(core.dimensions);
   const kinds = pricedKinds(core, type, prices);
-  return worthByTable(capacity, kinds, least) ?? worthBySearch(capacity, kinds, least, core.groups);
+  // The table lets a host hold more of a kind than there are: where that is worth too much, the search has the last word.
+  const loose = worthByTable(capacity, kinds, least);
+  return loose !== null && loose <= least ? loose : worthBySearch(capacity, kinds, least, core.groups);
 }
 
 function worthBySearch(capacity: Float64Array, unsorted: readonly PricedKind[], least: number, groups: number): number | null {

@@ -99,7 +99,7 @@ export function worthOf({ kinds, times }: Pattern, prices: Float64Array): number
 function thresholds({ types }: Core, demand: Int32Array, prices: Float64Array, target: number): number[] {
   const total = prices.reduce((sum, price, kind) => sum + price * (demand[kind] ?? 0), 0);
   const counted = types.some(({ count }) => Number.isFinite(count));
-  const slack = counted || target < 2 ? 1 : Math.max(1, total / (target - 1 + 2 * SLACK));
+  const slack = counted || target < 2 ? 1 : Math.max(1, total / (target - 1 + 20 * SLACK));
   return types.map(({ cost }) => cost * slack);
 }
 

@@ -25,7 +25,7 @@ const MOST_ITEMS_TO_SEARCH = 5_000;
 const MOST_ITEMS_IN_TAIL = 600;
 const MOST_NODES = 200_000;
 const MOST_NODES_IN_DIVES = 20_000;
-const PRICE_SCALE = 1e7;
+const PRICE_SCALE = 1e9;
 const TOLERANCE = 1e-6;
 
 /** A better bound and, where it can be had, a better placement, by column generation. What the solver cannot do leaves the placement as it was. */
