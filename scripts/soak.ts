@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { fuzz } from '../tests/robustness/fuzz.ts';
 import { killAtRandom } from '../tests/robustness/kills.ts';
 import { startBotAtPlainSlack } from '../tests/support/bot-at-plain-slack.ts';
+import { soakProofs } from '../tests/support/proof-soak.ts';
 
-const USAGE = 'npm run soak -- [--fuzz 20000] [--kills 200] [--seed NUMBER]';
+const USAGE = 'npm run soak -- [--fuzz 20000] [--kills 200] [--estates 100000] [--seed NUMBER]';
 const AT_ONCE = 8;
 const SLACK_WAITS_MS = 3000;
 const MOST_SHOWN = 5;
@@ -54,10 +55,19 @@ async function soakInKills(kills: number, seed: number): Promise<void> {
   show('  answered twice, since a kill fell between answer and note', report.answeredTwice);
 }
 
-function figuresFrom(values: Readonly<Record<'fuzz' | 'kills' | 'seed', string>>) {
-  const [count, kills, seed] = [values.fuzz, values.kills, values.seed].map(Number);
+async function soakInProofs(estates: number, seed: number): Promise<void> {
+  const { proven, provenOf, byPrices, wrong } = await soakProofs(seed, estates);
+  show('small estates placed, and compared with every placement', estates);
+  const { mixed, ruled, families } = provenOf;
+  show('  proven', `${proven}: ${mixed} with mixed hosts, ${ruled} with guests apart, ${families} with families`);
+  show('  bounds by prices', byPrices);
+  show('  false proofs, bounds or placements', wrong.length, wrong);
+}
+
+function figuresFrom(values: Readonly<Record<'fuzz' | 'kills' | 'estates' | 'seed', string>>) {
+  const [count, kills, estates, seed] = [values.fuzz, values.kills, values.estates, values.seed].map(Number);
   const isCount = (value: number | undefined): value is number => Number.isInteger(value) && Number(value) >= 0;
-  return isCount(count) && isCount(kills) && isCount(seed) ? { count, kills, seed } : null;
+  return isCount(count) && isCount(kills) && isCount(estates) && isCount(seed) ? { count, kills, estates, seed } : null;
 }
 
 /** Null for anything that is no such option. */
@@ -68,6 +78,7 @@ function readOptions() {
       options: {
         fuzz: { type: 'string', default: '20000' },
         kills: { type: 'string', default: '200' },
+        estates: { type: 'string', default: '100000' },
         seed: { type: 'string', default: seed },
       },
     });
@@ -82,9 +93,10 @@ if (options === null) {
   console.error(`Usage: ${USAGE}`);
   process.exitCode = 2;
 } else {
-  const { count, kills, seed } = options;
+  const { count, kills, estates, seed } = options;
   console.log(`seed ${seed}`);
   if (count > 0) await soakInBrokenDeliveries(count, seed);
   if (kills > 0) await soakInKills(kills, seed);
+  if (estates > 0) await soakInProofs(estates, seed);
   process.exitCode = failed ? 1 : 0;
 }

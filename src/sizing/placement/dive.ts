@@ -1,0 +1,154 @@
+import { type Core, type Packing, partOf } from './core.ts';
+import { addBest, worthOf } from './generation.ts';
+import { greedy } from './greedy.ts';
+import type { Kind, Pattern } from './kinds.ts';
+import type { Master, Relaxed } from './master.ts';
+import type { Pricing } from './pricing.ts';
+import type { Draw } from './random.ts';
+
+export interface DiveOptions {
+  readonly draw: Draw;
+  /** How far chance may reorder the choice: 0 takes the pattern that is used most. */
+  readonly noise: number;
+  /** Cost that is to be beaten; a dive that cannot is left. */
+  readonly beat: number;
+  readonly mostNodes: number;
+  readonly stop: () => boolean;
+}
+
+interface Chosen {
+  readonly pattern: Pattern;
+  readonly times: number;
+}
+
+const PRICINGS_EACH_STEP = 1;
+const SHARE_EACH_STEP = 0.12;
+
+/**
+ * A packing from the programme: patterns that are used a whole number of times are kept, else the one that is used most, and patterns
+ * are priced anew for what is left (a dive; Sadykov et al. 2019). Where it can no longer beat the cost, the rest is placed greedily, as a
+ * start for a search. Null when the hosts do not suffice. The programme is as before afterwards.
+ */
+export function dive(core: Core, kinds: readonly Kind[], master: Master, pricing: Pricing, options: DiveOptions): Packing | null {
+  const left = Int32Array.from(kinds, ({ items }) => items.length);
+  const supply = core.types.map(({ count }) => count);
+  const chosen: Chosen[] = [];
+  let cost = 0;
+  try {
+    while (left.some((count) => count > 0)) {
+      const relaxed = options.stop() ? null : solve(core, master, pricing, left, options, cost);
+      if (relaxed === null || cost + Math.ceil(relaxed.value - 1e-6) >= options.beat) break;
+      const picks = pick(master, relaxed, left, options);
+      if (picks.length === 0) break;
+      for (const { pattern, times } of picks) {
+        chosen.push({ pattern, times });
+        cost += times * (core.types[pattern.type]?.cost ?? 0);
+        supply[pattern.type] = (supply[pattern.type] ?? 0) - times;
+        pattern.kinds.forEach((kind, at) => {
+          left[kind] = Math.max(0, (left[kind] ?? 0) - times * (pattern.times[at] ?? 0));
+          master.demand(kind, left[kind] ?? 0);
+        });
+        if (Number.isFinite(supply[pattern.type])) master.supply(pattern.type, Math.max(0, supply[pattern.type] ?? 0));
+      }
+    }
+    return supply.every((count) => count >= 0) ? completed(core, packingOf(core, kinds, chosen), supply) : null;
+  } finally {
+    kinds.forEach(({ items }, kind) => {
+      master.demand(kind, items.length);
+    });
+    core.types.forEach(({ count }, type) => {
+      if (Number.isFinite(count)) master.supply(type, count);
+    });
+  }
+}
+
+function solve(
+  core: Core,
+  master: Master,
+  pricing: Pricing,
+  left: Int32Array,
+  options: DiveOptions,
+  cost: number,
+): Relaxed | null {
+  let relaxed = master.solve('demand');
+  for (let round = 0; round < PRICINGS_EACH_STEP && relaxed !== null && !options.stop(); round++) {
+    if (round > 0 && cost + Math.ceil(relaxed.value - 1e-6) < options.beat) break;
+    const { prices, rents } = relaxed;
+    const found = core.types.flatMap(
+      (_, type) =>
+        pricing({
+          type,
+          prices,
+          demand: left,
+          above: (core.types[type]?.cost ?? 0) - (rents[type] ?? 0) + 1e-6,
+          mostNodes: options.mostNodes,
+        }).patterns,
+    );
+    const gain = (pattern: Pattern) =>
+      worthOf(pattern, prices) - (core.types[pattern.type]?.cost ?? 0) + (rents[pattern.type] ?? 0);
+    if (addBest(master, found, gain) === 0) break;
+    relaxed = master.solve('patterns');
+  }
+  return relaxed;
+}
+
+/** The patterns that are used a whole number of times, and some of those that are used most and do not overlap. */
+function pick(master: Master, { use, value }: Relaxed, left: Int32Array, { draw, noise }: DiveOptions): Chosen[] {
+  const picks: Chosen[] = [];
+  const rest = Int32Array.from(left);
+  const keep = (pattern: Pattern, times: number) => {
+    picks.push({ pattern, times });
+    pattern.kinds.forEach((kind, at) => {
+      rest[kind] = (rest[kind] ?? 0) - times * (pattern.times[at] ?? 0);
+    });
+  };
+  const ranked = Array.from(use, (times, at) => ({
+    times,
+    pattern: master.patterns[at],
+    rank: times * (1 - (noise * draw(1000)) / 1000),
+  }));
+  ranked.sort((one, other) => other.rank - one.rank);
+  for (const { times, pattern } of ranked) if (pattern && times >= 1 - 1e-6) keep(pattern, Math.floor(times + 1e-6));
+  const most = Math.max(picks.length, Math.ceil(value * SHARE_EACH_STEP));
+  for (const { times, pattern } of ranked) {
+    if (picks.length >= most || (picks.length > 0 && times < 0.5)) break;
+    if (pattern === undefined || times <= 1e-6 || times >= 1 - 1e-6) continue;
+    if (picks.length === 0 || pattern.kinds.every((kind, at) => (rest[kind] ?? 0) >= (pattern.times[at] ?? 0))) keep(pattern, 1);
+  }
+  return picks;
+}
+
+/** The items that are on no host yet, on hosts of their own. */
+function completed(core: Core, { on, types }: Packing, left: readonly number[]): Packing | null {
+  const items = Array.from(on.keys()).filter((item) => (on[item] ?? 0) < 0);
+  if (items.length === 0) return { on, types };
+  const rest = greedy(partOf(core, items), { score: 'dot', block: items.length, seed: 1, left });
+  if (rest.on.some((host) => host < 0)) return null;
+  items.forEach((item, at) => {
+    on[item] = types.length + (rest.on[at] ?? 0);
+  });
+  return { on, types: [...types, ...rest.types] };
+}
+
+/** Deals the items of each kind out to the hosts; patterns may hold more than there is. */
+function packingOf(core: Core, kinds: readonly Kind[], chosen: readonly Chosen[]): Packing {
+  const on = new Int32Array(core.items).fill(-1);
+  const types: number[] = [];
+  const dealt = new Int32Array(kinds.length);
+  for (const { pattern, times } of chosen) {
+    for (let time = 0; time < times; time++) {
+      let used = false;
+      pattern.kinds.forEach((kind, at) => {
+        for (let count = 0; count < (pattern.times[at] ?? 0); count++) {
+          const item = kinds[kind]?.items[dealt[kind] ?? 0];
+          if (item === undefined) return;
+          dealt[kind] = (dealt[kind] ?? 0) + 1;
+          on[item] = types.length;
+          used = true;
+        }
+      });
+      if (used) types.push(pattern.type);
+    }
+  }
+  return { on, types };
+}

@@ -1,0 +1,122 @@
+import type { Core } from './core.ts';
+import { fillingsFor } from './fillings.ts';
+import type { Kind, Pattern } from './kinds.ts';
+import type { Master, Relaxed } from './master.ts';
+import type { Pricing } from './pricing.ts';
+
+/** Prices by kind under which no host's contents are worth more than its cost, but for counted types: see `value`. */
+export interface DualPrices {
+  /** The least that all can cost, by these prices. */
+  readonly value: number;
+  readonly prices: Float64Array;
+}
+
+export interface Generated {
+  readonly dual: DualPrices;
+  /** The programme's last solution; null when the solver failed. */
+  readonly relaxed: Relaxed | null;
+}
+
+const SMOOTHING = 0.6;
+const PATTERNS_EACH_ROUND = 25;
+const SLACK = 1e-6;
+
+/**
+ * Column generation: patterns that pay at the programme's prices are added until none is left, or the rounded bound can rise no more. Any
+ * prices give a bound (Lagrange), so that stopping early still yields one. Prices are smoothed towards the best known (Wentges 1997).
+ */
+export function generate(
+  core: Core,
+  kinds: readonly Kind[],
+  master: Master,
+  pricing: Pricing,
+  options: GenerateOptions,
+): Generated {
+  const demand = Int32Array.from(kinds, ({ items }) => items.length);
+  const fillings = fillingsFor(core, kinds);
+  let dual: DualPrices = { value: 0, prices: new Float64Array(kinds.length) };
+  let centre: Float64Array | null = null;
+  let smoothing = SMOOTHING;
+  let relaxed = master.solve('patterns');
+  while (relaxed !== null && !options.stop()) {
+    if (Math.ceil(dual.value - SLACK) >= Math.min(options.enough, Math.ceil(relaxed.value - SLACK))) break;
+    const now: Relaxed = relaxed;
+    const prices: Float64Array = centre === null || smoothing === 0 ? now.prices : mix(centre, now.prices, smoothing);
+    const gain = (pattern: Pattern) =>
+      worthOf(pattern, now.prices) - (core.types[pattern.type]?.cost ?? 0) + (now.rents[pattern.type] ?? 0);
+    // Known patterns first: they cost no search, and those that never pay do not weigh on the programme.
+    if (addBest(master, options.known, gain) > 0) {
+      relaxed = master.solve('patterns');
+      continue;
+    }
+    const target = Math.min(options.enough, Math.ceil(now.value - SLACK));
+    const above = thresholds(core, demand, prices, target);
+    const worths: number[] = [];
+    const found: Pattern[] = [];
+    for (let type = 0; type < core.types.length; type++) {
+      const priced = pricing({ type, prices, demand, above: above[type] ?? 0, mostNodes: options.mostNodes });
+      worths.push(priced.most);
+      found.push(...priced.patterns);
+    }
+    const bound = lagrange(core, demand, prices, worths);
+    if (bound.value > dual.value) {
+      dual = bound;
+      centre = prices;
+    }
+    let added = addBest(master, found, gain);
+    for (let type = 0; type < core.types.length; type++) added += addBest(master, fillings(type, now.prices, demand), gain);
+    if (added > 0) {
+      smoothing = SMOOTHING;
+      relaxed = master.solve('patterns');
+    } else if (smoothing > 0) smoothing = 0;
+    else break;
+  }
+  return { dual, relaxed };
+}
+
+export interface GenerateOptions {
+  /** A bound that is as good as any better one. */
+  readonly enough: number;
+  /** Patterns that were met elsewhere. */
+  readonly known: readonly Pattern[];
+  /** Of the search for one pattern. */
+  readonly mostNodes: number;
+  readonly stop: () => boolean;
+}
+
+/** Adds the patterns that gain most; how many were new. */
+export function addBest(master: Master, patterns: readonly Pattern[], gain: (pattern: Pattern) => number): number {
+  const ranked = patterns.map((pattern) => ({ pattern, gain: gain(pattern) })).filter((each) => each.gain > SLACK);
+  ranked.sort((one, other) => other.gain - one.gain);
+  return ranked.slice(0, PATTERNS_EACH_ROUND).filter(({ pattern }) => master.add(pattern)).length;
+}
+
+export function worthOf({ kinds, times }: Pattern, prices: Float64Array): number {
+  return kinds.reduce((sum, kind, at) => sum + (prices[kind] ?? 0) * (times[at] ?? 0), 0);
+}
+
+/** What a host may be worth without keeping these prices from proving the target: far quicker to search above than its very cost. */
+function thresholds({ types }: Core, demand: Int32Array, prices: Float64Array, target: number): number[] {
+  const total = prices.reduce((sum, price, kind) => sum + price * (demand[kind] ?? 0), 0);
+  const counted = types.some(({ count }) => Number.isFinite(count));
+  const slack = counted || target < 2 ? 1 : Math.max(1, total / (target - 1 + 20 * SLACK));
+  return types.map(({ cost }) => cost * slack);
+}
+
+function lagrange({ types }: Core, demand: Int32Array, prices: Float64Array, worths: readonly number[]): DualPrices {
+  const excess = types.map(({ cost, count }, type) => (Number.isFinite(count) ? 1 : (worths[type] ?? 0) / cost));
+  const over = Math.max(
+    ...(types.some(({ count }) => Number.isFinite(count)) ? [1] : []),
+    ...excess.filter((each) => each > 0),
+    1e-9,
+  );
+  const scaled = prices.map((price) => price / over);
+  const rents = types.reduce((sum, { cost, count }, type) => {
+    return Number.isFinite(count) ? sum + count * Math.min(0, cost - (worths[type] ?? 0) / over) : sum;
+  }, 0);
+  return { value: scaled.reduce((sum, price, kind) => sum + price * (demand[kind] ?? 0), rents), prices: scaled };
+}
+
+function mix(one: Float64Array, other: Float64Array, share: number): Float64Array {
+  return one.map((price, at) => share * price + (1 - share) * (other[at] ?? 0));
+}

@@ -1,0 +1,32 @@
+import { performance } from 'node:perf_hooks';
+import type { Highs } from 'highs';
+import { improve, type PlaceOutcome, place } from '../sizing/placement/place.ts';
+import type { PlacementProblem } from '../sizing/placement/problem.ts';
+import { prove } from '../sizing/placement/prove.ts';
+
+export interface Within {
+  readonly seed: number;
+  readonly budgetMs: number;
+}
+
+const UNTIL_STOPPED = Number.MAX_SAFE_INTEGER;
+const STEPS_OF_SEARCH = 4_000;
+/** The solver's steps are not divisible: what is left over is for the last of them, and for checking. */
+const SHARE_USED = 0.85;
+const FEW = 300;
+
+/** The best placement that can be had in so many milliseconds on this thread: first placed, then improved, then proven, as far as they last. */
+export function placeWithin(problem: PlacementProblem, highs: Highs, { seed, budgetMs }: Within): PlaceOutcome {
+  const start = performance.now();
+  const outOf = (share: number) => () => performance.now() - start > budgetMs * share * SHARE_USED;
+  const first = place(problem, { seed, iterations: 0 });
+  if (!first.ok || first.placed.proven || outOf(1)()) return first;
+  const items = Math.max(...first.placed.parts.map(({ core }) => core.items));
+  const share = items <= FEW ? 0.02 : 0.6;
+  const improved = improve(first.placed, { seed, iterations: UNTIL_STOPPED, stop: outOf(share) });
+  if (improved.proven || outOf(1)()) return { ok: true, placed: improved };
+  return {
+    ok: true,
+    placed: prove(improved, highs, { seed, dives: UNTIL_STOPPED, iterations: STEPS_OF_SEARCH, stop: outOf(1) }),
+  };
+}
