@@ -1,0 +1,93 @@
+import Papa from 'papaparse';
+import type { Dialect } from './delimiter.ts';
+import { type FileLimits, type Refusal, refusal, type Sheet, type Want } from './sheets.ts';
+import { add, cellTooLong, closeTable, offer, openTable, quoted, type Table, tooManyColumns } from './table.ts';
+
+interface Parsed {
+  readonly data: readonly string[][];
+  readonly errors: readonly { readonly code: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+}
+
+const LONGEST_ROW = 4 * 1024 * 1024;
+
+/** Reads a CSV piece by piece. An empty line within it is a blank row; those at its end are none. Null when nothing of it is wanted. */
+export function readCsv(
+  name: string,
+  pieces: Iterable<string>,
+  { delimiter, newline, skip }: Dialect,
+  want: Want,
+  limits: FileLimits,
+): Sheet | Refusal | null {
+  const table = openTable(name, want, limits);
+  const parser = new Papa.Parser({ delimiter, newline });
+  const state = { row: 0, emptyLines: 0 };
+  let rest = '';
+  let toSkip = skip;
+  const take = (last: boolean) => {
+    const parsed = parser.parse(rest, 0, !last) as Parsed;
+    rest = last ? '' : rest.slice(parsed.meta.cursor);
+    return takeRows(table, parsed, state);
+  };
+  for (const piece of pieces) {
+    rest += piece.slice(toSkip);
+    toSkip = Math.max(0, toSkip - piece.length);
+    const outcome = take(false);
+    if (outcome) return outcome === 'enough' ? null : outcome;
+    if (rest.length > LONGEST_ROW) return openQuote(table, state.row + 1);
+  }
+  const outcome = take(true);
+  if (outcome) return outcome === 'enough' ? null : outcome;
+  return closeTable(table, delimiter);
+}
+
+function takeRows(table: Table, { data, errors }: Parsed, state: { row: number; emptyLines: number }): Refusal | 'enough' | null {
+  const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
+  if (unclosed) return openQuote(table, state.row + (unclosed.row ?? 0) + 1);
+  for (const row of data) {
+    state.row += 1;
+    const end = row.length - 1;
+    if (row[end]?.endsWith('\r')) row[end] = row[end].slice(0, -1);
+    const trouble = checked(table, row, state.row);
+    if (trouble) return trouble;
+    if (row.length === 1 && row[0] === '') {
+      state.emptyLines += 1;
+      continue;
+    }
+    const outcome = takeRow(table, row, state);
+    if (outcome) return outcome;
+  }
+  return null;
+}
+
+function takeRow(table: Table, row: readonly string[], state: { emptyLines: number }): Refusal | 'enough' | null {
+  const { columns } = table;
+  if (!columns) {
+    state.emptyLines = 0;
+    return offer(table, row) === 'skip' ? 'enough' : null;
+  }
+  for (; state.emptyLines > 0; state.emptyLines -= 1) {
+    const trouble = add(
+      table,
+      columns.map(() => ''),
+    );
+    if (trouble) return trouble;
+  }
+  return add(
+    table,
+    columns.map((column) => row[column] ?? ''),
+  );
+}
+
+function checked(table: Table, row: readonly string[], number: number): Refusal | null {
+  if (row.length > table.limits.columns) return tooManyColumns(table);
+  for (const cell of row) if (cell.length > table.limits.cellCharacters) return cellTooLong(table, number);
+  return null;
+}
+
+function openQuote({ name }: Table, row: number): Refusal {
+  return refusal(
+    'damaged',
+    `A quotation mark in row ${row.toLocaleString('en-GB')} of ${quoted(name)} is never closed, so that all the rest reads as one cell: close it or take it out, and send the file again.`,
+  );
+}
