@@ -1,4 +1,4 @@
-import { push } from './join.ts';
+import { push } from './multimap.ts';
 
 interface Placed {
   readonly cluster: string | null;

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { push } from './join.ts';
+import { push } from './multimap.ts';
 
 /**
  * Ids of the rows that list a machine again: by UUID and vCenter, within a file and across files; by MoRef and vCenter where there is no

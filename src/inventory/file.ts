@@ -1,12 +1,12 @@
 import { type Columns, columnsOf } from './columns.ts';
 import { type Draft, draftsOf, holdsSecret } from './draft.ts';
 import type { Role } from './fields.ts';
+import { fileWarnings, sizeConflict, storageWarnings } from './file-notes.ts';
 import type { Sheet } from './files/sheets.ts';
 import type { Unit } from './header.ts';
 import { type HostDraft, hostsOf } from './hosts.ts';
 import type { InventoryFile, InventoryFormat, Warning } from './inventory.ts';
 import { finderOf } from './join.ts';
-import { fileWarnings, sizeConflict, storageWarnings } from './notes.ts';
 import { formatOf, roleOf, type SheetRole } from './roles.ts';
 import { type Basis, storageOf } from './storage.ts';
 

@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { InventoryHost } from './inventory.ts';
-import { push } from './join.ts';
+import { push } from './multimap.ts';
 import { isTrue } from './words.ts';
 
 export interface HostDraft extends InventoryHost {

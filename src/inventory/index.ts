@@ -6,7 +6,7 @@ import { type Sheet, type SheetsOutcome, sheetsOf, type Want } from './files/ind
 import { type HostDraft, uniqueHosts } from './hosts.ts';
 import type { Inventory, InventoryFormat, InventoryHost, Machine, StorageTotal } from './inventory.ts';
 import { readList } from './lists/index.ts';
-import { hostWarnings, machineWarnings } from './notes.ts';
+import { hostWarnings, machineWarnings } from './machine-notes.ts';
 import type { NamedBytes, ReadOutcome } from './outcome.ts';
 import { roleOf } from './roles.ts';
 

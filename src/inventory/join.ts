@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { Draft } from './draft.ts';
+import { push } from './multimap.ts';
 
 /** Finds the machine that a row of another sheet is about. */
 export interface Finder {
@@ -30,10 +31,4 @@ export function finderOf(drafts: readonly Draft[]): Finder {
       return there.length > 0 ? there : named;
     },
   };
-}
-
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
