@@ -29,7 +29,8 @@ function isSame(one: Draft, other: Draft): boolean {
   return !(one.file === other.file && one.moRef && other.moRef && one.moRef !== other.moRef);
 }
 
-function fullestFirst(a: Draft, b: Draft): number {
+/** Orders several accounts of a machine: the one that says most, and that it is there and large, first. */
+export function fullestFirst(a: Draft, b: Draft): number {
   const rank = (draft: Draft) => [
     draft.classes.includes('unsizable') ? 1 : 0,
     draft.classes.includes('template') ? 1 : 0,

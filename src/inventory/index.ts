@@ -66,7 +66,7 @@ function joinLoose(parts: readonly Part[]): Part[] {
 
 function together(read: readonly FileRead[]): Inventory {
   const allDrafts = read.flatMap(({ drafts }) => drafts);
-  const hosts = uniqueHosts(read.flatMap((one) => one.hosts));
+  const hosts = uniqueHosts(read.flatMap((one) => withVCenters(one)));
   const fileNames = read.map(({ file }) => file.name);
   const placed = withClusters(allDrafts, hosts);
   const named = clusterNames([...placed.drafts, ...placed.hosts], fileNames);
@@ -88,6 +88,14 @@ function together(read: readonly FileRead[]): Inventory {
       ...onlyOnce(read.flatMap(({ warnings }) => warnings)),
     ],
   };
+}
+
+/** A host list without vCenters: each host is in that of its machines, or in the only one of its file. */
+function withVCenters({ hosts, drafts }: FileRead): HostDraft[] {
+  const ofHost = new Map(drafts.flatMap(({ host, vCenter }) => (host && vCenter ? [[host.toLowerCase(), vCenter]] : [])));
+  const all = new Set(ofHost.values());
+  const [only = null] = all.size === 1 ? all : [];
+  return hosts.map((one) => ({ ...one, vCenter: one.vCenter ?? ofHost.get(one.name.toLowerCase()) ?? only }));
 }
 
 /** A machine without a cluster is in that of its host, and a host without one in that of its machines. */

@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { Draft } from './draft.ts';
+import { fullestFirst } from './duplicates.ts';
 import { finderOf } from './join.ts';
 
 export type Basis = 'vPartition consumed' | 'In Use' | 'Provisioned' | 'vDisk capacity';
@@ -31,11 +32,12 @@ function own(drafts: readonly Draft[], key: 'inUseMiB' | 'provisionedMiB'): Map<
   return new Map(drafts.flatMap((draft): [string, number][] => (draft[key] === null ? [] : [[draft.id, draft[key]]])));
 }
 
-/** Adds up the rows of each machine. Where several machines share a name, each takes a disk once. */
+/** Adds up the rows of each machine. Between rows of the list that cannot be told apart, the disks of each name are dealt out, largest first. */
 function addedUp(drafts: readonly Draft[], tables: readonly Columns[], field: 'consumed' | 'provisioned') {
   const byId = new Map<string, number>();
-  const taken = new Map<string, Set<string>>();
+  const toDeal = new Map<string, { readonly owners: readonly Draft[]; readonly sizes: number[] }>();
   const finder = finderOf(drafts);
+  const give = (owner: Draft | undefined, mib: number) => owner && byId.set(owner.id, (byId.get(owner.id) ?? 0) + mib);
   let strangers = 0;
   for (const columns of tables)
     for (const row of columns.sheet.rows.keys()) {
@@ -43,11 +45,16 @@ function addedUp(drafts: readonly Draft[], tables: readonly Columns[], field: 'c
       if (mib === null || mib < 0) continue;
       const owners = finder.find(columns, row);
       if (owners.length === 0 && columns.text(row, 'name') !== null) strangers += 1;
-      const disk = columns.cell(row, 'disk');
-      const owner = owners.length > 1 ? (owners.find(({ id }) => !taken.get(id)?.has(disk)) ?? owners[0]) : owners[0];
-      if (!owner) continue;
-      byId.set(owner.id, (byId.get(owner.id) ?? 0) + mib);
-      taken.set(owner.id, (taken.get(owner.id) ?? new Set()).add(disk));
+      if (owners.length < 2) {
+        give(owners[0], mib);
+        continue;
+      }
+      const key = `${owners.map(({ id }) => id).join(' ')} ${columns.cell(row, 'disk')}`;
+      const dealt = toDeal.get(key) ?? { owners: owners.toSorted(fullestFirst), sizes: [] };
+      dealt.sizes.push(mib);
+      toDeal.set(key, dealt);
     }
+  for (const { owners, sizes } of toDeal.values())
+    for (const [index, mib] of sizes.sort((a, b) => b - a).entries()) give(owners[index % owners.length], mib);
   return { byId, strangers };
 }
