@@ -1,0 +1,108 @@
+import type { Field, MappedColumn } from './fields.ts';
+import type { Sheet } from './files/sheets.ts';
+import { mibIn, type Unit } from './header.ts';
+import { amountOf, type Locale, voteOn } from './numbers.ts';
+import { something } from './words.ts';
+
+/** A sheet's cells by field. Rows are indexes of `sheet.rows`. */
+export interface Columns {
+  readonly sheet: Sheet;
+  readonly mapped: readonly MappedColumn[];
+  has(field: Field): boolean;
+  cell(row: number, field: Field): string;
+  text(row: number, field: Field): string | null;
+  number(row: number, field: Field): number | null;
+  /** A size in MiB, from the unit in the cell, else of the column, else of `assumedUnits`. */
+  mib(row: number, field: Field): number | null;
+  /** Columns with numbers such as `4.096` that can be read in two ways, and how they were read. */
+  ambiguous(): readonly Ambiguity[];
+  /** Columns whose unit was guessed from their sizes. */
+  readonly assumedUnits: ReadonlyMap<Field, Unit>;
+}
+
+export interface Ambiguity {
+  readonly header: string;
+  readonly example: string;
+  readonly readAs: number;
+}
+
+const NUMERIC: readonly Field[] = [
+  ...(['cpus', 'memory', 'inUse', 'provisioned', 'consumed', 'overhead', 'cores', 'sockets', 'coresPerSocket', 'mhz'] as const),
+  ...(['cpuUse', 'memoryUse', 'memoryUsed'] as const),
+];
+const SIZES: readonly Field[] = ['memory', 'inUse', 'provisioned'];
+
+/** Reads a sheet by fields. Each column of numbers votes on its decimal mark; one that cannot tell takes the answer of the sheet. */
+export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], defaultUnit: Unit | null): Columns {
+  const slots = new Map(mapped.map(({ field, column }) => [field, sheet.columns.indexOf(column)]));
+  const cell = (row: number, field: Field) => sheet.rows[row]?.[slots.get(field) ?? -1] ?? '';
+  const numeric = mapped.filter(({ field }) => NUMERIC.includes(field));
+  const cellsOf = (field: Field) => sheet.rows.map((_, row) => cell(row, field));
+  const votes = new Map(numeric.map(({ field }) => [field, voteOn(cellsOf(field))]));
+  const whole = sheetLocale(Array.from(votes.values()));
+  const units = new Map(mapped.map(({ field, unit }) => [field, unit ?? (SIZES.includes(field) ? defaultUnit : null)]));
+  const ambiguities = new Map<Field, Ambiguity>();
+
+  function localeOf(field: Field): Locale {
+    const own = votes.get(field);
+    return own?.decimal ? own : whole;
+  }
+  function assume(field: Field): (mark: '.' | ',') => 'decimal' | 'thousands' {
+    const unit = units.get(field);
+    const large = field === 'overhead' || (unit !== 'GiB' && unit !== 'TiB');
+    const english = sheet.delimiter === ';' ? ',' : '.';
+    return (mark) => (large || mark !== english ? 'thousands' : 'decimal');
+  }
+  function amount(row: number, field: Field) {
+    const text = cell(row, field);
+    if (text === '') return null;
+    const first = text.split('/')[0]?.trim() ?? '';
+    const read = amountOf(first, localeOf(field), assume(field));
+    if (read?.ambiguous && !ambiguities.has(field)) {
+      const header = mapped.find((one) => one.field === field)?.header.trim() ?? field;
+      ambiguities.set(field, { header, example: first, readAs: read.value });
+    }
+    return read;
+  }
+  const assumedUnits = new Map<Field, Unit>();
+  for (const field of SIZES) {
+    if (!slots.has(field) || units.get(field)) continue;
+    const read = sheet.rows.flatMap((_, row) => amount(row, field) ?? []);
+    if (read.length === 0 || read.every(({ unit }) => unit !== null)) continue;
+    const unit = likelyUnit(
+      field,
+      read.filter((one) => one.unit === null && one.value > 0).map(({ value }) => value),
+    );
+    assumedUnits.set(field, unit);
+    units.set(field, unit);
+  }
+  ambiguities.clear();
+
+  return {
+    sheet,
+    mapped: mapped.map((one) => ({ ...one, unit: units.get(one.field) ?? one.unit })),
+    has: (field) => slots.has(field),
+    cell,
+    text: (row, field) => something(cell(row, field)),
+    number: (row, field) => amount(row, field)?.value ?? null,
+    mib(row, field) {
+      const read = amount(row, field);
+      return read && read.value * mibIn(read.unit ?? units.get(field) ?? 'MiB');
+    },
+    ambiguous: () => Array.from(ambiguities.values()),
+    assumedUnits,
+  };
+}
+
+function sheetLocale(votes: readonly Locale[]): Locale {
+  const decimals = new Set(votes.flatMap(({ decimal }) => decimal ?? []));
+  return { decimal: decimals.size === 1 ? (Array.from(decimals)[0] ?? null) : null };
+}
+
+/** What bare numbers are likely to be in: a machine has 1 GiB to 255 GiB, or 256 MiB and more. */
+function likelyUnit(field: Field, values: readonly number[]): Unit {
+  const median = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const [gib, mib, kib] = field === 'memory' ? [256, 4_194_304, 268_435_456] : [20_000, 100_000_000, 8_000_000_000];
+  if (median < gib) return 'GiB';
+  return median < mib ? 'MiB' : median < kib ? 'KiB' : 'bytes';
+}

@@ -1,0 +1,151 @@
+import { isAppliance } from './appliances.ts';
+import type { Columns } from './columns.ts';
+import type { InventoryFormat, Machine } from './inventory.ts';
+import { familyOf } from './systems.ts';
+import { isTrue, powerOf, something } from './words.ts';
+
+/** A machine of one file, before it is compared with the others. */
+export interface Draft extends Machine {
+  readonly vCenter: string | null;
+  readonly moRef: string | null;
+  readonly datacenter: string | null;
+  readonly inUseMiB: number | null;
+  readonly provisionedMiB: number | null;
+  readonly secret: boolean;
+}
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly blankRows: number;
+}
+
+/** More than any hypervisor gives one guest: 960 vCPUs and 24 TiB in vSphere 8, 2,048 and 240 TiB in Hyper-V 2025, 6,144 threads in hardware. */
+const MOST_VCPUS = 6144;
+const MOST_MIB = 256 * 1024 * 1024;
+const TOTAL_ROW = /^(?:grand )?(?:total|totals|sum|summe|gesamt|totaux|total général)s?:?$/i;
+const SECRET =
+  /(?:pass(?:word|wd|phrase|code)?|pwd|kennwort|passwort|mot de passe|contraseña|secret|api[ _-]?key|token|credentials?|login)\s*(?:is|ist|[:=])\s*\S|-----BEGIN [A-Z ]*PRIVATE KEY|\b\w+\/\S*[!@#$%]\S*\b.*(?:pass|pwd)/i;
+
+/** The machines of a machine list, row by row. A row that names none, repeats the header or adds the others up is counted as blank. */
+export function draftsOf(columns: Columns, file: number, format: InventoryFormat): Drafts {
+  const drafts: Draft[] = [];
+  let blankRows = 0;
+  for (const row of columns.sheet.rows.keys()) {
+    const draft = draftOf(columns, row, file, format);
+    if (draft) drafts.push(draft);
+    else blankRows += 1;
+  }
+  return { drafts, blankRows };
+}
+
+function draftOf(columns: Columns, row: number, file: number, format: InventoryFormat): Draft | null {
+  const name = nameIn(columns, row);
+  if (name === null) return null;
+  const vcpus = vcpusIn(columns, row);
+  const memoryMiB = sizeWithin(columns.mib(row, 'memory'), MOST_MIB);
+  const power = powerOf(columns.cell(row, 'power'));
+  const kind = columns.cell(row, 'kind').trim();
+  const container = format === 'proxmox-json' ? /^(?:lxc|openvz)$/i.test(kind) : /^container\b/i.test(kind);
+  const classes = [
+    isTrue(columns.cell(row, 'template')) || /^template$/i.test(kind) ? ('template' as const) : null,
+    isTrue(columns.cell(row, 'placeholder')) ? ('placeholder' as const) : null,
+    vcpus === null || memoryMiB === null ? ('unsizable' as const) : null,
+    power === 'off' ? ('powered-off' as const) : null,
+    isAppliance(name) ? ('appliance' as const) : null,
+  ].filter((each) => each !== null);
+  return {
+    id: `${file + 1}-${row + 1}`,
+    name,
+    row: row + 1,
+    file,
+    classes,
+    power,
+    os: systemIn(columns, row, container),
+    vcpus,
+    memoryMiB,
+    storageMiB: null,
+    uuid: columns.text(row, 'uuid')?.toLowerCase() ?? null,
+    cluster: columns.text(row, 'cluster'),
+    host: columns.text(row, 'host'),
+    overheadMiB: null,
+    cpuUse: shareIn(columns, row, 'cpuUse'),
+    memoryUse: shareIn(columns, row, 'memoryUse') ?? memoryShareIn(columns, row, memoryMiB),
+    container,
+    vCenter: columns.text(row, 'vCenter')?.toLowerCase() ?? null,
+    moRef: columns.text(row, 'moRef')?.toLowerCase() ?? null,
+    datacenter: columns.text(row, 'datacenter'),
+    inUseMiB: atLeastZero(columns.mib(row, 'inUse')),
+    provisionedMiB: atLeastZero(columns.mib(row, 'provisioned')),
+    secret: holdsSecret(columns, row),
+  };
+}
+
+/** The name in a row; a row with a size or an identity but no name is a machine all the same. */
+function nameIn(columns: Columns, row: number): string | null {
+  const cell = columns.cell(row, 'name');
+  const name = cell.trim() === 'VM' ? 'VM' : something(cell.replace(/^`+$/, ''));
+  const sized = columns.cell(row, 'cpus').trim() !== '' && columns.cell(row, 'memory').trim() !== '';
+  if (name === null) return sized || columns.text(row, 'uuid') !== null ? `(no name, row ${row + 1})` : null;
+  const repeatsHeader = columns.mapped.every(({ field, header }) => columns.cell(row, field).trim() === header.trim());
+  if (repeatsHeader) return null;
+  const addsUp =
+    TOTAL_ROW.test(name) &&
+    !(['uuid', 'moRef', 'host', 'power', 'osConfiguration', 'os'] as const).some((field) => columns.text(row, field));
+  return addsUp ? null : name;
+}
+
+function vcpusIn(columns: Columns, row: number): number | null {
+  const stated = columns.number(row, 'cpus');
+  const product = (columns.number(row, 'sockets') ?? 0) * (columns.number(row, 'coresPerSocket') ?? 0);
+  return sizeWithin(columns.has('cpus') ? stated : product, MOST_VCPUS);
+}
+
+function sizeWithin(value: number | null, most: number): number | null {
+  return value !== null && value > 0 && value <= most ? value : null;
+}
+
+function atLeastZero(value: number | null): number | null {
+  return value !== null && value >= 0 ? value : null;
+}
+
+function shareIn(columns: Columns, row: number, field: 'cpuUse' | 'memoryUse'): number | null {
+  const percent = columns.number(row, field);
+  return percent === null || percent < 0 ? null : Math.min(percent / 100, 1);
+}
+
+function memoryShareIn(columns: Columns, row: number, memoryMiB: number | null): number | null {
+  const used = columns.mib(row, 'memoryUsed');
+  return used === null || used < 0 || memoryMiB === null ? null : Math.min(used / memoryMiB, 1);
+}
+
+/** Tools before configuration: they look at the guest, the configuration is what somebody chose when it was made. */
+function systemIn(columns: Columns, row: number, container: boolean): Machine['os'] {
+  const tools = columns.text(row, 'osTools');
+  const configured = columns.text(row, 'osConfiguration');
+  if (tools !== null || configured !== null) {
+    const [toolsFamily, configuredFamily] = [familyOf(tools ?? ''), familyOf(configured ?? '')];
+    if (toolsFamily !== 'unknown' || configured === null || configuredFamily === 'unknown') {
+      const conflict =
+        tools !== null && toolsFamily !== 'unknown' && configuredFamily !== 'unknown' && toolsFamily !== configuredFamily;
+      const detail = tools ?? configured;
+      return {
+        family: toolsFamily,
+        detail,
+        from: tools === null ? 'configuration' : 'tools',
+        conflict: conflict ? configured : null,
+      };
+    }
+    return { family: configuredFamily, detail: configured, from: 'configuration', conflict: null };
+  }
+  const name = columns.text(row, 'os');
+  const version = columns.text(row, 'osVersion');
+  const detail = name && version && !name.includes(version) ? `${name} ${version}` : name;
+  const family = familyOf(detail ?? '');
+  if (detail === null) return { family: container ? 'linux' : 'unknown', detail: null, from: null, conflict: null };
+  return { family: family === 'unknown' && container ? 'linux' : family, detail, from: 'column', conflict: null };
+}
+
+/** Whether the annotation of a row seems to hold a password or a key. The annotation itself goes no further. */
+export function holdsSecret(columns: Columns, row: number): boolean {
+  return SECRET.test(columns.cell(row, 'annotation'));
+}

@@ -1,0 +1,183 @@
+import { clusterNames } from './clusters.ts';
+import type { Draft } from './draft.ts';
+import { duplicatesOf } from './duplicates.ts';
+import { type FileRead, isMachineList, knownSheets, readFile } from './file.ts';
+import { type Sheet, type SheetsOutcome, sheetsOf, type Want } from './files/index.ts';
+import { type HostDraft, uniqueHosts } from './hosts.ts';
+import type { Inventory, InventoryFormat, InventoryHost, Machine, StorageTotal } from './inventory.ts';
+import { readList } from './lists/index.ts';
+import { hostWarnings, machineWarnings } from './machine-notes.ts';
+import type { NamedBytes, ReadOutcome } from './outcome.ts';
+import { roleOf } from './roles.ts';
+
+export { type Estate, estateOf } from './estate.ts';
+
+/** The columns that an inventory needs of a sheet; all of one whose names have lost their header, to find them by content. */
+const want: Want = (sheet, header) => {
+  const role = roleOf(sheet, header);
+  if (!role) return null;
+  return role.nameLost ? header.map((_, index) => index) : role.columns.map(({ column }) => column).sort((a, b) => a - b);
+};
+
+interface Part {
+  readonly name: string;
+  readonly known: ReturnType<typeof knownSheets>;
+  readonly format: InventoryFormat | null;
+}
+
+/** Files of one or many platforms as one inventory; what cannot be read is refused with one sentence. */
+export async function readInventory(files: readonly NamedBytes[]): Promise<ReadOutcome> {
+  const parts: Part[] = [];
+  for (const file of files) {
+    const outcome = await sheetsOf({ name: file.name, bytes: withoutFence(file.bytes) }, want);
+    if (!outcome.ok) return files.length > 1 ? { ...outcome, sentence: `${file.name}: ${outcome.sentence}` } : outcome;
+    parts.push(partOf(file.name, outcome));
+  }
+  const joined = joinLoose(parts);
+  const read = joined.flatMap((part, index) => readFile(part.name, index, part.known, part.format) ?? []);
+  if (read.length === 0 || read.every(({ drafts }) => drafts.length === 0)) return refused(parts, read);
+  return { ok: true, inventory: together(read) };
+}
+
+function partOf(name: string, outcome: Extract<SheetsOutcome, { ok: true }>): Part {
+  const list = outcome.text === null ? null : readList(outcome.text);
+  const sheets: readonly Sheet[] = list ? [list.sheet] : outcome.sheets;
+  return { name, known: knownSheets(sheets), format: list?.format ?? null };
+}
+
+/** Files without a machine list (a vHost or vPartition of its own) go with the list that names most of their machines or hosts. */
+function joinLoose(parts: readonly Part[]): Part[] {
+  const lists = parts.filter(({ known }) => known.some(isMachineList));
+  const loose = parts.filter(({ known }) => !known.some(isMachineList));
+  const cells = (part: Part) =>
+    new Set(part.known.flatMap(({ sheet }) => sheet.rows.flatMap((row) => row.filter((cell) => /\p{L}/u.test(cell)))));
+  const homes = new Map<Part, Part>();
+  for (const part of lists.length > 0 ? loose : []) {
+    const own = cells(part);
+    const shared = (list: Part) => Array.from(cells(list)).filter((cell) => own.has(cell)).length;
+    const [home] = lists.length === 1 ? lists : lists.toSorted((a, b) => shared(b) - shared(a));
+    if (home) homes.set(part, home);
+  }
+  return lists.map((list) => ({
+    ...list,
+    known: [...list.known, ...loose.flatMap((part) => (homes.get(part) === list ? part.known : []))],
+  }));
+}
+
+function together(read: readonly FileRead[]): Inventory {
+  const allDrafts = read.flatMap(({ drafts }) => drafts);
+  const hosts = uniqueHosts(read.flatMap((one) => withVCenters(one)));
+  const fileNames = read.map(({ file }) => file.name);
+  const placed = withClusters(allDrafts, hosts);
+  const named = clusterNames([...placed.drafts, ...placed.hosts], fileNames);
+  const again = duplicatesOf(placed.drafts);
+  const machines = placed.drafts.map((draft) => machineOf(draft, named(draft), again.has(draft.id)));
+  return {
+    files: read.map(({ file }) => file),
+    machines,
+    blankRows: read.reduce((sum, one) => sum + one.blankRows, 0),
+    hosts: placed.hosts.map((host) => hostOf(host, named(host))),
+    storage: storageTotal(machines, read),
+    warnings: [
+      ...machineWarnings(machines, placed.drafts),
+      ...hostWarnings(
+        hosts,
+        read.flatMap(({ unsizableHosts }) => unsizableHosts),
+        read.every(({ hostsListed }) => hostsListed),
+      ),
+      ...onlyOnce(read.flatMap(({ warnings }) => warnings)),
+    ],
+  };
+}
+
+/** A host list without vCenters: each host is in that of its machines, or in the only one of its file. */
+function withVCenters({ hosts, drafts }: FileRead): HostDraft[] {
+  const ofHost = new Map(drafts.flatMap(({ host, vCenter }) => (host && vCenter ? [[host.toLowerCase(), vCenter]] : [])));
+  const all = new Set(ofHost.values());
+  const [only = null] = all.size === 1 ? all : [];
+  return hosts.map((one) => ({ ...one, vCenter: one.vCenter ?? ofHost.get(one.name.toLowerCase()) ?? only }));
+}
+
+/** A machine without a cluster is in that of its host, and a host without one in that of its machines. */
+function withClusters(drafts: readonly Draft[], hosts: readonly HostDraft[]) {
+  const ofHost = new Map(
+    hosts.flatMap(({ name, file, cluster }) => (cluster ? [[`${file} ${name.toLowerCase()}`, cluster]] : [])),
+  );
+  const ofMachines = new Map(
+    drafts.flatMap(({ host, file, cluster }) => (host && cluster ? [[`${file} ${host.toLowerCase()}`, cluster]] : [])),
+  );
+  return {
+    drafts: drafts.map((one) => ({
+      ...one,
+      cluster: one.cluster ?? (one.host && ofHost.get(`${one.file} ${one.host.toLowerCase()}`)) ?? null,
+    })),
+    hosts: hosts.map((one) => ({
+      ...one,
+      cluster: one.cluster ?? ofMachines.get(`${one.file} ${one.name.toLowerCase()}`) ?? null,
+    })),
+  };
+}
+
+function machineOf(draft: Draft, cluster: string | null, duplicate: boolean): Machine {
+  const {
+    vCenter: _,
+    moRef: _moRef,
+    datacenter: _datacenter,
+    inUseMiB: _inUse,
+    provisionedMiB: _provisioned,
+    secret: _secret,
+    ...machine
+  } = draft;
+  return { ...machine, cluster, classes: duplicate ? [...machine.classes, 'duplicate'] : machine.classes };
+}
+
+function hostOf({ vCenter: _, datacenter: _datacenter, ...host }: HostDraft, cluster: string | null): InventoryHost {
+  return { ...host, cluster };
+}
+
+function storageTotal(machines: readonly Machine[], read: readonly FileRead[]): StorageTotal {
+  const mib = machines.filter(isStored).reduce((sum, { storageMiB }) => sum + (storageMiB ?? 0), 0);
+  const bases = read.map(({ basis, file }) => ({ basis: basis ?? 'unknown', name: file.name }));
+  const kinds = new Set(bases.map(({ basis }) => basis));
+  const words = kinds.size === 1 ? Array.from(kinds)[0] : bases.map(({ basis, name }) => `${basis} (${name})`).join(', ');
+  const templates = machines.some((one) => one.classes.includes('template') && isStored(one) && one.storageMiB !== null);
+  return { mib, basis: templates || words === 'vPartition consumed' ? `${words}, templates included` : (words ?? 'unknown') };
+}
+
+/** Whether a machine's disks are there: those of a template are, those of a placeholder or of a second listing are not. */
+function isStored({ classes }: Machine): boolean {
+  return !classes.includes('duplicate') && !classes.includes('placeholder');
+}
+
+function onlyOnce<T extends { readonly code: string; readonly message: string; readonly vms: readonly string[] }>(
+  warnings: readonly T[],
+): T[] {
+  const seen = new Set<string>();
+  return warnings.filter(({ code, message, vms }) => {
+    const key = `${code} ${message} ${vms.join('\n')}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A fence that came along with text out of a chat is no part of the table. */
+function withoutFence(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > 1_048_576 || !/^\s*```/.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))) return bytes;
+  const text = Buffer.from(bytes).toString('utf8');
+  return Buffer.from(text.replace(/^\s*```(?:\w*\s*\n)?/, '').replace(/\n?```\s*$/, '\n'));
+}
+
+function refused(parts: readonly Part[], read: readonly FileRead[]): ReadOutcome {
+  if (read.length > 0)
+    return {
+      ok: false,
+      code: 'empty',
+      sentence: 'The machine list has headers but names no machine: export it again and send that.',
+    };
+  const found = new Set(parts.flatMap(({ known }) => known.map(({ sheet }) => sheet.name)));
+  const beside = found.size > 0 ? ` (it has ${Array.from(found).slice(0, 5).join(', ')})` : '';
+  return {
+    ok: false,
+    code: 'not-an-inventory',
+    sentence: `I find no list of machines in ${parts.length > 1 ? 'these files' : 'this file'}${beside}: send the vInfo sheet of RVTools, or a table with a name, vCPUs and memory for each machine.`,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Sheet } from '../files/sheets.ts';
+import type { InventoryFormat } from '../inventory.ts';
+import { readJson } from './json.ts';
+import { readLxdTable } from './lxd.ts';
+import { readQm } from './qm.ts';
+import { readVirsh } from './virsh.ts';
+
+/** A list in text as the sheet that it would be. */
+export interface ListRead {
+  readonly sheet: Sheet;
+  readonly format: InventoryFormat;
+}
+
+/** Lists that command lines write, by what they look like; null for other text. */
+export function readList(text: string): ListRead | null {
+  return readJson(text) ?? readQm(text) ?? readVirsh(text) ?? readLxdTable(text);
+}
