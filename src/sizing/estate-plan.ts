@@ -1,3 +1,4 @@
+import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
 import type { Model, OsFamily } from '../knowledge/vocabulary.ts';
 
 /** A machine to be sized, with the verdict of the advice room on each model. */
@@ -26,6 +27,8 @@ export interface HostShape {
   readonly name: string;
   readonly cores: number;
   readonly memoryMiB: number;
+  /** Disks of its own. Absent where the storage is outside the hosts. */
+  readonly storageMiB?: number;
   readonly count: number | null;
   readonly source: string;
 }
@@ -44,9 +47,11 @@ export interface SizingRequest {
   readonly apart: readonly (readonly string[])[];
   readonly together: readonly (readonly string[])[];
   readonly guestsPerHostAtMost: number | null;
+  /** The hypervisor whose memory overhead counts where none was measured. Absent: `esxi-6`. */
+  readonly overhead?: OverheadId;
 }
 
-export type SizedBy = 'cpu' | 'memory' | 'largest-guest' | 'guests-per-host' | 'rounding' | 'nothing';
+export type SizedBy = 'cpu' | 'memory' | 'storage' | 'largest-guest' | 'guests-per-host' | 'rounding' | 'nothing';
 
 export interface ModelPlan {
   readonly model: Model;
@@ -59,12 +64,24 @@ export interface ModelPlan {
   /** Includes the spares. Null where no host holds the largest guest: `why` says so. */
   readonly hosts: number | null;
   readonly failoverHosts: number;
+  /** Of `hosts`, spares included; 0 where the policy only divides sums, which bounds nothing. */
   readonly lowerBound: number;
   readonly proven: boolean;
   readonly limitedBy: SizedBy;
   /** Written from the very expression that gave `hosts`. */
   readonly formula: string;
   readonly why: string | null;
+  /** Every working host with its machines, fullest shares first; empty where the policy only divides sums. Spares are not listed. */
+  readonly placed: readonly PlacedHost[];
+}
+
+/** A host and the machines on it. Shares are of what may be used of it, 0 to 1. */
+export interface PlacedHost {
+  readonly shape: string;
+  readonly family: OsFamily | null;
+  readonly guests: readonly string[];
+  readonly cpuShare: number;
+  readonly memoryShare: number;
 }
 
 export interface EstatePlan {
@@ -77,6 +94,8 @@ export interface EstatePlan {
       readonly family: OsFamily | null;
       readonly guests: number;
       readonly hosts: number;
+      /** Ids of its machines. */
+      readonly members: readonly string[];
     }[];
     readonly hosts: number;
     /** Against all of it on hardware virtualisation; may be negative. */
@@ -89,5 +108,8 @@ export interface PolicyConstant {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
+  /** A cite; `asked` where the request set it. */
   readonly source: string;
+  /** An assumption of ours: the source is only what it leans on. */
+  readonly ours?: true;
 }

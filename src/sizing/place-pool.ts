@@ -1,0 +1,139 @@
+import { type Capacity, capacityOf, type Demand, demandOf } from './demand.ts';
+import type { HostShape, PlacedHost, SizedBy } from './estate-plan.ts';
+import * as e from './expression.ts';
+import type { Placed, PlacementProblem } from './placer.ts';
+import { type Basis, type Pool, type PoolPlan, tooManyVcpus } from './pool.ts';
+import { type Term, tightest, wholeHosts } from './term.ts';
+
+interface Problem {
+  readonly pool: Pool;
+  readonly shapes: readonly HostShape[];
+  readonly demands: readonly Demand[];
+  readonly capacities: readonly Capacity[];
+  readonly dimensions: readonly (keyof Capacity)[];
+  readonly placement: PlacementProblem;
+}
+
+/** Hosts of a pool by putting every machine on one, and the spares. `left` says how many of each shape to reuse are still free. */
+export function placePool(pool: Pool, left: readonly number[], basis: Basis): PoolPlan {
+  const problem = problemOf(pool, left, basis);
+  const why = tooManyVcpus(pool.guests, problem.shapes) ?? tooLarge(problem);
+  if (why !== null) return { pool, hosts: null, why };
+  const placed = basis.place(problem.placement);
+  if (placed === null) return { pool, hosts: null, why: 'No placement keeps the machines together and apart as asked.' };
+  const failoverHosts = sparesFor(placed, problem, basis);
+  const terms = boundsBySums(problem);
+  const working = e.max([...terms.map(wholeHosts), e.number(placed.hosts, 'placed')]);
+  const spares = e.number(failoverHosts, failoverHosts === 1 ? 'spare' : 'spares');
+  const formula = failoverHosts === 0 ? working : e.plus(working, spares);
+  const fromOne = problem.shapes.slice(1).map((_, index) => placed.hostTypeOf.filter((type) => type === index + 1).length);
+  return {
+    pool,
+    hosts: e.evaluate(formula),
+    failoverHosts,
+    lowerBound: placed.lowerBound + failoverHosts,
+    limitedBy: limitOf(placed, terms, problem),
+    formula,
+    placed: placedHosts(placed, problem),
+    reused: fromOne,
+  };
+}
+
+function problemOf(pool: Pool, left: readonly number[], { request, rules }: Basis): Problem {
+  const demands = pool.guests.map((guest) => demandOf(guest, pool.model, rules, request.overhead ?? 'esxi-6'));
+  const shapes = [request.host, ...request.reuse];
+  const capacities = shapes.map((shape) => capacityOf(shape, pool.model, rules, demands));
+  const dimensions: readonly (keyof Capacity)[] = shapes.some(({ storageMiB }) => storageMiB !== undefined)
+    ? ['milliCores', 'memoryMiB', 'storageMiB']
+    : ['milliCores', 'memoryMiB'];
+  const index = new Map(pool.guests.map(({ id }, at) => [id, at]));
+  const groups = (ids: readonly (readonly string[])[]) =>
+    ids.map((group) => group.flatMap((id) => index.get(id) ?? [])).filter((group) => group.length > 1);
+  const placement: PlacementProblem = {
+    dimensions: dimensions.length,
+    items: Float64Array.from(demands.flatMap((demand) => dimensions.map((dimension) => demand[dimension]))),
+    hosts: capacities.map((capacity, type) => ({
+      capacity: dimensions.map((dimension) => capacity[dimension]),
+      cost: type === 0 ? 1 : 0,
+      count: type === 0 ? null : (left[type - 1] ?? 0),
+    })),
+    apart: groups(request.apart),
+    together: groups(request.together),
+    itemsPerHost: request.guestsPerHostAtMost,
+  };
+  return { pool, shapes, demands, capacities, dimensions, placement };
+}
+
+const ASKS = { milliCores: 'cores', memoryMiB: 'MiB', storageMiB: 'MiB stored' } as const;
+
+function tooLarge({ pool, demands, capacities, dimensions }: Problem): string | null {
+  for (const [at, demand] of demands.entries()) {
+    if (capacities.some((capacity) => dimensions.every((dimension) => demand[dimension] <= capacity[dimension]))) continue;
+    const [first] = capacities;
+    const name = pool.guests[at]?.name ?? '';
+    const wanted = dimensions.find((dimension) => demand[dimension] > (first?.[dimension] ?? 0)) ?? 'memoryMiB';
+    const [needs, has] = [demand[wanted], first?.[wanted] ?? 0].map((each) => (wanted === 'milliCores' ? each / 1000 : each));
+    return `${name} needs ${needs} ${ASKS[wanted]}; a host has ${has} for its guests.`;
+  }
+  return null;
+}
+
+const BY = { milliCores: 'cpu', memoryMiB: 'memory', storageMiB: 'storage' } as const;
+
+/** Sums over one host, where all hosts are alike: with several shapes no single quotient is true. */
+function boundsBySums({ demands, capacities, dimensions, shapes, pool, placement }: Problem): readonly Term[] {
+  const [host] = capacities;
+  if (host === undefined || shapes.length > 1) return [];
+  const terms: Term[] = dimensions.map((dimension) => {
+    const scale = dimension === 'milliCores' ? 1000 : 1;
+    const sum = demands.reduce((total, demand) => total + demand[dimension], 0) / scale;
+    const room = e.number(host[dimension] / scale, `${ASKS[dimension]} per host`);
+    return { by: BY[dimension], load: e.over(e.number(sum, ASKS[dimension]), room) };
+  });
+  if (placement.itemsPerHost === null) return terms;
+  const cap = e.over(e.number(pool.guests.length, 'guests'), e.number(placement.itemsPerHost, 'guests per host'));
+  return [...terms, { by: 'guests-per-host', load: cap }];
+}
+
+function limitOf({ hosts, lowerBound }: Placed, terms: readonly Term[], { demands }: Problem): SizedBy {
+  const reached = tightest(terms, hosts);
+  if (reached !== null) return reached;
+  if (demands.length === 0) return 'nothing';
+  return terms.length > 0 && lowerBound === hosts ? 'largest-guest' : 'rounding';
+}
+
+/**
+ * Spares for the failures to survive. With hosts alike, idle spares suffice and are the fewest; where a larger host to reuse carries guests, a
+ * failure takes as many new hosts as are as roomy as it.
+ */
+function sparesFor({ hosts, hostTypeOf }: Placed, { capacities, dimensions }: Problem, { rules }: Basis): number {
+  const failures = Math.max(rules.failoverHosts, Math.ceil(hosts * rules.failoverShare));
+  const [spare] = capacities;
+  if (spare === undefined) return failures;
+  const used = [...new Set(hostTypeOf)].flatMap((type) => capacities[type] ?? []);
+  const worth = Math.max(
+    1,
+    ...used.map((capacity) => Math.max(...dimensions.map((each) => Math.ceil(capacity[each] / spare[each])))),
+  );
+  return failures * worth;
+}
+
+function placedHosts({ hosts, assignment, hostTypeOf }: Placed, problem: Problem): readonly PlacedHost[] {
+  const on: number[][] = Array.from({ length: hosts }, () => []);
+  assignment.forEach((host, item) => {
+    on[host]?.push(item);
+  });
+  return on.map((items, host) => {
+    const type = hostTypeOf[host] ?? 0;
+    const share = (dimension: keyof Capacity) =>
+      items.reduce((sum, item) => sum + (problem.demands[item]?.[dimension] ?? 0), 0) /
+      Math.max(1, problem.capacities[type]?.[dimension] ?? 1);
+    return {
+      shape: problem.shapes[type]?.name ?? '',
+      family: problem.pool.family,
+      guests: items.flatMap((item) => problem.pool.guests[item]?.id ?? []),
+      cpuShare: share('milliCores'),
+      memoryShare: share('memoryMiB'),
+    };
+  });
+}
