@@ -1,4 +1,5 @@
 import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
+import type { Claim } from '../knowledge/schema.ts';
 import type { Model, OsFamily } from '../knowledge/vocabulary.ts';
 
 /** A machine to be sized, with the verdict of the advice room on each model. */
@@ -102,6 +103,48 @@ export interface EstatePlan {
     readonly hostsSaved: number;
   } | null;
   readonly flips: readonly { readonly change: string; readonly hostsFrom: number; readonly hostsTo: number }[];
+  /** Null where no host holds the estate. */
+  readonly range: HostRange | null;
+  readonly benefits: readonly Benefit[];
+  readonly dangers: readonly PlanDanger[];
+}
+
+/**
+ * How good the data is. A: use was measured. B: sizes as configured, and the hosts they run on are known. C: configured sizes only.
+ */
+export type Grade = 'A' | 'B' | 'C';
+
+/** The hosts of the plan for hardware virtualisation when all that is not known turns out well, or badly. */
+export interface HostRange {
+  readonly grade: Grade;
+  readonly low: number;
+  readonly high: number;
+  /** Of the things not known, the one whose answer narrows the range most; null where none moves a host. */
+  readonly ask: { readonly about: Unknown; readonly low: number; readonly high: number } | null;
+}
+
+export type Unknown = 'cpu-use' | 'memory-use' | 'growth';
+
+/** What the plan for hardware virtualisation saves against the hosts of today, where those are known; `licence-cores` is what a vendor counts. */
+export interface Benefit {
+  readonly kind: 'hosts' | 'cores' | 'memory-mib' | 'licence-cores';
+  readonly from: number;
+  readonly to: number;
+  readonly cites: readonly string[];
+}
+
+/** A danger of this very plan: which of the known ones, how large here, and what helps. */
+export interface PlanDanger {
+  /** An id of `knowledge/consolidation`. */
+  readonly danger: string;
+  readonly model: Model;
+  readonly what:
+    | { readonly type: 'blast-radius'; readonly guests: number; readonly ofGuests: number }
+    | { readonly type: 'no-spare' }
+    | { readonly type: 'families'; readonly families: readonly OsFamily[]; readonly spares: number }
+    | { readonly type: 'shared-memory'; readonly configuredMiB: number; readonly heldMiB: number }
+    | { readonly type: 'windows-licences'; readonly guests: number; readonly cores: number };
+  readonly mitigation: Claim;
 }
 
 export interface PolicyConstant {

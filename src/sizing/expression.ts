@@ -62,7 +62,7 @@ export function render(expression: Expression): string {
     default: {
       const rank = RANK[expression.op];
       const left = inBrackets(expression.left, (its) => its < rank);
-      const right = inBrackets(expression.right, (its) => its < rank || (its === rank && expression.op !== '+'));
+      const right = inBrackets(expression.right, (its) => its <= rank);
       return `${left} ${expression.op} ${right}`;
     }
   }

@@ -45,10 +45,10 @@ const costOf = (problem: PlacementProblem, type: number) => problem.hosts[type]?
 function fits(
   unit: Unit,
   host: OpenHost,
-  { itemsPerHost }: PlacementProblem,
+  { guestsPerHost }: PlacementProblem,
   neighbours: ReadonlyMap<number, Set<number>>,
 ): boolean {
-  if (itemsPerHost !== null && host.items.length + unit.items.length > itemsPerHost) return false;
+  if (guestsPerHost !== null && host.items.length + unit.items.length > guestsPerHost) return false;
   if (unit.size.some((size, dimension) => size > (host.left[dimension] ?? 0))) return false;
   return unit.items.every((item) => {
     const strangers = neighbours.get(item);
@@ -70,8 +70,8 @@ function strangersOf({ apart }: PlacementProblem): ReadonlyMap<number, Set<numbe
 
 /** Items that belong together as one, the largest first, measured against the roomiest host. */
 function unitsOf(problem: PlacementProblem): readonly Unit[] {
-  const { items, dimensions } = problem;
-  const count = items.length / dimensions;
+  const { demand, dimensions } = problem;
+  const count = demand.length / dimensions;
   const group = Array.from({ length: count }, (_, item) => item);
   const find = (item: number): number => {
     const parent = group[item] ?? item;
@@ -91,14 +91,14 @@ function unitsOf(problem: PlacementProblem): readonly Unit[] {
   );
   return [...members.values()]
     .map((its) => {
-      const size = roomiest.map((_, d) => its.reduce((sum, item) => sum + (items[item * dimensions + d] ?? 0), 0));
+      const size = roomiest.map((_, d) => its.reduce((sum, item) => sum + (demand[item * dimensions + d] ?? 0), 0));
       return { items: its, size, weight: Math.max(...size.map((each, d) => each / (roomiest[d] ?? 1))) };
     })
     .sort((a, b) => b.weight - a.weight || (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
 
 function placed(problem: PlacementProblem, open: readonly OpenHost[]): Placed {
-  const assignment = new Int32Array(problem.items.length / problem.dimensions);
+  const assignment = new Int32Array(problem.demand.length / problem.dimensions);
   open.forEach(({ items }, host) => {
     for (const item of items) assignment[item] = host;
   });

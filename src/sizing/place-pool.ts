@@ -1,9 +1,13 @@
 import { type Capacity, capacityOf, type Demand, demandOf } from './demand.ts';
 import type { HostShape, PlacedHost, SizedBy } from './estate-plan.ts';
 import * as e from './expression.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Placed, PlacementProblem } from './placer.ts';
 import { type Basis, type Pool, type PoolPlan, tooManyVcpus } from './pool.ts';
 import { type Term, tightest, wholeHosts } from './term.ts';
+
+/** A host to buy weighs as much as a thousand that exist. */
+const BOUGHT = 1000;
 
 interface Problem {
   readonly pool: Pool;
@@ -39,6 +43,15 @@ export function placePool(pool: Pool, left: readonly number[], basis: Basis): Po
   };
 }
 
+/** Hosts that a pool cannot do without, its spares included, as if every host to reuse were free for it. */
+export function leastHosts(pool: Pool, basis: Basis): number {
+  const all = basis.request.reuse.map(({ count }) => count ?? Number.MAX_SAFE_INTEGER);
+  const problem = problemOf(pool, all, basis);
+  if (tooLarge(problem) !== null) return Number.POSITIVE_INFINITY;
+  const working = lowerBound(problem.placement);
+  return working + Math.max(basis.rules.failoverHosts, Math.ceil(working * basis.rules.failoverShare));
+}
+
 function problemOf(pool: Pool, left: readonly number[], { request, rules }: Basis): Problem {
   const demands = pool.guests.map((guest) => demandOf(guest, pool.model, rules, request.overhead ?? 'esxi-6'));
   const shapes = [request.host, ...request.reuse];
@@ -51,15 +64,15 @@ function problemOf(pool: Pool, left: readonly number[], { request, rules }: Basi
     ids.map((group) => group.flatMap((id) => index.get(id) ?? [])).filter((group) => group.length > 1);
   const placement: PlacementProblem = {
     dimensions: dimensions.length,
-    items: Float64Array.from(demands.flatMap((demand) => dimensions.map((dimension) => demand[dimension]))),
+    demand: Float64Array.from(demands.flatMap((demand) => dimensions.map((dimension) => demand[dimension]))),
     hosts: capacities.map((capacity, type) => ({
       capacity: dimensions.map((dimension) => capacity[dimension]),
-      cost: type === 0 ? 1 : 0,
+      cost: type === 0 ? BOUGHT : 1,
       count: type === 0 ? null : (left[type - 1] ?? 0),
     })),
     apart: groups(request.apart),
     together: groups(request.together),
-    itemsPerHost: request.guestsPerHostAtMost,
+    guestsPerHost: request.guestsPerHostAtMost,
   };
   return { pool, shapes, demands, capacities, dimensions, placement };
 }
@@ -90,8 +103,8 @@ function boundsBySums({ demands, capacities, dimensions, shapes, pool, placement
     const room = e.number(host[dimension] / scale, `${ASKS[dimension]} per host`);
     return { by: BY[dimension], load: e.over(e.number(sum, ASKS[dimension]), room) };
   });
-  if (placement.itemsPerHost === null) return terms;
-  const cap = e.over(e.number(pool.guests.length, 'guests'), e.number(placement.itemsPerHost, 'guests per host'));
+  if (placement.guestsPerHost === null) return terms;
+  const cap = e.over(e.number(pool.guests.length, 'guests'), e.number(placement.guestsPerHost, 'guests per host'));
   return [...terms, { by: 'guests-per-host', load: cap }];
 }
 

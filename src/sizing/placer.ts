@@ -1,13 +1,13 @@
-/** Machines to put on hosts. Numbers are whole; `items` has a row of `dimensions` per item; groups hold indices of items. */
+/** Machines to put on hosts. Numbers are whole; `demand` has a row of `dimensions` per item; groups hold indices of items. */
 export interface PlacementProblem {
   readonly dimensions: number;
-  readonly items: Float64Array;
+  readonly demand: Float64Array;
   readonly hosts: readonly HostType[];
   /** Two items of a group never share a host. */
   readonly apart: readonly (readonly number[])[];
   /** The items of a group share one host. */
   readonly together: readonly (readonly number[])[];
-  readonly itemsPerHost: number | null;
+  readonly guestsPerHost: number | null;
 }
 
 /** A kind of host. `count` null: as many as it takes. */

@@ -21,7 +21,7 @@ export function bestSplit(basis: Basis): EstatePlan['split'] {
     .map((cut) => partsOf(cut, basis))
     .filter((parts) => parts !== null && new Set(parts.map(({ pool }) => pool.model)).size > 1)
     .map((parts) => ({ parts: parts ?? [], hosts: hostsOf(parts ?? []) }))
-    .toSorted((a, b) => a.hosts - b.hosts || a.parts.length - b.parts.length);
+    .toSorted((a, b) => a.hosts - b.hosts || a.parts.length - b.parts.length || shared(b.parts) - shared(a.parts));
   const [best] = splits;
   if (best === undefined) return null;
   const parts = best.parts.map(({ pool: { model, family, guests: its }, hosts }) => ({
@@ -33,6 +33,10 @@ export function bestSplit(basis: Basis): EstatePlan['split'] {
   }));
   return { parts, hosts: best.hosts, hostsSaved: hostsOf(whole) - best.hosts };
 }
+
+/** Guests that share a kernel: of two splits alike in hosts, the one with more of them needs less memory. */
+const shared = (parts: readonly PlannedPool[]) =>
+  parts.reduce((sum, { pool }) => sum + (pool.model === 'os' ? pool.guests.length : 0), 0);
 
 const hostsOf = (parts: readonly PlannedPool[]) => parts.reduce((sum, { hosts }) => sum + hosts, 0);
 
