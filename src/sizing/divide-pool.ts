@@ -1,6 +1,6 @@
 import { evaluate } from './expression.ts';
 import { type Basis, type Pool, type PoolPlan, tooManyVcpus } from './pool.ts';
-import { countByTotals } from './totals.ts';
+import { countByTotals, totalsOf } from './totals.ts';
 
 /** Hosts of a pool as a tool that divides sums counts them. It knows neither models nor hosts to reuse, and proves no placement. */
 export function dividePool(pool: Pool, { request, rules }: Basis): PoolPlan {
@@ -11,14 +11,7 @@ export function dividePool(pool: Pool, { request, rules }: Basis): PoolPlan {
     const why = `${largest.name} has ${largest.memoryMiB} MiB of memory; a host has ${request.host.memoryMiB} MiB.`;
     return { pool, hosts: null, why };
   }
-  const sum = (of: 'vcpus' | 'memoryMiB' | 'storageMiB') => pool.guests.reduce((total, guest) => total + guest[of], 0);
-  const totals = {
-    guests: pool.guests.length,
-    vcpus: sum('vcpus'),
-    memoryMiB: sum('memoryMiB'),
-    storageMiB: sum('storageMiB'),
-  };
-  const counted = countByTotals(totals, request.host, rules);
+  const counted = countByTotals(totalsOf(pool.guests), request.host, rules);
   const hosts = evaluate(counted.hosts);
   return {
     pool,

@@ -13,6 +13,9 @@ interface Knob {
 /** Guests that are tried one by one; smaller ones matter less than these. */
 const LARGEST_TRIED = 12;
 
+/** Machines that may be placed anew in all, over all trials: what no longer comes within it is not told. */
+const MOST_PLACED = 400_000;
+
 /**
  * The smallest changes that add or remove a host under hardware virtualisation. Each is found by bisection on the count itself: the bound first, a
  * placement only where the bound leaves it open.
@@ -21,28 +24,41 @@ export function flipsOf(basis: Basis): readonly Flip[] {
   const from = recount('hardware', basis);
   if (from === null || from === 0) return [];
   const { moreRoom, lessRoom } = knobs(basis);
+  const trials: Trials = { basis, from, left: Math.ceil(MOST_PLACED / basis.request.guests.length) };
   const found = [
-    ...moreRoom.map((knob) => smallest(knob, wants(basis, from, 'fewer'), basis, from)),
-    ...lessRoom.map((knob) => smallest(knob, wants(basis, from, 'more'), basis, from)),
+    ...moreRoom.map((knob) => smallest(knob, trials, 'fewer')),
+    ...lessRoom.map((knob) => smallest(knob, trials, 'more')),
   ].filter((flip) => flip !== null);
-  return [...found, ...withoutOne(basis, from)];
+  return [...found, ...withoutOne(trials)];
+}
+
+/** What is tried, and how many placements are left for it. */
+interface Trials {
+  readonly basis: Basis;
+  readonly from: number;
+  left: number;
 }
 
 type Wanted = (change: Change) => boolean;
 
-function wants(basis: Basis, from: number, direction: 'fewer' | 'more'): Wanted {
+function wants(trials: Trials, direction: 'fewer' | 'more'): Wanted {
   return (change) => {
+    const { basis, from } = trials;
     const other = changed(basis, change);
     const least = recountAtLeast('hardware', other);
     if (least > from) return direction === 'more';
     if (direction === 'fewer' && least >= from) return false;
+    trials.left--;
+    if (trials.left < 0) return false;
     const hosts = recount('hardware', other);
     if (hosts === null) return direction === 'more';
     return direction === 'fewer' ? hosts < from : hosts > from;
   };
 }
 
-function smallest(knob: Knob, wanted: Wanted, basis: Basis, from: number): Flip | null {
+function smallest(knob: Knob, trials: Trials, direction: 'fewer' | 'more'): Flip | null {
+  const { basis, from } = trials;
+  const wanted = wants(trials, direction);
   let [no, yes] = [0, knob.steps];
   if (yes < 1 || !wanted(knob.at(yes).change)) return null;
   while (yes - no > 1) {
@@ -50,6 +66,7 @@ function smallest(knob: Knob, wanted: Wanted, basis: Basis, from: number): Flip 
     if (wanted(knob.at(middle).change)) yes = middle;
     else no = middle;
   }
+  if (trials.left < 0) return null;
   const { change, says } = knob.at(yes);
   const hostsTo = recount('hardware', changed(basis, change));
   return hostsTo === null || hostsTo === from ? null : { change: says, hostsFrom: from, hostsTo };
@@ -117,10 +134,11 @@ const MEMORY_STEP = 32 * 1024;
 const CORE_STEP = 2;
 
 /** The machines whose leaving saves a host, of the largest. */
-function withoutOne(basis: Basis, from: number): readonly Flip[] {
+function withoutOne(trials: Trials): readonly Flip[] {
+  const { basis, from } = trials;
   const { guests, host } = basis.request;
   const weight = (guest: (typeof guests)[number]) => Math.max(guest.vcpus / host.cores, guest.memoryMiB / host.memoryMiB);
-  const wanted = wants(basis, from, 'fewer');
+  const wanted = wants(trials, 'fewer');
   const largest = guests.filter(({ eligible }) => eligible.hardware.ok).toSorted((a, b) => weight(b) - weight(a));
   for (const guest of largest.slice(0, LARGEST_TRIED)) {
     const change: Change = { request: { guests: guests.filter((other) => other !== guest) } };

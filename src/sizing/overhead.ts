@@ -15,30 +15,47 @@ export function memoryOverhead(id: OverheadId, vcpus: number, memoryMiB: number)
   return overhead.base + overhead.perVcpu * vcpus + overhead.share * Math.max(0, memoryMiB - overhead.freeMiB);
 }
 
-function fromTable(table: OverheadTable, vcpus: number, memoryMiB: number): number {
-  const columns = table.vcpus.map((_, column) => alongMemory(table, column, memoryMiB));
-  return Math.max(0, onLine(table.vcpus, columns, vcpus));
+/** A line of printed points, by size or by count. */
+interface Line {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
 }
 
-/** A column that stops early goes on as steeply as the first does. */
-function alongMemory(table: OverheadTable, column: number, memoryMiB: number): number {
-  const printed = table.rows.flatMap((row, index) => {
-    const value = row[column];
-    return value === null || value === undefined ? [] : [{ size: table.memoryMiB[index] ?? 0, value }];
+const linesOf = new Map<OverheadTable, readonly Line[]>();
+
+/** The columns of a table by memory. One that stops early goes on as steeply as the first does. */
+function columnsOf(table: OverheadTable): readonly Line[] {
+  const known = linesOf.get(table);
+  if (known) return known;
+  const lines = table.vcpus.map((_, column): Line => {
+    let [lastOfFirst, last] = [0, 0];
+    const ys = table.rows.map((row) => {
+      const first = row[0] ?? 0;
+      last = row[column] ?? last + first - lastOfFirst;
+      lastOfFirst = first;
+      return last;
+    });
+    return { xs: table.memoryMiB, ys };
   });
-  const last = printed.at(-1);
-  if (column > 0 && printed.length < table.rows.length && last && memoryMiB > last.size)
-    return last.value + alongMemory(table, 0, memoryMiB) - alongMemory(table, 0, last.size);
-  return onLine(
-    printed.map(({ size }) => size),
-    printed.map(({ value }) => value),
-    memoryMiB,
-  );
+  linesOf.set(table, lines);
+  return lines;
+}
+
+function fromTable(table: OverheadTable, vcpus: number, memoryMiB: number): number {
+  const lines = columnsOf(table);
+  const right = segment(table.vcpus, vcpus);
+  const ys = [lines[right - 1], lines[right]].map((line) => (line ? onLine(line.xs, line.ys, memoryMiB) : 0));
+  return Math.max(0, onLine(table.vcpus.slice(right - 1, right + 1), ys, vcpus));
 }
 
 function onLine(xs: readonly number[], ys: readonly number[], x: number): number {
-  const above = xs.findIndex((each) => each >= x);
-  const right = Math.max(1, above === -1 ? xs.length - 1 : above);
+  const right = segment(xs, x);
   const [x0 = 0, x1 = 1, y0 = 0, y1 = 0] = [xs[right - 1], xs[right], ys[right - 1], ys[right]];
   return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+}
+
+/** The right end of the stretch that `x` lies on, or of the nearest one. */
+function segment(xs: readonly number[], x: number): number {
+  const above = xs.findIndex((each) => each >= x);
+  return Math.max(1, above === -1 ? xs.length - 1 : above);
 }

@@ -4,6 +4,7 @@ import * as e from './expression.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Placed, PlacementProblem } from './placer.ts';
 import { type Basis, type Pool, type PoolPlan, tooManyVcpus } from './pool.ts';
+import { failuresAmong, sparesNeeded } from './spares.ts';
 import { type Term, tightest, wholeHosts } from './term.ts';
 
 /** A host to buy weighs as much as a thousand that exist. */
@@ -25,7 +26,9 @@ export function placePool(pool: Pool, left: readonly number[], basis: Basis): Po
   if (why !== null) return { pool, hosts: null, why };
   const placed = basis.place(problem.placement);
   if (placed === null) return { pool, hosts: null, why: 'No placement keeps the machines together and apart as asked.' };
-  const failoverHosts = sparesFor(placed, problem, basis);
+  const spared = sparesNeeded(placed, problem.placement, basis.rules, basis.place);
+  if (!spared.ok) return { pool, hosts: null, why: `${pool.guests[spared.stranded]?.name} fits no other host if its own fails.` };
+  const { spares: failoverHosts } = spared;
   const terms = boundsBySums(problem);
   const working = e.max([...terms.map(wholeHosts), e.number(placed.hosts, 'placed')]);
   const spares = e.number(failoverHosts, failoverHosts === 1 ? 'spare' : 'spares');
@@ -35,7 +38,7 @@ export function placePool(pool: Pool, left: readonly number[], basis: Basis): Po
     pool,
     hosts: e.evaluate(formula),
     failoverHosts,
-    lowerBound: placed.lowerBound + failoverHosts,
+    lowerBound: placed.lowerBound + failuresAmong(placed.lowerBound, basis.rules),
     limitedBy: limitOf(placed, terms, problem),
     formula,
     placed: placedHosts(placed, problem),
@@ -49,7 +52,7 @@ export function leastHosts(pool: Pool, basis: Basis): number {
   const problem = problemOf(pool, all, basis);
   if (tooLarge(problem) !== null) return Number.POSITIVE_INFINITY;
   const working = lowerBound(problem.placement);
-  return working + Math.max(basis.rules.failoverHosts, Math.ceil(working * basis.rules.failoverShare));
+  return working + failuresAmong(working, basis.rules);
 }
 
 function problemOf(pool: Pool, left: readonly number[], { request, rules }: Basis): Problem {
@@ -64,7 +67,7 @@ function problemOf(pool: Pool, left: readonly number[], { request, rules }: Basi
     ids.map((group) => group.flatMap((id) => index.get(id) ?? [])).filter((group) => group.length > 1);
   const placement: PlacementProblem = {
     dimensions: dimensions.length,
-    demand: Float64Array.from(demands.flatMap((demand) => dimensions.map((dimension) => demand[dimension]))),
+    demand: rowsOf(demands, dimensions),
     hosts: capacities.map((capacity, type) => ({
       capacity: dimensions.map((dimension) => capacity[dimension]),
       cost: type === 0 ? BOUGHT : 1,
@@ -75,6 +78,13 @@ function problemOf(pool: Pool, left: readonly number[], { request, rules }: Basi
     guestsPerHost: request.guestsPerHostAtMost,
   };
   return { pool, shapes, demands, capacities, dimensions, placement };
+}
+
+function rowsOf(demands: readonly Demand[], dimensions: readonly (keyof Capacity)[]): Float64Array {
+  const rows = new Float64Array(demands.length * dimensions.length);
+  let at = 0;
+  for (const demand of demands) for (const dimension of dimensions) rows[at++] = demand[dimension];
+  return rows;
 }
 
 const ASKS = { milliCores: 'cores', memoryMiB: 'MiB', storageMiB: 'MiB stored' } as const;
@@ -108,27 +118,13 @@ function boundsBySums({ demands, capacities, dimensions, shapes, pool, placement
   return [...terms, { by: 'guests-per-host', load: cap }];
 }
 
-function limitOf({ hosts, lowerBound }: Placed, terms: readonly Term[], { demands }: Problem): SizedBy {
-  const reached = tightest(terms, hosts);
-  if (reached !== null) return reached;
-  if (demands.length === 0) return 'nothing';
-  return terms.length > 0 && lowerBound === hosts ? 'largest-guest' : 'rounding';
-}
-
-/**
- * Spares for the failures to survive. With hosts alike, idle spares suffice and are the fewest; where a larger host to reuse carries guests, a
- * failure takes as many new hosts as are as roomy as it.
- */
-function sparesFor({ hosts, hostTypeOf }: Placed, { capacities, dimensions }: Problem, { rules }: Basis): number {
-  const failures = Math.max(rules.failoverHosts, Math.ceil(hosts * rules.failoverShare));
-  const [spare] = capacities;
-  if (spare === undefined) return failures;
-  const used = [...new Set(hostTypeOf)].flatMap((type) => capacities[type] ?? []);
-  const worth = Math.max(
-    1,
-    ...used.map((capacity) => Math.max(...dimensions.map((each) => Math.ceil(capacity[each] / spare[each])))),
-  );
-  return failures * worth;
+function limitOf({ hosts, lowerBound, hostTypeOf }: Placed, terms: readonly Term[], problem: Problem): SizedBy {
+  if (terms.length > 0) return tightest(terms, hosts) ?? (lowerBound === hosts ? 'largest-guest' : 'rounding');
+  const load = (dimension: keyof Capacity) =>
+    problem.demands.reduce((sum, demand) => sum + demand[dimension], 0) /
+    hostTypeOf.reduce((sum, type) => sum + (problem.capacities[type]?.[dimension] ?? 0), 0);
+  const [fullest = 'memoryMiB'] = problem.dimensions.toSorted((a, b) => load(b) - load(a));
+  return BY[fullest];
 }
 
 function placedHosts({ hosts, assignment, hostTypeOf }: Placed, problem: Problem): readonly PlacedHost[] {

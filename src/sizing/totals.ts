@@ -1,4 +1,4 @@
-import type { HostShape, SizedBy } from './estate-plan.ts';
+import type { HostShape, SizedBy, SizedGuest } from './estate-plan.ts';
 import * as e from './expression.ts';
 import type { Rules } from './rules.ts';
 import { type Term, tightest, wholeHosts } from './term.ts';
@@ -9,6 +9,12 @@ export interface Totals {
   readonly vcpus: number;
   readonly memoryMiB: number;
   readonly storageMiB: number;
+}
+
+/** The sums over some guests, as configured. */
+export function totalsOf(guests: readonly Pick<SizedGuest, 'vcpus' | 'memoryMiB' | 'storageMiB'>[]): Totals {
+  const sum = (of: 'vcpus' | 'memoryMiB' | 'storageMiB') => guests.reduce((total, guest) => total + guest[of], 0);
+  return { guests: guests.length, vcpus: sum('vcpus'), memoryMiB: sum('memoryMiB'), storageMiB: sum('storageMiB') };
 }
 
 /** The size of a host. Without `storageMiB` the storage is outside it. */

@@ -99,10 +99,18 @@ describe('wishes about single machines', () => {
     expect(placed.filter(({ shape }) => shape === 'old')).toHaveLength(2);
   });
 
-  it('keep as many spares as the largest host that may fail is worth', () => {
+  it('keep as many spares as the machines of a larger host would fill', () => {
     const small = { ...BIG_HOST, memoryMiB: 256 * 1024, cores: 16 };
     const old = { ...BIG_HOST, name: 'old', count: 1 };
-    expect(planOf('hardware', { guests: guests(10, guest), host: small, reuse: [old] }).failoverHosts).toBe(5);
+    const plan = planOf('hardware', { guests: guests(40, guest), host: small, reuse: [old] });
+    expect(plan).toMatchObject({ hosts: 4, failoverHosts: 3, lowerBound: 2, proven: false });
+  });
+
+  it('say which machine nothing could take over', () => {
+    const small = { ...BIG_HOST, memoryMiB: 256 * 1024 };
+    const old = { ...BIG_HOST, name: 'old', count: 1 };
+    const plan = planOf('hardware', { guests: [guest('ledger', { memoryMiB: 500 * 1024 })], host: small, reuse: [old] });
+    expect(plan).toMatchObject({ hosts: null, why: 'ledger fits no other host if its own fails.' });
   });
 });
 
