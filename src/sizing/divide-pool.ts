@@ -18,6 +18,7 @@ export function dividePool(pool: Pool, { request, rules }: Basis): PoolPlan {
     hosts,
     failoverHosts: counted.failover,
     lowerBound: hosts,
+    proven: false,
     limitedBy: counted.limitedBy,
     formula: counted.hosts,
     placed: [],

@@ -35,7 +35,7 @@ export function planModel(model: Model, basis: Basis): ModelPlan {
     hosts,
     failoverHosts: total(planned, 'failoverHosts'),
     lowerBound,
-    proven: lowerBound === hosts,
+    proven: lowerBound === hosts && planned.every(({ proven }) => proven),
     limitedBy: limitOf(planned),
     formula: render(formula ?? number(0, 'hosts')),
     why: null,

@@ -39,6 +39,7 @@ export function placePool(pool: Pool, left: readonly number[], basis: Basis): Po
     hosts: e.evaluate(formula),
     failoverHosts,
     lowerBound: placed.lowerBound + failuresAmong(placed.lowerBound, basis.rules),
+    proven: placed.proven,
     limitedBy: limitOf(placed, terms, problem),
     formula,
     placed: placedHosts(placed, problem),

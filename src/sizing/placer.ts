@@ -17,7 +17,8 @@ export interface HostType {
   readonly count: number | null;
 }
 
-/** `assignment[item]` is a host from 0; `hostTypeOf[host]` its type. `lowerBound`: no placement does with fewer hosts. */
+/** `assignment[item]` is a host from 0; `hostTypeOf[host]` its type. `lowerBound`: no placement does with fewer hosts;
+ * `proven`: the placement has just as many, and both were checked. */
 export interface Placed {
   readonly hosts: number;
   readonly lowerBound: number;

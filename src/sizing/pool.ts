@@ -21,6 +21,8 @@ export interface PlannedPool {
   readonly hosts: number;
   readonly failoverHosts: number;
   readonly lowerBound: number;
+  /** The working hosts were checked to be the fewest. */
+  readonly proven: boolean;
   readonly limitedBy: SizedBy;
   readonly formula: Expression;
   readonly placed: readonly PlacedHost[];
