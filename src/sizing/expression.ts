@@ -1,3 +1,5 @@
+import { grouped } from './units.ts';
+
 /** Arithmetic that can be computed and shown: what is shown is what was computed. */
 export type Expression =
   | { readonly op: 'number'; readonly value: number; readonly unit: string }
@@ -74,9 +76,4 @@ function inBrackets(expression: Expression, needed: (rank: number) => boolean): 
   const text = render(expression);
   const weak = 'left' in expression && needed(RANK[expression.op]);
   return weak ? `(${text})` : text;
-}
-
-function grouped(value: number): string {
-  const [whole = '', rest] = String(value).split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`);
 }

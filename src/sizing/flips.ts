@@ -1,6 +1,7 @@
 import type { EstatePlan } from './estate-plan.ts';
 import type { Basis } from './pool.ts';
 import { type Change, changed, recount, recountAtLeast } from './recount.ts';
+import { roomGib } from './units.ts';
 
 type Flip = EstatePlan['flips'][number];
 
@@ -90,12 +91,11 @@ function knobs({ rules, request }: Basis): Readonly<Record<'moreRoom' | 'lessRoo
       return { change: { rules: { memoryCeiling: value / 100 } }, says };
     },
   });
-  const gib = (mib: number) => Math.round((mib / 1024) * 10) / 10;
   const memory = (sign: number): Knob => ({
     steps: Math.floor(host.memoryMiB / (sign > 0 ? 1 : 2) / MEMORY_STEP),
     at: (step) => {
       const memoryMiB = host.memoryMiB + sign * step * MEMORY_STEP;
-      const says = `${gib(memoryMiB)} GiB per host instead of ${gib(host.memoryMiB)}`;
+      const says = `${roomGib(memoryMiB)} per host instead of ${roomGib(host.memoryMiB)}`;
       return { change: { request: { host: { ...host, memoryMiB } } }, says };
     },
   });

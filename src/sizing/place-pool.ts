@@ -6,6 +6,7 @@ import type { Placed, PlacementProblem } from './placer.ts';
 import { type Basis, type Pool, type PoolPlan, tooManyVcpus } from './pool.ts';
 import { failuresAmong, sparesNeeded } from './spares.ts';
 import { type Term, tightest, wholeHosts } from './term.ts';
+import { neededGib, roomGib } from './units.ts';
 
 /** A host to buy weighs as much as a thousand that exist. */
 const BOUGHT = 1000;
@@ -96,8 +97,10 @@ function tooLarge({ pool, demands, capacities, dimensions }: Problem): string | 
     const [first] = capacities;
     const name = pool.guests[at]?.name ?? '';
     const wanted = dimensions.find((dimension) => demand[dimension] > (first?.[dimension] ?? 0)) ?? 'memoryMiB';
-    const [needs, has] = [demand[wanted], first?.[wanted] ?? 0].map((each) => (wanted === 'milliCores' ? each / 1000 : each));
-    return `${name} needs ${needs} ${ASKS[wanted]}; a host has ${has} for its guests.`;
+    const has = first?.[wanted] ?? 0;
+    if (wanted === 'milliCores') return `${name} needs ${demand[wanted] / 1000} cores; a host has ${has / 1000} for its guests.`;
+    const what = wanted === 'memoryMiB' ? 'memory' : 'storage';
+    return `${name} needs ${neededGib(demand[wanted])} of ${what}; a host has ${roomGib(has)} for its guests.`;
   }
   return null;
 }

@@ -16,7 +16,8 @@ export function bestSplit(basis: Basis): EstatePlan['split'] {
   const whole = partsOf({ families: [], para: false }, basis);
   if (whole === null) return null;
   const families = [...new Set(guests.filter(({ eligible }) => eligible.os.ok).map(({ family }) => family))];
-  const cuts = subsets(families).flatMap((chosen) => [false, true].map((para) => ({ families: chosen, para })));
+  const paras = guests.some(({ eligible }) => eligible.para.ok) ? [false, true] : [false];
+  const cuts = subsets(families).flatMap((chosen) => paras.map((para) => ({ families: chosen, para })));
   const splits = cuts
     .map((cut) => partsOf(cut, basis))
     .filter((parts) => parts !== null && new Set(parts.map(({ pool }) => pool.model)).size > 1)

@@ -36,7 +36,7 @@ describe('a plan for hardware virtualisation', () => {
   it('has no hosts for a machine that none of them holds, and names it', () => {
     const plan = planOf('hardware', { guests: [guest('web'), guest('warehouse', { memoryMiB: 2048 * 1024 })] });
     expect(plan.hosts).toBeNull();
-    expect(plan.why).toContain('warehouse');
+    expect(plan.why).toMatch(/^warehouse needs 2,06\d\.\d GiB of memory; a host has 918 GiB for its guests\.$/);
   });
 
   it('has no hosts for a machine with more processors than a host runs at once', () => {
@@ -53,6 +53,13 @@ describe('a plan for hardware virtualisation', () => {
     });
     expect(planOf('hardware', its(0)).hosts).toBe(2);
     expect(planOf('hardware', its(200)).hosts).toBe(3);
+  });
+
+  it('counts the overhead of the hypervisor that was named', () => {
+    const small = guests(400, (id) => guest(id, { vcpus: 1, memoryMiB: 1024 }));
+    const host = { ...BIG_HOST, memoryMiB: 128 * 1024 };
+    const hosts = (overhead: 'esxi-6' | 'esx-4') => planOf('hardware', { guests: small, host, overhead }).hosts ?? 0;
+    expect(hosts('esx-4')).toBeGreaterThan(hosts('esxi-6'));
   });
 
   it('says of each host what is on it', () => {
@@ -111,6 +118,30 @@ describe('wishes about single machines', () => {
     const old = { ...BIG_HOST, name: 'old', count: 1 };
     const plan = planOf('hardware', { guests: [guest('ledger', { memoryMiB: 500 * 1024 })], host: small, reuse: [old] });
     expect(plan).toMatchObject({ hosts: null, why: 'ledger fits no other host if its own fails.' });
+  });
+});
+
+describe('the rules of others', () => {
+  const four = guests(4, guest);
+
+  it('take a cap on the guests per host', () => {
+    expect(planOf('hardware', { guests: four, policy: 'nutanix-workshop', guestsPerHostAtMost: 2 })).toMatchObject({
+      hosts: 3,
+      limitedBy: 'guests-per-host',
+    });
+  });
+
+  it.each([
+    ['hosts to reuse', { reuse: [{ ...BIG_HOST, name: 'old', count: 2 }] }],
+    ['machines to keep apart', { apart: [['vm-1', 'vm-2']] }],
+  ])('send people with %s to our own, rather than leave them out in silence', (_what, its) => {
+    const plan = planOf('hardware', { guests: four, policy: 'odin', ...its });
+    expect(plan.hosts).toBeNull();
+    expect(plan.why).toContain('size by our own rules');
+  });
+
+  it('prove nothing', () => {
+    expect(planOf('hardware', { guests: four, policy: 'odin' })).toMatchObject({ proven: false, lowerBound: 0, placed: [] });
   });
 });
 
