@@ -15,6 +15,7 @@ export function dividePool(pool: Pool, { request, rules }: Basis): PoolPlan {
     return { pool, hosts: null, why };
   }
   const counted = countByTotals(totalsOf(pool.guests), request.host, cappedBy(request.guestsPerHostAtMost, rules));
+  if (counted === null) return { pool, hosts: null, why: 'What these rules set aside on each host leaves nothing for guests.' };
   const hosts = evaluate(counted.hosts);
   return {
     pool,

@@ -26,7 +26,8 @@ export function placePool(pool: Pool, left: readonly number[], basis: Basis): Po
   const why = tooManyVcpus(pool.guests, problem.shapes) ?? tooLarge(problem);
   if (why !== null) return { pool, hosts: null, why };
   const placed = basis.place(problem.placement);
-  if (placed === null) return { pool, hosts: null, why: 'No placement keeps the machines together and apart as asked.' };
+  if (placed === null)
+    return { pool, hosts: null, why: 'No placement keeps what was asked: machines together or apart, and so many to a host.' };
   const spared = sparesNeeded(placed, problem.placement, basis.rules, basis.place);
   if (!spared.ok) return { pool, hosts: null, why: `${pool.guests[spared.stranded]?.name} fits no other host if its own fails.` };
   const { spares: failoverHosts } = spared;
@@ -111,12 +112,14 @@ const BY = { milliCores: 'cpu', memoryMiB: 'memory', storageMiB: 'storage' } as 
 function boundsBySums({ demands, capacities, dimensions, shapes, pool, placement }: Problem): readonly Term[] {
   const [host] = capacities;
   if (host === undefined || shapes.length > 1) return [];
-  const terms: Term[] = dimensions.map((dimension) => {
-    const scale = dimension === 'milliCores' ? 1000 : 1;
-    const sum = demands.reduce((total, demand) => total + demand[dimension], 0) / scale;
-    const room = e.number(host[dimension] / scale, `${ASKS[dimension]} per host`);
-    return { by: BY[dimension], load: e.over(e.number(sum, ASKS[dimension]), room) };
-  });
+  const terms: Term[] = dimensions
+    .filter((dimension) => host[dimension] > 0)
+    .map((dimension) => {
+      const scale = dimension === 'milliCores' ? 1000 : 1;
+      const sum = demands.reduce((total, demand) => total + demand[dimension], 0) / scale;
+      const room = e.number(host[dimension] / scale, `${ASKS[dimension]} per host`);
+      return { by: BY[dimension], load: e.over(e.number(sum, ASKS[dimension]), room) };
+    });
   if (placement.guestsPerHost === null) return terms;
   const cap = e.over(e.number(pool.guests.length, 'guests'), e.number(placement.guestsPerHost, 'guests per host'));
   return [...terms, { by: 'guests-per-host', load: cap }];

@@ -3,11 +3,11 @@ import { evaluate, render } from './expression.ts';
 import { rulesOf } from './rules.ts';
 import { countByTotals, type HostSize, type Totals } from './totals.ts';
 
-/** What one public tool would say of an estate. `besides`: small nodes that it asks for on top, of another shape. */
+/** What one public tool would say of an estate: null hosts where it leaves nothing of a host. `besides`: small nodes on top, of another shape. */
 export interface ToolSays {
   readonly policy: string;
   readonly name: string;
-  readonly hosts: number;
+  readonly hosts: number | null;
   readonly besides: number;
   readonly formula: string;
 }
@@ -18,13 +18,13 @@ export function sevenTools(totals: Totals, host: HostSize): readonly ToolSays[] 
     .filter(({ method }) => method === 'totals')
     .map((book) => {
       const rules = rulesOf(book, { failover: null, growth: null });
-      const { hosts } = countByTotals(totals, host, rules);
+      const counted = countByTotals(totals, host, rules);
       return {
         policy: book.id,
         name: book.name,
-        hosts: evaluate(hosts),
+        hosts: counted && evaluate(counted.hosts),
         besides: rules.controlPlaneNodes,
-        formula: render(hosts),
+        formula: counted === null ? '' : render(counted.hosts),
       };
     });
 }

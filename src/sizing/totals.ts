@@ -26,11 +26,16 @@ export interface Counted {
   readonly limitedBy: SizedBy;
 }
 
-/** Hosts by the sums alone, as the public tools count them: the part that carries the load, the spares, and rounding to whole orders. */
-export function countByTotals(totals: Totals, host: HostSize, rules: Rules): Counted {
+/**
+ * Hosts by the sums alone, as the public tools count them: the part that carries the load, the spares, and rounding to whole orders. Null where the
+ * rules leave nothing of a host.
+ */
+export function countByTotals(totals: Totals, host: HostSize, rules: Rules): Counted | null {
+  const [cores, memory] = [cpuCapacity(host.cores, rules), memoryCapacity(host.memoryMiB, rules)];
+  if (e.evaluate(cores) <= 0 || e.evaluate(memory) <= 0 || host.storageMiB === 0) return null;
   const terms: Term[] = [
-    { by: 'cpu', load: e.over(cpuDemand(totals, rules), cpuCapacity(host.cores, rules)) },
-    { by: 'memory', load: e.over(memoryDemand(totals, rules), memoryCapacity(host.memoryMiB, rules)) },
+    { by: 'cpu', load: e.over(cpuDemand(totals, rules), cores) },
+    { by: 'memory', load: e.over(memoryDemand(totals, rules), memory) },
   ];
   if (host.storageMiB !== undefined) {
     const stored = withMargins(e.number(totals.storageMiB, 'MiB stored'), 1, rules);

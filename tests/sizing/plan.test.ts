@@ -97,7 +97,7 @@ describe('wishes about single machines', () => {
   it('say so when they contradict each other', () => {
     const plan = planOf('hardware', { guests: four, apart: [['vm-1', 'vm-2']], together: [['vm-1', 'vm-2']] });
     expect(plan.hosts).toBeNull();
-    expect(plan.why).toContain('together and apart');
+    expect(plan.why).toContain('together or apart');
   });
 
   it('use the hosts that exist first', () => {
@@ -138,6 +138,12 @@ describe('the rules of others', () => {
     const plan = planOf('hardware', { guests: four, policy: 'odin', ...its });
     expect(plan.hosts).toBeNull();
     expect(plan.why).toContain('size by our own rules');
+  });
+
+  it('say so where they leave nothing of a small host', () => {
+    const small = { ...BIG_HOST, cores: 4, memoryMiB: 16 * 1024 };
+    const plan = planOf('hardware', { guests: [guest('tiny', { memoryMiB: 512 })], host: small, policy: 'odin' });
+    expect(plan).toMatchObject({ hosts: null, why: 'What these rules set aside on each host leaves nothing for guests.' });
   });
 
   it('prove nothing', () => {

@@ -101,6 +101,19 @@ describe('whatever the estate', () => {
     );
   });
 
+  it('hosts are a whole number, or there are none and it says why', () => {
+    const host = fc.record({ cores: fc.integer({ min: 1, max: 96 }), memoryMiB: fc.integer({ min: 512, max: 1024 * 1024 }) });
+    fc.assert(
+      fc.property(estate, wishes, host, (guests, its, size) => {
+        for (const { hosts, why, eligible } of planEstate(request({ guests, ...its, host: { ...BIG_HOST, ...size } })).plans) {
+          if (hosts === null) expect(why).toMatch(/^[A-Z\w].*\.$/);
+          else expect(Number.isSafeInteger(hosts) && hosts >= Math.min(1, eligible) && why === null).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('a machine more never lowers the lower bound', () => {
     fc.assert(
       fc.property(estate, machine, (guests, { para: _para, os: _os, ...one }) => {

@@ -9,7 +9,9 @@ const book = ruleBooks.find(({ id }) => id === 'presizion');
 
 function presizion(totals: Totals, host: HostSize) {
   if (book === undefined) throw new Error('no rule book of Presizion');
-  const { hosts, limitedBy } = countByTotals(totals, host, rulesOf(book, { failover: 0, growth: null }));
+  const counted = countByTotals(totals, host, rulesOf(book, { failover: 0, growth: null }));
+  if (counted === null) throw new Error('nothing is left of a host');
+  const { hosts, limitedBy } = counted;
   return { hosts: evaluate(hosts), limitedBy, formula: render(hosts) };
 }
 
