@@ -9,7 +9,7 @@ export const azureAvs: RuleBook = {
   constants: [
     { name: 'vcpusPerCore', value: 4, unit: 'vCPUs per core', source: 'size-azure-avs' },
     { name: 'cpuCeiling', value: 0.8, unit: 'share', source: 'size-azure-avs' },
-    { name: 'memoryCeiling', value: 0.8, unit: 'share', source: 'size-azure-avs' },
+    { name: 'memoryCeiling', value: 0.8, unit: 'share', source: 'size-azure-avs', ours: true },
     { name: 'failoverHosts', value: 1, unit: 'hosts', source: 'size-azure-avs', ours: true },
   ],
 };

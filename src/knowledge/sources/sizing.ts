@@ -4,13 +4,12 @@ import { pagesOf } from './pages.ts';
 const code = (authors: string, repo: string, commit: string) =>
   pagesOf(authors, 2026, `https://github.com/${repo}/blob/${commit}`);
 
-const planner = code('kubev2v', 'kubev2v/migration-planner', '822b8b855a02d28cd00985021138ab7ba0b82873');
-const odin = code('Microsoft', 'Azure/odinforazurelocal', 'edb90cf0b1dc1434f96276f8aaea20a2d0a38537');
+const planner = code('kubev2v', 'kubev2v/migration-planner', '6aff4ab');
+const odin = code('Microsoft', 'Azure/odinforazurelocal', 'main');
 const presizion = code('fjacquet', 'fjacquet/presizion', 'dfb18319fde26a825d6983c0c4bd9d3b3a31fe86');
 const vcf = code('neil1taylor', 'neil1taylor/vcf-migration', '2d8e805cfa1181619e5ee906a061a3889dce673e');
-const spiral = code('spiral023', 'spiral023/rvtools-analyzer', '780385f72b7de3ee585065043cd8104e01c729c0');
-const workshop = code('Nutanix', 'wessenstam/sizing', 'a05a126b497be23c9e3157be989f8c5473db73c4');
-const azure = code('Microsoft', 'MicrosoftDocs/azure-docs', 'cb1e2fcf9fa653236ff0f1312fbe797f7c8877d1');
+const spiral = code('spiral023', 'spiral023/rvtools-analyzer', '27ebd035d2ef7e0e42b6243b3f3317b865da73d3');
+const azure = code('Microsoft', 'MicrosoftDocs/azure-docs', '00f13a9e0559b8eaa6fb28b1b0fef0af745f2d1d');
 
 /** What the rules for counting hosts were read in, beyond the evidence. */
 export const sizingSources: readonly Source[] = [
@@ -19,17 +18,24 @@ export const sizingSources: readonly Source[] = [
   presizion('size-presizion', 'Presizion: sizing formulas', 'docs/sizing-formulas.md'),
   vcf('size-vcf', 'VCF migration: the sizing calculator', 'src/hooks/useSizingCalculator.ts'),
   spiral('size-spiral', 'RVTools analyser: capacity policies', 'src/domain/services/capacityPolicyService.ts'),
-  workshop('size-nutanix-workshop', 'Sizing workshop: RVTools', 'datacollection/rvtools/rvtools.rst', 2020),
+  {
+    id: 'size-nutanix-workshop',
+    title: 'Sizing workshop: RVTools',
+    authors: 'Nutanix',
+    year: null,
+    url: 'https://github.com/wessenstam/sizing/blob/a05a126b497be23c9e3157be989f8c5473db73c4/datacollection/rvtools/rvtools.rst',
+  },
   azure(
     'size-azure-avs',
     'Azure VMware Solution assessments: how they are calculated',
     'articles/migrate/concepts-azure-vmware-solution-assessment-calculation.md',
+    2024,
   ),
   {
     id: 'size-xen-shadow',
     title: 'libxl: the memory that a guest’s paging needs (libxl_get_required_shadow_memory)',
     authors: 'Xen Project',
-    year: 2023,
+    year: null,
     url: 'https://github.com/xen-project/xen/blob/master/tools/libs/light/libxl_utils.c',
   },
   {
