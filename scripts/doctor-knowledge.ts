@@ -9,6 +9,8 @@ import { modelCards } from '../src/knowledge/models/index.ts';
 import { needRules } from '../src/knowledge/needs.ts';
 import { platformRules } from '../src/knowledge/platform-rules.ts';
 import { platforms } from '../src/knowledge/platforms/index.ts';
+import { ruleBooks } from '../src/knowledge/rule-books/index.ts';
+import { ruleBookSchema } from '../src/knowledge/rule-books/schema.ts';
 import * as schema from '../src/knowledge/schema.ts';
 import { software } from '../src/knowledge/software/index.ts';
 import { answerSources } from '../src/knowledge/sources/answers.ts';
@@ -16,6 +18,7 @@ import { consolidationSources } from '../src/knowledge/sources/consolidation.ts'
 import { evidenceSources } from '../src/knowledge/sources/evidence.ts';
 import { platformSources } from '../src/knowledge/sources/platforms.ts';
 import { ruleSources } from '../src/knowledge/sources/rules.ts';
+import { sizingSources } from '../src/knowledge/sources/sizing.ts';
 import { softwareSources } from '../src/knowledge/sources/software.ts';
 
 /** One line of the doctor's table. */
@@ -32,6 +35,7 @@ const sources = [
   ...softwareSources,
   ...ruleSources,
   ...answerSources,
+  ...sizingSources,
 ];
 
 const SHELVES: readonly { readonly name: string; readonly schema: z.ZodType; readonly entries: readonly unknown[] }[] = [
@@ -45,6 +49,7 @@ const SHELVES: readonly { readonly name: string; readonly schema: z.ZodType; rea
   { name: 'answers', schema: schema.answerSchema, entries: answers },
   { name: 'reasons to consolidate', schema: schema.reasonSchema, entries: reasons },
   { name: 'dangers', schema: schema.dangerSchema, entries: dangers },
+  { name: 'rule books for sizing', schema: ruleBookSchema, entries: ruleBooks },
   { name: 'sources', schema: schema.sourceSchema, entries: sources },
 ];
 

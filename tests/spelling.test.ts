@@ -10,6 +10,7 @@ import { modelCards } from '../src/knowledge/models/index.ts';
 import { needRules } from '../src/knowledge/needs.ts';
 import { platformRules } from '../src/knowledge/platform-rules.ts';
 import { platforms } from '../src/knowledge/platforms/index.ts';
+import { ruleBooks } from '../src/knowledge/rule-books/index.ts';
 import { software } from '../src/knowledge/software/index.ts';
 import * as standing from '../src/knowledge/standing-rules.ts';
 
@@ -75,6 +76,7 @@ const KNOWLEDGE = {
   needRules,
   platformRules,
   platforms,
+  ruleBooks,
   software,
   standing,
 };
@@ -87,11 +89,14 @@ describe('British spelling', () => {
     expect(prose.flatMap((text) => americanIn(text).map((word) => `${word}: ${text}`))).toEqual([]);
   });
 
-  it.each(['src/reply', 'src/slack', 'src/advice', 'src/cli', 'src/conversation'])('in the words of %s', (folder) => {
-    const sentences = filesIn(folder).flatMap(sentencesIn);
+  it.each(['src/reply', 'src/slack', 'src/advice', 'src/sizing', 'src/cli', 'src/conversation'])(
+    'in the words of %s',
+    (folder) => {
+      const sentences = filesIn(folder).flatMap(sentencesIn);
 
-    expect(sentences.flatMap((text) => americanIn(text).map((word) => `${word}: ${text}`))).toEqual([]);
-  });
+      expect(sentences.flatMap((text) => americanIn(text).map((word) => `${word}: ${text}`))).toEqual([]);
+    },
+  );
 
   it.each(['README.md', 'manifest.yml', 'docs/architecture.md', 'docs/slack-setup.md', '.env.example'])('in %s', (file) => {
     expect(americanIn(read(file))).toEqual([]);

@@ -5,6 +5,7 @@ import { consolidationSources } from './sources/consolidation.ts';
 import { evidenceSources } from './sources/evidence.ts';
 import { platformSources } from './sources/platforms.ts';
 import { ruleSources } from './sources/rules.ts';
+import { sizingSources } from './sources/sizing.ts';
 import { softwareSources } from './sources/software.ts';
 
 export interface Citation {
@@ -22,6 +23,7 @@ for (const source of [
   ...softwareSources,
   ...ruleSources,
   ...answerSources,
+  ...sizingSources,
 ]) {
   citations.set(source.id, citation(source));
 }

@@ -1,3 +1,5 @@
+import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
+import type { Claim } from '../knowledge/schema.ts';
 import type { Model, OsFamily } from '../knowledge/vocabulary.ts';
 
 /** A machine to be sized, with the verdict of the advice room on each model. */
@@ -26,6 +28,8 @@ export interface HostShape {
   readonly name: string;
   readonly cores: number;
   readonly memoryMiB: number;
+  /** Disks of its own. Absent where the storage is outside the hosts. */
+  readonly storageMiB?: number;
   readonly count: number | null;
   readonly source: string;
 }
@@ -44,9 +48,11 @@ export interface SizingRequest {
   readonly apart: readonly (readonly string[])[];
   readonly together: readonly (readonly string[])[];
   readonly guestsPerHostAtMost: number | null;
+  /** The hypervisor whose memory overhead counts where none was measured. Absent: `esxi-6`. */
+  readonly overhead?: OverheadId;
 }
 
-export type SizedBy = 'cpu' | 'memory' | 'largest-guest' | 'guests-per-host' | 'rounding' | 'nothing';
+export type SizedBy = 'cpu' | 'memory' | 'storage' | 'largest-guest' | 'guests-per-host' | 'rounding' | 'nothing';
 
 export interface ModelPlan {
   readonly model: Model;
@@ -59,12 +65,24 @@ export interface ModelPlan {
   /** Includes the spares. Null where no host holds the largest guest: `why` says so. */
   readonly hosts: number | null;
   readonly failoverHosts: number;
+  /** Of `hosts`, spares included; 0 where the policy only divides sums, which bounds nothing. */
   readonly lowerBound: number;
   readonly proven: boolean;
   readonly limitedBy: SizedBy;
   /** Written from the very expression that gave `hosts`. */
   readonly formula: string;
   readonly why: string | null;
+  /** Every working host with its machines, fullest shares first; empty where the policy only divides sums. Spares are not listed. */
+  readonly placed: readonly PlacedHost[];
+}
+
+/** A host and the machines on it. Shares are of what may be used of it, 0 to 1. */
+export interface PlacedHost {
+  readonly shape: string;
+  readonly family: OsFamily | null;
+  readonly guests: readonly string[];
+  readonly cpuShare: number;
+  readonly memoryShare: number;
 }
 
 export interface EstatePlan {
@@ -77,17 +95,64 @@ export interface EstatePlan {
       readonly family: OsFamily | null;
       readonly guests: number;
       readonly hosts: number;
+      /** Ids of its machines. */
+      readonly members: readonly string[];
     }[];
     readonly hosts: number;
     /** Against all of it on hardware virtualisation; may be negative. */
     readonly hostsSaved: number;
   } | null;
   readonly flips: readonly { readonly change: string; readonly hostsFrom: number; readonly hostsTo: number }[];
+  /** Null where no host holds the estate. */
+  readonly range: HostRange | null;
+  readonly benefits: readonly Benefit[];
+  readonly dangers: readonly PlanDanger[];
+}
+
+/**
+ * How good the data is. A: use was measured. B: sizes as configured, and the hosts they run on are known. C: configured sizes only.
+ */
+export type Grade = 'A' | 'B' | 'C';
+
+/** The hosts of the plan for hardware virtualisation when all that is not known turns out well, or badly. */
+export interface HostRange {
+  readonly grade: Grade;
+  readonly low: number;
+  readonly high: number;
+  /** Of the things not known, the one whose answer narrows the range most; null where none moves a host. */
+  readonly ask: { readonly about: Unknown; readonly low: number; readonly high: number } | null;
+}
+
+export type Unknown = 'cpu-use' | 'memory-use' | 'growth';
+
+/** What the plan for hardware virtualisation saves against the hosts of today, where those are known; `licence-cores` is what a vendor counts. */
+export interface Benefit {
+  readonly kind: 'hosts' | 'cores' | 'memory-mib' | 'licence-cores';
+  readonly from: number;
+  readonly to: number;
+  readonly cites: readonly string[];
+}
+
+/** A danger of this very plan: which of the known ones, how large here, and what helps. */
+export interface PlanDanger {
+  /** An id of `knowledge/consolidation`. */
+  readonly danger: string;
+  readonly model: Model;
+  readonly what:
+    | { readonly type: 'blast-radius'; readonly guests: number; readonly ofGuests: number }
+    | { readonly type: 'no-spare' }
+    | { readonly type: 'families'; readonly families: readonly OsFamily[]; readonly spares: number }
+    | { readonly type: 'shared-memory'; readonly configuredMiB: number; readonly heldMiB: number }
+    | { readonly type: 'windows-licences'; readonly guests: number; readonly cores: number };
+  readonly mitigation: Claim;
 }
 
 export interface PolicyConstant {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
+  /** A cite; `asked` where the request set it. */
   readonly source: string;
+  /** An assumption of ours: the source is only what it leans on. */
+  readonly ours?: true;
 }

@@ -1,0 +1,75 @@
+import type { Model } from '../knowledge/vocabulary.ts';
+import { dividePool } from './divide-pool.ts';
+import type { ModelPlan, SizedBy, SizedGuest } from './estate-plan.ts';
+import { type Expression, evaluate, number, plus, render } from './expression.ts';
+import { placePool } from './place-pool.ts';
+import { type Basis, type PlannedPool, type Pool, type PoolPlan, poolsOf } from './pool.ts';
+
+/** The plans of pools that stand side by side: a host that exists serves one of them, the largest pool first. */
+export function planPools(pools: readonly Pool[], basis: Basis): readonly PoolPlan[] {
+  if (basis.book.method === 'totals') return pools.map((pool) => dividePool(pool, basis));
+  let left = basis.request.reuse.map(({ count }) => count ?? Number.MAX_SAFE_INTEGER);
+  const weight = ({ guests }: Pool) => guests.reduce((sum, { memoryMiB }) => sum + memoryMiB, 0);
+  const plans = new Map<Pool, PoolPlan>();
+  for (const pool of pools.toSorted((a, b) => weight(b) - weight(a))) {
+    const plan = placePool(pool, left, basis);
+    plans.set(pool, plan);
+    if (plan.hosts !== null) left = left.map((count, type) => count - (plan.reused[type] ?? 0));
+  }
+  return pools.flatMap((pool) => plans.get(pool) ?? []);
+}
+
+/** A model for the machines that it may take: how many hosts, by what, and why the others cannot come. */
+export function planModel(model: Model, basis: Basis): ModelPlan {
+  const eligible = basis.request.guests.filter((guest) => guest.eligible[model].ok);
+  const plans = planPools(poolsOf(model, eligible), basis);
+  const common = { model, eligible: eligible.length, notEligible: refusals(model, basis.request.guests) };
+  const planned = plans.filter((plan) => plan.hosts !== null);
+  const failed = plans.find((plan) => plan.hosts === null);
+  if (failed) return { ...common, ...NO_HOSTS, why: failed.why };
+  const formula = planned.map(named).reduce<Expression | null>((sum, each) => (sum === null ? each : plus(sum, each)), null);
+  const hosts = formula === null ? 0 : evaluate(formula);
+  const lowerBound = basis.book.method === 'placement' ? total(planned, 'lowerBound') : 0;
+  return {
+    ...common,
+    hosts,
+    failoverHosts: total(planned, 'failoverHosts'),
+    lowerBound,
+    proven: lowerBound === hosts && planned.every(({ proven }) => proven),
+    limitedBy: limitOf(planned),
+    formula: render(formula ?? number(0, 'hosts')),
+    why: null,
+    placed: planned.flatMap(({ placed }) => placed),
+  };
+}
+
+const NO_HOSTS = {
+  hosts: null,
+  failoverHosts: 0,
+  lowerBound: 0,
+  proven: false,
+  limitedBy: 'largest-guest',
+  formula: '',
+  placed: [],
+} as const;
+
+const named = ({ formula }: PlannedPool) => formula;
+const total = (plans: readonly PlannedPool[], of: 'lowerBound' | 'failoverHosts') =>
+  plans.reduce((sum, plan) => sum + plan[of], 0);
+
+function limitOf(plans: readonly PlannedPool[]): SizedBy {
+  return plans.toSorted((a, b) => b.hosts - a.hosts)[0]?.limitedBy ?? 'nothing';
+}
+
+function refusals(model: Model, guests: readonly SizedGuest[]): ModelPlan['notEligible'] {
+  const reasons = new Map<string, { because: string; cites: readonly string[]; guests: string[] }>();
+  for (const { id, eligible } of guests) {
+    const verdict = eligible[model];
+    if (verdict.ok) continue;
+    const key = [verdict.because, ...verdict.cites].join('\n');
+    const known = reasons.get(key);
+    if (known) known.guests.push(id);
+    else reasons.set(key, { because: verdict.because, cites: verdict.cites, guests: [id] });
+  }
+  return [...reasons.values()];
+}

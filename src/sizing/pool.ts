@@ -1,0 +1,67 @@
+import type { RuleBook } from '../knowledge/rule-books/schema.ts';
+import type { Model, OsFamily } from '../knowledge/vocabulary.ts';
+import type { HostShape, PlacedHost, SizedBy, SizedGuest, SizingRequest } from './estate-plan.ts';
+import type { Expression } from './expression.ts';
+import type { Placer } from './placer.ts';
+import type { Rules } from './rules.ts';
+
+/** Guests that may share hosts: all of a model, or under OS-virtualisation those of one kernel family. */
+export interface Pool {
+  readonly model: Model;
+  readonly family: OsFamily | null;
+  readonly guests: readonly SizedGuest[];
+}
+
+/** How the hosts of a pool were counted; `hosts` null where they cannot hold it. */
+export type PoolPlan = PlannedPool | UnplannedPool;
+
+export interface PlannedPool {
+  readonly pool: Pool;
+  /** Spares included. */
+  readonly hosts: number;
+  readonly failoverHosts: number;
+  readonly lowerBound: number;
+  /** The working hosts were checked to be the fewest. */
+  readonly proven: boolean;
+  readonly limitedBy: SizedBy;
+  readonly formula: Expression;
+  readonly placed: readonly PlacedHost[];
+  /** How many of each shape to reuse its working hosts take. */
+  readonly reused: readonly number[];
+}
+
+export interface UnplannedPool {
+  readonly pool: Pool;
+  readonly hosts: null;
+  readonly why: string;
+}
+
+/** What all pools of a request are counted by. */
+export interface Basis {
+  readonly request: SizingRequest;
+  readonly book: RuleBook;
+  readonly rules: Rules;
+  readonly place: Placer;
+}
+
+/** The pools of a model: hosts of OS-virtualisation have one kernel, so each family has its own. */
+export function poolsOf(model: Model, guests: readonly SizedGuest[]): readonly Pool[] {
+  if (guests.length === 0) return [];
+  if (model !== 'os') return [{ model, family: null, guests }];
+  const families = new Map<OsFamily, SizedGuest[]>();
+  for (const guest of guests) {
+    const known = families.get(guest.family);
+    if (known) known.push(guest);
+    else families.set(guest.family, [guest]);
+  }
+  return [...families].map(([family, its]) => ({ model, family, guests: its }));
+}
+
+/** Why a guest is too large for every host, or null. Beyond two threads per core a guest cannot run at all (Presizion, `size-presizion`). */
+export function tooManyVcpus(guests: readonly SizedGuest[], shapes: readonly HostShape[]): string | null {
+  const threads = 2 * Math.max(...shapes.map(({ cores }) => cores));
+  const largest = guests.find(({ vcpus }) => vcpus > threads);
+  return largest === undefined
+    ? null
+    : `${largest.name} has ${largest.vcpus} vCPUs; a host runs at most ${threads} at once, two on each core.`;
+}
