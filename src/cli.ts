@@ -39,7 +39,7 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'size': {
       const { progressOn, sizeFiles } = await import('./cli/size.ts');
       const progress = progressOn(process.stderr);
-      const printed = await sizeFiles(command.files, command.wish, command.json, progress).finally(() => progress.end());
+      const printed = await sizeFiles(command.files, command.wish, command, progress).finally(() => progress.end());
       if (printed.ok) process.stdout.write(`${printed.text}\n`);
       else process.stderr.write(`virt: ${printed.sentence}\n`);
       return printed.ok ? ANSWERED : REFUSED;

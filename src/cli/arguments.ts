@@ -8,7 +8,13 @@ export type Command =
   | { readonly do: 'ask-lines' }
   | { readonly do: 'compare'; readonly subjects: NamedSubjects; readonly json: boolean }
   | { readonly do: 'explain'; readonly topic: string; readonly json: boolean }
-  | { readonly do: 'size'; readonly files: readonly string[]; readonly wish: SizingWish; readonly json: boolean }
+  | {
+      readonly do: 'size';
+      readonly files: readonly string[];
+      readonly wish: SizingWish;
+      readonly json: boolean;
+      readonly seven: boolean;
+    }
   | { readonly do: 'feedback'; readonly json: boolean }
   | { readonly do: 'help' };
 
@@ -21,6 +27,7 @@ export const USAGE = `Usage: npm run --silent virt -- COMMAND
   size FILE… [--json]         how many hosts an inventory takes under each model (RVTools, Azure Migrate, Proxmox,
                               CSV …; "-" reads standard input). Options: --policy NAME, --host cores=64,memory=1024GiB,
                               --cluster NAME, --failover N, --growth PERCENT, --without powered-off,…, --including template,…
+  size --seven FILE… [--json] seven tools, one estate: the hosts that each public tool asks for
   feedback [--json]           what came in through “Something wrong?” in Slack (reads DATABASE_URL)
 
 Examples:
@@ -55,7 +62,11 @@ export function readArguments(argv: readonly string[]): Command | string {
     case 'size': {
       if (rest.length === 0) return '"size" needs a file: size rvtools.xlsx';
       const wish = sizingWish(values);
-      return typeof wish === 'string' ? wish : { do: 'size', files: rest, wish, json };
+      if (typeof wish === 'string') return wish;
+      const seven = values.seven ?? false;
+      const own = (['policy', 'failover', 'growth'] as const).find((option) => seven && values[option] !== undefined);
+      if (own) return `"--seven" goes by the rules of each tool: leave out "--${own}"`;
+      return { do: 'size', files: rest, wish, json, seven };
     }
     case 'feedback':
       return rest.length === 0 ? { do: 'feedback', json } : '"feedback" takes nothing but --json';
@@ -79,6 +90,7 @@ function parse(argv: readonly string[]) {
       growth: { type: 'string' },
       without: { type: 'string' },
       including: { type: 'string' },
+      seven: { type: 'boolean' },
     },
   });
 }

@@ -1,9 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { bySevenTools } from '../conversation/sizing/seven-tools.ts';
 import { type SizingWish, sizeEstate } from '../conversation/sizing/size-estate.ts';
 import { readInventory } from '../inventory/index.ts';
 import type { NamedBytes } from '../inventory/outcome.ts';
+import { sevenToolsReply } from '../reply/sizing/seven-tools.ts';
 import { sizeResult } from '../reply/sizing/size-result.ts';
+import type { Sized } from '../reply/sizing/sized.ts';
 import { sizingReply } from '../reply/sizing/sizing-reply.ts';
 
 const LARGEST = 512 * 1024 * 1024;
@@ -11,8 +14,14 @@ const MOST_FILES = 50;
 
 export type Printed = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string };
 
+/** As text or as JSON; and whether by our rules under each model, or by those of seven public tools side by side. */
+export interface Printing {
+  readonly json: boolean;
+  readonly seven: boolean;
+}
+
 /** Sizes the inventory in some files, `-` being standard input; what cannot be read or sized comes back as one sentence. */
-export async function sizeFiles(paths: readonly string[], wish: SizingWish, json: boolean, progress: Progress): Promise<Printed> {
+export async function sizeFiles(paths: readonly string[], wish: SizingWish, as: Printing, progress: Progress): Promise<Printed> {
   if (paths.length > MOST_FILES) return { ok: false, sentence: `At most ${MOST_FILES} files at once: merge them first.` };
   const files: NamedBytes[] = [];
   for (const path of paths) {
@@ -28,8 +37,16 @@ export async function sizeFiles(paths: readonly string[], wish: SizingWish, json
   const outcome = sizeEstate(read.inventory, wish);
   progress.end();
   if (!outcome.ok) return { ok: false, sentence: outcome.sentence };
-  const text = json ? JSON.stringify(sizeResult(outcome.sized)) : sizingReply(outcome.sized).result.text;
-  return { ok: true, text };
+  return { ok: true, text: as.seven ? bySeven(outcome.sized, as.json) : bySelf(outcome.sized, as.json) };
+}
+
+function bySelf(sized: Sized, json: boolean): string {
+  return json ? JSON.stringify(sizeResult(sized)) : sizingReply(sized).result.text;
+}
+
+function bySeven(sized: Sized, json: boolean): string {
+  const seven = bySevenTools(sized);
+  return json ? JSON.stringify(seven) : sevenToolsReply(seven).result.text;
 }
 
 /** Says on a terminal what goes on; says nothing in a pipe. */
