@@ -150,7 +150,9 @@ describe('virt size as text', () => {
   it('gives the verdict in its first lines, and the row count further on', async () => {
     const outcome = await printed('estate.csv');
     expect(outcome.ok && outcome.text.split('\n').slice(0, 4).join(' ')).toMatch(/carries all of it on 2 hosts/);
-    expect(outcome.ok && outcome.text.replace(/\s+/g, ' ')).toContain('14 rows = 11 sized + 1 blank rows + 1 templates');
+    expect(outcome.ok && outcome.text.replace(/\s+/g, ' ')).toContain(
+      '14 rows = 11 sized + 1 blank row + 1 template + 1 without vCPUs or memory.',
+    );
   });
 
   it('sends nothing of a name to the terminal that could steer it', async () => {
@@ -196,6 +198,12 @@ describe('seven tools, one estate', () => {
   it('says in its first lines how far they are apart', async () => {
     const outcome = await printed('estate.csv', '--seven', '--host', 'cores=8,memory=64GiB');
     expect(outcome.ok && outcome.text.split('\n')[2]).toMatch(/^The tools ask for \d+ to \d+ hosts for the same machines\./);
+  });
+
+  it('says where some of them leave nothing of a host', async () => {
+    const outcome = await printed('estate.csv', '--seven', '--host', 'cores=1,memory=2GiB');
+    expect(outcome.ok && outcome.text.split('\n')[2]).toMatch(/^\d of the 7 tools ask for/);
+    expect(outcome.ok && outcome.text).toContain('none fits');
   });
 
   it.each(['--policy=vcf', '--failover=2', '--growth=20'])('takes no %s, which each tool has of its own', (option) => {

@@ -5,22 +5,23 @@ import { user } from '../user-text.ts';
 import { capital, FAMILY_NAME } from '../words.ts';
 import type { Sized } from './sized.ts';
 
-const REASON_WORD = {
-  blank: 'blank rows',
-  template: 'templates',
-  placeholder: 'placeholders of a recovery site',
-  duplicate: 'listed twice',
-  unsizable: 'without vCPUs or memory',
-  'powered-off': 'powered off',
-  appliance: 'appliances of the platform',
-  'other-cluster': 'of other clusters',
-} as const satisfies Record<SetAsideReason, string>;
+/** Of one row, and of several. */
+const REASON_WORDS = {
+  blank: ['blank row', 'blank rows'],
+  template: ['template', 'templates'],
+  placeholder: ['placeholder of a recovery site', 'placeholders of a recovery site'],
+  duplicate: ['listed twice', 'listed twice'],
+  unsizable: ['without vCPUs or memory', 'without vCPUs or memory'],
+  'powered-off': ['powered off', 'powered off'],
+  appliance: ['appliance of the platform', 'appliances of the platform'],
+  'other-cluster': ['of other clusters', 'of other clusters'],
+} as const satisfies Record<SetAsideReason, readonly [string, string]>;
 
 const number = (value: number) => value.toLocaleString('en-GB');
 
 /** Every row accounted for, in a sentence that adds up. */
 export function ledgerParts({ ledger }: Sized): readonly Part[] {
-  const aside = ledger.setAside.map(({ reason, rows }) => `${number(rows)} ${REASON_WORD[reason]}`);
+  const aside = ledger.setAside.map(({ reason, rows }) => `${number(rows)} ${REASON_WORDS[reason][rows === 1 ? 0 : 1]}`);
   return [
     { type: 'heading', text: 'What was counted' },
     {

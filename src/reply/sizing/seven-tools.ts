@@ -75,7 +75,7 @@ function spread(counts: readonly number[], tools: number): string {
   const who = counts.length === tools ? 'The tools' : `${counts.length} of the ${tools} tools`;
   return least === most
     ? `${who} agree on ${hostsOf(least)}.`
-    : `${who} ask for ${least} to ${hostsOf(most)} for the same machines.`;
+    : `${who} ask for ${number(least)} to ${hostsOf(most)} for the same machines.`;
 }
 
 function ourSpans(ours: number | null): readonly Span[] {
