@@ -36,6 +36,14 @@ async function run(argv: readonly string[]): Promise<number> {
     }
     case 'compare':
       return print(command.subjects.unknown, { do: 'compare', subjects: [...command.subjects.names] }, command.json);
+    case 'size': {
+      const { progressOn, sizeFiles } = await import('./cli/size.ts');
+      const progress = progressOn(process.stderr);
+      const printed = await sizeFiles(command.files, command.wish, command, progress).finally(() => progress.end());
+      if (printed.ok) process.stdout.write(`${printed.text}\n`);
+      else process.stderr.write(`virt: ${printed.sentence}\n`);
+      return printed.ok ? ANSWERED : REFUSED;
+    }
     case 'feedback':
       return feedback(command.json);
     case 'explain':

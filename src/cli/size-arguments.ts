@@ -1,0 +1,68 @@
+import { type SizingWish, USUAL_WISH } from '../conversation/sizing/size-estate.ts';
+import { ROW_CLASSES, type RowClass } from '../inventory/inventory.ts';
+import { ruleBooks } from '../knowledge/rule-books/index.ts';
+
+/** The options of `size`, as they were typed. */
+export interface SizeOptions {
+  readonly policy?: string | undefined;
+  readonly host?: string | undefined;
+  readonly cluster?: string | undefined;
+  readonly failover?: string | undefined;
+  readonly growth?: string | undefined;
+  readonly without?: string | undefined;
+  readonly including?: string | undefined;
+}
+
+/** How the estate is to be sized, or what is wrong with the options, in a sentence. */
+export function sizingWish(options: SizeOptions): SizingWish | string {
+  const policy = (options.policy ?? 'default').toLowerCase();
+  if (!ruleBooks.some(({ id }) => id === policy))
+    return `"--policy ${options.policy}" is not known; there are: ${ruleBooks.map(({ id }) => id).join(', ')}`;
+  const host = hostOption(options.host);
+  if (typeof host === 'string') return host;
+  const failover = whole('--failover', options.failover, 0, 100);
+  if (typeof failover === 'string') return failover;
+  const growth = whole('--growth', options.growth, 0, 1000);
+  if (typeof growth === 'string') return growth;
+  const without = classes('--without', options.without);
+  if (typeof without === 'string') return without;
+  const including = classes('--including', options.including);
+  if (typeof including === 'string') return including;
+  const cluster = options.cluster?.trim() || null;
+  return { ...USUAL_WISH, policy, host, failover, growth, selection: { without, including, cluster } };
+}
+
+/** "cores=64,memory=1024GiB", either alone too. */
+function hostOption(text: string | undefined): SizingWish['host'] | string {
+  if (text === undefined) return USUAL_WISH.host;
+  let host = USUAL_WISH.host;
+  for (const part of text.split(',')) {
+    const [, name, amount, unit] = /^\s*(cores|memory)\s*=\s*(\d{1,7}(?:\.\d+)?)\s*(GiB|GB|TiB|TB)?\s*$/i.exec(part) ?? [];
+    const value = Number(amount);
+    if (name === undefined || !(value > 0)) return '"--host" reads like cores=64,memory=1024GiB';
+    if (name.toLowerCase() === 'cores') {
+      if (!Number.isInteger(value) || unit !== undefined) return '"--host" takes whole cores: cores=64';
+      host = { ...host, cores: value };
+    } else host = { ...host, memoryGiB: /^t/i.test(unit ?? '') ? value * 1024 : value };
+  }
+  return host;
+}
+
+function whole(option: string, text: string | undefined, least: number, most: number): number | null | string {
+  if (text === undefined) return null;
+  const value = Number(text.replace(/\s*%$/, ''));
+  return Number.isInteger(value) && value >= least && value <= most
+    ? value
+    : `"${option}" takes a whole number from ${least} to ${most}`;
+}
+
+function classes(option: string, text: string | undefined): readonly RowClass[] | string {
+  const found: RowClass[] = [];
+  for (const word of (text ?? '').split(',').map((part) => part.trim().toLowerCase())) {
+    if (word === '') continue;
+    const known = ROW_CLASSES.find((each) => each === word || `${each}s` === word);
+    if (known === undefined) return `"${option} ${word}" is not known; there are: ${ROW_CLASSES.join(', ')}`;
+    found.push(known);
+  }
+  return found;
+}

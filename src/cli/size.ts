@@ -1,0 +1,92 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { bySevenTools } from '../conversation/sizing/seven-tools.ts';
+import { type SizingWish, sizeEstate } from '../conversation/sizing/size-estate.ts';
+import { readInventory } from '../inventory/index.ts';
+import type { NamedBytes } from '../inventory/outcome.ts';
+import { sevenToolsReply } from '../reply/sizing/seven-tools.ts';
+import { sizeResult } from '../reply/sizing/size-result.ts';
+import type { Sized } from '../reply/sizing/sized.ts';
+import { sizingReply } from '../reply/sizing/sizing-reply.ts';
+
+const LARGEST = 512 * 1024 * 1024;
+const MOST_FILES = 50;
+
+export type Printed = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string };
+
+/** As text or as JSON; and whether by our rules under each model, or by those of seven public tools side by side. */
+export interface Printing {
+  readonly json: boolean;
+  readonly seven: boolean;
+}
+
+/** Sizes the inventory in some files, `-` being standard input; what cannot be read or sized comes back as one sentence. */
+export async function sizeFiles(paths: readonly string[], wish: SizingWish, as: Printing, progress: Progress): Promise<Printed> {
+  if (paths.length > MOST_FILES) return { ok: false, sentence: `At most ${MOST_FILES} files at once: merge them first.` };
+  const files: NamedBytes[] = [];
+  for (const path of paths) {
+    progress.step(`reading ${basename(path)}`);
+    const file = path === '-' ? await fromStandardInput() : await fromFile(path);
+    if ('sentence' in file) return { ok: false, sentence: file.sentence };
+    files.push(file);
+  }
+  progress.step('reading the machines');
+  const read = await readInventory(files);
+  if (!read.ok) return { ok: false, sentence: read.sentence };
+  progress.step(`placing ${read.inventory.machines.length} machines`);
+  const outcome = sizeEstate(read.inventory, wish);
+  progress.end();
+  if (!outcome.ok) return { ok: false, sentence: outcome.sentence };
+  return { ok: true, text: as.seven ? bySeven(outcome.sized, as.json) : bySelf(outcome.sized, as.json) };
+}
+
+function bySelf(sized: Sized, json: boolean): string {
+  return json ? JSON.stringify(sizeResult(sized)) : sizingReply(sized).result.text;
+}
+
+function bySeven(sized: Sized, json: boolean): string {
+  const seven = bySevenTools(sized);
+  return json ? JSON.stringify(seven) : sevenToolsReply(seven).result.text;
+}
+
+/** Says on a terminal what goes on; says nothing in a pipe. */
+export interface Progress {
+  step(what: string): void;
+  end(): void;
+}
+
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY) return { step: () => {}, end: () => {} };
+  const clear = '\r\u001b[2K';
+  return {
+    step: (what) => void stream.write(`${clear}virt: ${what.replace(/\p{Cc}/gu, ' ').slice(0, 70)} …`),
+    end: () => void stream.write(clear),
+  };
+}
+
+async function fromFile(path: string): Promise<NamedBytes | { readonly sentence: string }> {
+  const name = basename(path);
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST) return { sentence: `${name} is larger than 512 MiB: export fewer sheets, or as CSV.` };
+    return { name, bytes: await readFile(path) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return { sentence: `There is no file ${path}: check the path.` };
+    if (code === 'EISDIR') return { sentence: `${path} is a folder: name the files in it.` };
+    if (code === 'EACCES') return { sentence: `${path} may not be read: check its permissions.` };
+    throw error;
+  }
+}
+
+async function fromStandardInput(): Promise<NamedBytes | { readonly sentence: string }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > LARGEST) return { sentence: 'Standard input is larger than 512 MiB: export fewer sheets, or as CSV.' };
+    chunks.push(bytes);
+  }
+  return { name: 'standard input', bytes: Buffer.concat(chunks) };
+}

@@ -1,0 +1,123 @@
+import { estateOf } from '../../inventory/index.ts';
+import type { Inventory, InventoryHost } from '../../inventory/inventory.ts';
+import { type Selection, type SizedMachine, select } from '../../inventory/ledger.ts';
+import type { Sized } from '../../reply/sizing/sized.ts';
+import type { HostShape, SizedGuest } from '../../sizing/estate-plan.ts';
+import { planEstate } from '../../sizing/index.ts';
+import type { Placer } from '../../sizing/placer.ts';
+import { eligibilityOf } from './eligibility.ts';
+
+/** How an estate is to be sized. What is null or empty is left to the inventory and the policy. */
+export interface SizingWish {
+  readonly selection: Selection;
+  readonly policy: string;
+  readonly host: { readonly cores: number | null; readonly memoryGiB: number | null };
+  readonly failover: number | null;
+  readonly growth: number | null;
+  readonly apart: readonly (readonly string[])[];
+  readonly guestsPerHostAtMost: number | null;
+}
+
+export const USUAL_WISH: SizingWish = {
+  selection: { without: [], including: [], cluster: null },
+  policy: 'default',
+  host: { cores: null, memoryGiB: null },
+  failover: null,
+  growth: null,
+  apart: [],
+  guestsPerHostAtMost: null,
+};
+
+export type SizingOutcome =
+  | { readonly ok: true; readonly sized: Sized }
+  /** What cannot be sized, in one sentence that says what to do. */
+  | { readonly ok: false; readonly sentence: string };
+
+/** Sizes an inventory as wished, under every model. */
+export function sizeEstate(inventory: Inventory, wish: SizingWish, place?: Placer): SizingOutcome {
+  const { machines, ledger } = select(inventory, wish.selection);
+  if (machines.length === 0) return { ok: false, sentence: nothingLeft(inventory, wish) };
+  const eligible = eligibilityOf(machines);
+  const plan = planEstate(
+    {
+      guests: machines.map((machine) => guestOf(machine, eligible(machine))),
+      host: hostFor(inventory, wish),
+      reuse: [],
+      policy: wish.policy,
+      failover: wish.failover,
+      growth: wish.growth,
+      apart: wish.apart,
+      together: [],
+      guestsPerHostAtMost: wish.guestsPerHostAtMost,
+    },
+    place,
+  );
+  return { ok: true, sized: { inventory, ledger, estate: estateOf(machines, inventory), plan, cluster: wish.selection.cluster } };
+}
+
+function nothingLeft({ machines }: Inventory, { selection: { cluster } }: SizingWish): string {
+  const names = [...new Set(machines.flatMap((machine) => machine.cluster ?? []))];
+  if (cluster !== null && !names.some((name) => name.toLowerCase() === cluster.toLowerCase()))
+    return names.length === 0
+      ? 'The inventory names no clusters: leave the cluster out.'
+      : `No cluster is called that; there ${names.length === 1 ? 'is' : 'are'} ${names.slice(0, 12).join(', ')}.`;
+  return 'No machine is left to size: every row of the inventory is set aside. Count a class again, or send another file.';
+}
+
+function guestOf(machine: SizedMachine, eligible: SizedGuest['eligible']): SizedGuest {
+  const { id, name, os, vcpus, memoryMiB, storageMiB, cluster, host, overheadMiB, cpuUse, memoryUse } = machine;
+  return {
+    id,
+    name,
+    family: os.family,
+    vcpus,
+    memoryMiB,
+    storageMiB: storageMiB ?? 0,
+    cluster,
+    host,
+    overheadMiB,
+    cpuUse,
+    memoryUse,
+    eligible,
+  };
+}
+
+const STANDARD = { cores: 64, memoryGiB: 1024 } as const;
+
+/** What was asked for, else the commonest host of the inventory (or of the cluster), else a standard one. */
+function hostFor({ hosts }: Inventory, { host, selection }: SizingWish): HostShape {
+  const there = hosts.filter(
+    ({ cluster }) => selection.cluster === null || cluster?.toLowerCase() === selection.cluster.toLowerCase(),
+  );
+  const common = commonest(there);
+  const asked = [host.cores !== null ? `${host.cores} cores` : [], host.memoryGiB !== null ? `${host.memoryGiB} GiB` : []].flat();
+  const base = common
+    ? { cores: common.host.cores, memoryMiB: common.host.memoryMiB }
+    : { cores: STANDARD.cores, memoryMiB: STANDARD.memoryGiB * 1024 };
+  const from = common
+    ? `the commonest of the inventory: ${common.count} of ${there.length} hosts`
+    : 'our standard host, since the inventory names none';
+  const shape = {
+    cores: host.cores ?? base.cores,
+    memoryMiB: host.memoryGiB === null ? base.memoryMiB : Math.floor(host.memoryGiB * 1024),
+  };
+  const source = asked.length === 2 ? 'as asked' : asked.length === 1 ? `${asked[0]} as asked, the rest ${from}` : from;
+  return {
+    name: `${shape.cores} cores, ${Math.round(shape.memoryMiB / 1024)} GiB`,
+    ...shape,
+    count: there.length > 0 ? there.length : null,
+    source,
+  };
+}
+
+function commonest(hosts: readonly InventoryHost[]): { readonly host: InventoryHost; readonly count: number } | null {
+  const shapes = new Map<string, { readonly host: InventoryHost; count: number }>();
+  for (const host of hosts) {
+    const key = `${host.cores} ${host.memoryMiB}`;
+    const known = shapes.get(key);
+    if (known) known.count += 1;
+    else shapes.set(key, { host, count: 1 });
+  }
+  const [first] = [...shapes.values()].sort((a, b) => b.count - a.count || b.host.memoryMiB - a.host.memoryMiB);
+  return first ?? null;
+}

@@ -1,0 +1,115 @@
+import { type Footnotes, footnotes } from '../footnotes.ts';
+import type { NextStep, Reply, Span } from '../reply.ts';
+import { finish } from '../result.ts';
+import { user } from '../user-text.ts';
+import { capital, listed, MODEL_NAME } from '../words.ts';
+import { estateParts, ledgerParts, warningParts } from './estate-parts.ts';
+import { hostsOf, planParts } from './plan-parts.ts';
+import { constantParts, flipParts, planDangerParts, rangeSpans, worthParts } from './risk-parts.ts';
+import type { Sized } from './sized.ts';
+
+/** What an estate takes under each model: the verdict first, then the hosts, what was counted, what would change it, and every constant. */
+export function sizingReply(sized: Sized): Reply {
+  const notes = footnotes();
+  return finish(
+    {
+      title: title(sized),
+      summary: summary(sized, notes),
+      parts: [
+        ...planParts(sized, notes),
+        ...flipParts(sized),
+        ...worthParts(sized, notes),
+        ...planDangerParts(sized, notes),
+        ...ledgerParts(sized),
+        ...warningParts(sized),
+        ...estateParts(sized),
+        ...constantParts(sized, notes),
+      ],
+      sources: notes.sources,
+      nextSteps: nextSteps(sized),
+      about: sized.plan.plans.filter(({ eligible }) => eligible > 0).map(({ model }) => model),
+    },
+    { kind: 'answer', topic: null },
+  );
+}
+
+function title({ ledger, cluster }: Sized): string {
+  const machines = `${count(ledger.sized)} machine${ledger.sized === 1 ? '' : 's'}`;
+  return cluster === null ? `${machines} under each model` : `${machines} of one cluster under each model`;
+}
+
+/** How many hosts the models that hold everything need, and whether parting the estate saves any. */
+function summary(sized: Sized, notes: Footnotes): readonly Span[] {
+  const { plan, ledger } = sized;
+  const whole = plan.plans.find(({ model }) => model === 'hardware');
+  const spans: Span[] = [];
+  if (whole?.hosts == null) {
+    spans.push('No host of this size carries the estate: ', user(whole?.why ?? 'the largest machine does not fit', 200));
+  } else {
+    const all = whole.eligible === ledger.sized ? 'all of it' : `${count(whole.eligible)} of its machines`;
+    spans.push(
+      { strong: `${capital(MODEL_NAME.hardware)} carries ${all} on ${hostsOf(whole.hosts)}` },
+      whole.failoverHosts > 0 ? `, ${whole.failoverHosts} of them to spare` : '',
+      `, of ${plan.request.host.name} each. `,
+      proofWords(whole),
+    );
+  }
+  spans.push(' ', ...splitSpans(sized), ...rangeSpans(sized, notes));
+  return spans.filter((span) => span !== '');
+}
+
+function proofWords({ proven, lowerBound, hosts, failoverHosts }: Sized['plan']['plans'][number]): string {
+  if (proven && hosts !== null) {
+    const fewer = hosts - 1;
+    return fewer > failoverHosts ? `${count(fewer)} cannot do: that is proven.` : 'Fewer cannot do: that is proven.';
+  }
+  return lowerBound > 0
+    ? `Fewer than ${count(lowerBound)} cannot do; whether ${hosts === null ? 'fewer' : listed(range(lowerBound, hosts - 1), 'or')} would is not proven.`
+    : 'This rule book divides sums, so nothing is proven by it.';
+}
+
+function range(from: number, to: number): string[] {
+  return to - from > 3 ? [`${from} to ${to}`] : Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+}
+
+/** The price of a mix, said aloud. */
+function splitSpans({ plan: { split, plans }, ledger }: Sized): readonly Span[] {
+  const os = plans.find(({ model }) => model === 'os');
+  const shared = os?.eligible ?? 0;
+  if (shared === 0) return ['No machine may go to OS-virtualisation. '];
+  const who = `OS-virtualisation may take ${shared === ledger.sized ? 'all of it' : `${count(shared)} of them`}`;
+  if (split === null) return [`${who}${os?.hosts == null ? '' : `, on ${hostsOf(os.hosts)}`}. `];
+  const saves =
+    split.hostsSaved > 0
+      ? `saves ${hostsOf(split.hostsSaved)}, and adds a platform to run`
+      : split.hostsSaved === 0
+        ? 'saves 0 hosts, and adds a platform to run'
+        : `costs ${hostsOf(-split.hostsSaved)} more, and adds a platform to run`;
+  return [`${who}; parting the estate ${saves}. `];
+}
+
+function nextSteps({ plan, inventory, cluster }: Sized): readonly NextStep[] {
+  const failover = plan.request.failover ?? 1;
+  const clusters = [...new Set(inventory.machines.flatMap((machine) => machine.cluster ?? []))];
+  const off = inventory.machines.some(({ classes }) => classes.includes('powered-off'));
+  return [
+    ...(off ? [ask('Leave out powered-off', 'leave out powered-off')] : []),
+    ask(`n+${failover + 1}`, `n+${failover + 1}`),
+    ...(plan.policy.name === 'default'
+      ? [ask('By the Azure rules', 'use the Azure rules')]
+      : [ask('By our own rules', 'use the default rules')]),
+    ...(cluster === null && clusters.length > 1
+      ? clusters.slice(0, 2).map((name) => ask(`Only ${name.slice(0, 40)}`, `only ${name}`))
+      : []),
+    { do: 'explain', label: 'Dangers of consolidation', topic: 'dangers' },
+    { do: 'share', label: 'Share in channel' },
+  ];
+}
+
+function ask(label: string, text: string): NextStep {
+  return { do: 'ask', label, text };
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-GB');
+}
