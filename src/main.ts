@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { config as loadEnvFile } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { createConversations } from './conversation/index.ts';
+import { readInventory } from './inventory/index.ts';
 import { dieOnBugs, onSignal } from './lifecycle.ts';
 import { createLog } from './log.ts';
 import { createSlackBot, type SlackBotOptions, StartError } from './slack/index.ts';
@@ -44,14 +45,16 @@ async function run(config: Config): Promise<void> {
   } catch (error) {
     end(BAD_CONFIGURATION, `The database at DATABASE_URL=${config.databaseUrl} cannot be opened: ${messageOf(error)}`);
   }
-  const { conversations: places, deliveries, experience, feedback, forget, ready } = store;
-  const conversations = createConversations(places, experience);
+  const { conversations: places, deliveries, experience, feedback, forget, inventories, ready } = store;
+  const conversations = createConversations(places, experience, inventories);
   const shared: Shared = {
     conversations,
     places,
     deliveries,
     experience,
     feedback,
+    inventories,
+    readInventory,
     retentionDays: config.retentionDays,
     forget,
     ready,

@@ -69,6 +69,16 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('inputs_by_source').on('inputs').column('source').execute();
     },
   },
+  '005-inventories': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('inventories')
+        .addColumn('hash', 'text', (column) => column.primaryKey())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('inventory', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
   '004-people': {
     async up(db: Kysely<unknown>) {
       await db.schema.createIndex('inputs_by_person').on('inputs').columns(['who', 'at']).execute();
