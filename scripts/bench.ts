@@ -6,6 +6,7 @@ import { answerText } from '../src/conversation/index.ts';
 import { type Call, startWorkspace, type Workspace } from '../src/local/index.ts';
 import { startBotAtPlainSlack } from '../tests/support/bot-at-plain-slack.ts';
 import { type BotProcess, freePort, startBotProcess } from '../tests/support/bot-process.ts';
+import { measureInventories } from './bench-inventory.ts';
 import { BENCH_QUESTIONS } from './bench-questions.ts';
 
 const MEASURE_MS = 3000;
@@ -163,3 +164,4 @@ show(await measureCommands(workspace));
 show(await measureColdStart(workspace));
 await workspace.close();
 show(await measureLoad());
+show(await measureInventories());

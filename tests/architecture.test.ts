@@ -10,6 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   inventory: ['knowledge'],
   advice: ['knowledge'],
   sizing: ['knowledge'],
+  workers: ['inventory', 'sizing'],
   reply: ['advice', 'sizing', 'knowledge'],
   conversation: ['understanding', 'advice', 'inventory', 'sizing', 'reply', 'knowledge'],
   slack: ['conversation', 'reply', 'knowledge', 'log'],

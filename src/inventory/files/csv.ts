@@ -9,7 +9,7 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-const LONGEST_ROW = 4 * 1024 * 1024;
+const LONGEST_ROW = 512 * 1024;
 
 /** Reads a CSV piece by piece. An empty line within it is a blank row; those at its end are none. Null when nothing of it is wanted. */
 export function readCsv(
@@ -34,7 +34,7 @@ export function readCsv(
     toSkip = Math.max(0, toSkip - piece.length);
     const outcome = take(false);
     if (outcome) return outcome === 'enough' ? null : outcome;
-    if (rest.length > LONGEST_ROW) return openQuote(table, state.row + 1);
+    if (rest.length > LONGEST_ROW) return endlessRow(table, parser.parse(rest, 0, false), state.row + 1);
   }
   const outcome = take(true);
   if (outcome) return outcome === 'enough' ? null : outcome;
@@ -42,8 +42,10 @@ export function readCsv(
 }
 
 function takeRows(table: Table, { data, errors }: Parsed, state: { row: number; emptyLines: number }): Refusal | 'enough' | null {
-  const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
-  if (unclosed) return openQuote(table, state.row + (unclosed.row ?? 0) + 1);
+  const wrong = errors.find(
+    ({ code, row }) => code === 'MissingQuotes' || (code === 'InvalidQuotes' && swallows(data[row ?? -1])),
+  );
+  if (wrong) return openQuote(table, state.row + (wrong.row ?? 0) + 1);
   for (const row of data) {
     state.row += 1;
     const end = row.length - 1;
@@ -58,6 +60,11 @@ function takeRows(table: Table, { data, errors }: Parsed, state: { row: number; 
     if (outcome) return outcome;
   }
   return null;
+}
+
+/** A quotation mark that is closed only in a later row takes the rows between into its cell. */
+function swallows(row: readonly string[] | undefined): boolean {
+  return row?.some((cell) => /[\r\n]./s.test(cell)) ?? false;
 }
 
 function takeRow(table: Table, row: readonly string[], state: { emptyLines: number }): Refusal | 'enough' | null {
@@ -85,9 +92,14 @@ function checked(table: Table, row: readonly string[], number: number): Refusal 
   return null;
 }
 
+function endlessRow(table: Table, { data, errors }: Parsed, row: number): Refusal {
+  if (errors.some(({ code }) => code === 'MissingQuotes')) return openQuote(table, row);
+  return (data[0]?.length ?? 0) > table.limits.columns ? tooManyColumns(table) : cellTooLong(table, row);
+}
+
 function openQuote({ name }: Table, row: number): Refusal {
   return refusal(
     'damaged',
-    `A quotation mark in row ${row.toLocaleString('en-GB')} of ${quoted(name)} is never closed, so that all the rest reads as one cell: close it or take it out, and send the file again.`,
+    `A quotation mark in row ${row.toLocaleString('en-GB')} of ${quoted(name)} is not closed, so that rows after it read as one cell: close it or take it out, and send the file again.`,
   );
 }

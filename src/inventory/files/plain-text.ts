@@ -8,7 +8,7 @@ interface Decoded {
   pieces(): Generator<string>;
 }
 
-const PIECE = 1024 * 1024;
+const PIECE = 128 * 1024;
 const SAMPLE = 4096;
 
 /** Bytes as text: by byte order mark, else by the zeros of UTF-16, else UTF-8 if they are that, else Windows-1252. Null when they are no text. */

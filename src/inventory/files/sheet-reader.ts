@@ -4,6 +4,7 @@ import type { Refusal } from './sheets.ts';
 import { add, cellTooLong, offer, type Table, tooManyColumns } from './table.ts';
 import type { Workbook } from './workbook.ts';
 import { spells, textOf, type XmlReader } from './xml-scanner.ts';
+import { DAMAGED } from './zip.ts';
 
 const [LETTER_B, LETTER_C, LETTER_N, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [0x62, 0x63, 0x6e, 0x72, 0x73, 0x74, 0x76];
 const [EQUALS, QUOTE, APOSTROPHE] = [0x3d, 0x22, 0x27];
@@ -18,6 +19,13 @@ export function createSheetReader(table: Table, strings: readonly string[], { da
   let type: CellType = 'number';
   let value = '';
   let phonetic = false;
+  let broken = false;
+
+  /** A text that the workbook does not hold: better no answer than a blank cell. */
+  function missing(): string {
+    broken = true;
+    return '';
+  }
 
   function openRow(): void {
     [row, column] = [null, -1];
@@ -48,6 +56,7 @@ export function createSheetReader(table: Table, strings: readonly string[], { da
   }
 
   function closeCell(): Refusal | null {
+    if (broken) return DAMAGED;
     if (slot === -1 || value === '') return null;
     if (value.length > table.limits.cellCharacters) return cellTooLong(table, rowNumber);
     if (type === 'boolean') value = value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value;
@@ -99,7 +108,7 @@ export function createSheetReader(table: Table, strings: readonly string[], { da
       return null;
     },
     text(data, from, to, raw) {
-      if (type === 'shared') value = strings[wholeNumber(data, from, to)] ?? '';
+      if (type === 'shared') value = strings[wholeNumber(data, from, to)] ?? missing();
       else if (type === 'text') value += unescaped(raw ? data.toString('utf8', from, to) : textOf(data, from, to));
       else value += data.toString('latin1', from, to).trim();
     },

@@ -11,7 +11,21 @@ export interface Workbook {
   readonly dateStyles: readonly boolean[];
 }
 
+const PACKAGE_RELS = '_rels/.rels';
+
 type TagTaker = (attributes: (name: string) => string | null) => void;
+
+/** The main part of an Office file, as its package says (ECMA-376 part 2, 9.3), or where everybody puts that of a workbook; null in other ZIPs. */
+export async function mainPart(archive: Archive): Promise<string | Refusal | null> {
+  let main: string | null = archive.has('xl/workbook.xml') ? 'xl/workbook.xml' : null;
+  if (!archive.has(PACKAGE_RELS)) return main;
+  const trouble = await readTags(archive, PACKAGE_RELS, {
+    Relationship: (get) => {
+      if (get('Type')?.endsWith('/officeDocument')) main = resolved('', get('Target') ?? '');
+    },
+  });
+  return trouble ?? main;
+}
 
 /** Reads the small parts of a workbook whose main part is `main`. */
 export async function readWorkbook(archive: Archive, main: string): Promise<Workbook | Refusal> {

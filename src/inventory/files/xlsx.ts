@@ -4,7 +4,7 @@ import { type FileLimits, refusal, type Sheet, type SheetsOutcome, type Want } f
 import { closeTable, openTable } from './table.ts';
 import { readWorkbook } from './workbook.ts';
 import { createXmlScanner } from './xml-scanner.ts';
-import type { Archive } from './zip.ts';
+import { type Archive, DAMAGED } from './zip.ts';
 
 /** Reads the wanted sheets of a workbook whose main part is `main`, one after the other, each in chunks. */
 export async function readXlsx(archive: Archive, main: string, want: Want, limits: FileLimits): Promise<SheetsOutcome> {
@@ -21,8 +21,13 @@ export async function readXlsx(archive: Archive, main: string, want: Want, limit
   for (const { name, part } of workbook.sheets) {
     const table = openTable(name, want, limits);
     const scanner = createXmlScanner(createSheetReader(table, strings, workbook));
-    const trouble = await archive.inflate(part, (chunk) => scanner.push(chunk));
-    if (trouble) return trouble;
+    let whole = false;
+    const trouble = await archive.inflate(part, (chunk) => {
+      const outcome = scanner.push(chunk);
+      whole ||= outcome === 'enough';
+      return outcome;
+    });
+    if (trouble ?? !whole) return trouble ?? DAMAGED;
     const sheet = closeTable(table, null);
     if (sheet) sheets.push(sheet);
   }

@@ -12,7 +12,7 @@ export interface XmlReader {
 }
 
 const [LT, GT, SLASH, COLON, BANG, QUESTION, QUOTE, APOSTROPHE] = [0x3c, 0x3e, 0x2f, 0x3a, 0x21, 0x3f, 0x22, 0x27];
-const LONGEST_PIECE = 4 * 1024 * 1024;
+const LONGEST_PIECE = 1024 * 1024;
 const NO_BYTES = Buffer.alloc(0);
 
 /** Reads XML as it comes in, chunk by chunk, with no tree, no depth and no document types: entities of a file's own are never expanded. */

@@ -5,6 +5,8 @@ import { type FileLimits, type Refusal, refusal } from './sheets.ts';
 export interface Archive {
   readonly ok: true;
   readonly names: readonly string[];
+  /** Names of parts are the same in any case (ECMA-376 part 2, 6.2.2.3). */
+  has(name: string): boolean;
   /** Inflates an entry into `take`, until that says it has enough. Every cap is counted on what really comes out. */
   inflate(name: string, take: (chunk: Buffer) => Refusal | 'enough' | null): Promise<Refusal | null>;
 }
@@ -26,12 +28,12 @@ export async function openArchive(bytes: Buffer, limits: FileLimits): Promise<Ar
   if ('code' in found) return found;
   const trouble = overlapping(found) ?? unreadable(found);
   if (trouble) return trouble;
-  const byName = new Map(found.map((placed) => [placed.entry.fileName, placed]));
+  const byName = new Map(found.map((placed) => [placed.entry.fileName.toLowerCase(), placed]));
   let inflated = 0;
 
   async function inflate(name: string, take: (chunk: Buffer) => Refusal | 'enough' | null): Promise<Refusal | null> {
-    const placed = byName.get(name);
-    if (!placed) return null;
+    const placed = byName.get(name.toLowerCase());
+    if (!placed) return DAMAGED;
     const { entry, dataStart, end } = placed;
     if (inflated + entry.uncompressedSize > limits.inflatedBytes) return tooMuch(limits);
     const most = FREE_OF_RATIO + (end - dataStart) * limits.zipRatio;
@@ -53,7 +55,8 @@ export async function openArchive(bytes: Buffer, limits: FileLimits): Promise<Ar
     return checksum === entry.crc32 ? null : DAMAGED;
   }
 
-  return { ok: true, names: found.map(({ entry }) => entry.fileName), inflate };
+  const has = (name: string) => byName.has(name.toLowerCase());
+  return { ok: true, names: found.map(({ entry }) => entry.fileName), has, inflate };
 }
 
 async function* chunksOf(data: Buffer, method: number): AsyncGenerator<Buffer> {
@@ -124,7 +127,7 @@ const BOMB = refusal(
   'zip-bomb',
   'This file unpacks to far more than a workbook of its size does, as a decompression bomb would: export the inventory again and send that.',
 );
-const DAMAGED = refusal('damaged', 'This ZIP or .xlsx file is damaged or incomplete: export or upload it again.');
+export const DAMAGED = refusal('damaged', 'This ZIP or .xlsx file is damaged or incomplete: export or upload it again.');
 const PATH_TRICK = refusal(
   'damaged',
   'This ZIP holds names that lead outside it, so I leave it unread: zip the CSV files again, without folders.',

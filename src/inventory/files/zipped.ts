@@ -1,5 +1,6 @@
 import { type FileLimits, type Refusal, refusal, type Sheet, type SheetsOutcome, type Want } from './sheets.ts';
 import { readText } from './text-file.ts';
+import { mainPart } from './workbook.ts';
 import { readXlsx } from './xlsx.ts';
 import { type Archive, openArchive } from './zip.ts';
 
@@ -38,14 +39,10 @@ export async function readZip(bytes: Buffer, want: Want, limits: FileLimits): Pr
   const archive = await openArchive(bytes, limits);
   if (!archive.ok) return archive;
   const main = await mainPart(archive);
-  if (main) return await readXlsx(archive, main, want, limits);
+  if (typeof main === 'object' && main) return main;
+  if (main && /\bworkbook\d*\.xml$/i.test(main)) return await readXlsx(archive, main, want, limits);
   const other = OTHER_KINDS.find(({ entry }) => archive.names.some((name) => entry.test(name)));
   return other?.refusal ?? (await readZippedText(archive, want, limits));
-}
-
-/** Where the main part of a workbook lies; most write `xl/workbook.xml`, but the package's own relations decide. */
-async function mainPart(archive: Archive): Promise<string | null> {
-  return archive.names.find((name) => /(^|\/)workbook\d*\.xml$/i.test(name)) ?? null;
 }
 
 async function readZippedText(archive: Archive, want: Want, limits: FileLimits): Promise<SheetsOutcome> {
