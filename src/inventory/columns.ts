@@ -86,7 +86,7 @@ export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], default
     text: (row, field) => something(cell(row, field)),
     number: (row, field) => amount(row, field)?.value ?? null,
     mib(row, field) {
-      const read = amount(row, field);
+      const read = cell(row, field).includes('%') ? null : amount(row, field);
       return read && read.value * mibIn(read.unit ?? units.get(field) ?? 'MiB');
     },
     ambiguous: () => Array.from(ambiguities.values()),

@@ -24,7 +24,7 @@ const MOST_VCPUS = 6144;
 const MOST_MIB = 256 * 1024 * 1024;
 const TOTAL_ROW = /^(?:grand )?(?:total|totals|sum|summe|gesamt|totaux|total général)s?:?$/i;
 const SECRET =
-  /(?:pass(?:word|wd|phrase|code)?|pwd|kennwort|passwort|mot de passe|contraseña|secret|api[ _-]?key|token|credentials?|login)\s*(?:is|ist|[:=])\s*\S|-----BEGIN [A-Z ]*PRIVATE KEY|\b\w+\/\S*[!@#$%]\S*\b.*(?:pass|pwd)/i;
+  /\b(?:pass(?:word|wd|phrase|code)?|pwd?|kennwort|passwort|mot de passe|contraseña|senha|secret|api[ _-]?key|token|credentials?)\s*(?:is|ist|[:=])\s*\S|-----BEGIN [A-Z ]*PRIVATE KEY/i;
 
 /** The machines of a machine list, row by row. A row that names none, repeats the header or adds the others up is counted as blank. */
 export function draftsOf(columns: Columns, file: number, format: InventoryFormat): Drafts {
@@ -39,10 +39,12 @@ export function draftsOf(columns: Columns, file: number, format: InventoryFormat
 }
 
 function draftOf(columns: Columns, row: number, file: number, format: InventoryFormat): Draft | null {
-  const name = nameIn(columns, row);
+  // In an AWS import the host name is the machine's own, and stands where VMware has no name for it.
+  const ownHost = format === 'aws-import';
+  const name = nameIn(columns, row, ownHost && columns.text(row, 'name') === null ? 'host' : 'name');
   if (name === null) return null;
   const vcpus = vcpusIn(columns, row);
-  const memoryMiB = sizeWithin(columns.mib(row, 'memory'), MOST_MIB);
+  const memoryMiB = sizeWithin(columns.mib(row, 'memory'), 1, MOST_MIB);
   const power = powerOf(columns.cell(row, 'power'));
   const kind = columns.cell(row, 'kind').trim();
   const container = format === 'proxmox-json' ? /^(?:lxc|openvz)$/i.test(kind) : /^container\b/i.test(kind);
@@ -66,7 +68,7 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
     storageMiB: null,
     uuid: columns.text(row, 'uuid')?.toLowerCase() ?? null,
     cluster: columns.text(row, 'cluster'),
-    host: columns.text(row, 'host'),
+    host: ownHost ? null : columns.text(row, 'host'),
     overheadMiB: null,
     cpuUse: shareIn(columns, row, 'cpuUse'),
     memoryUse: shareIn(columns, row, 'memoryUse') ?? memoryShareIn(columns, row, memoryMiB),
@@ -81,10 +83,10 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
 }
 
 /** The name in a row; a row with a size or an identity but no name is a machine all the same. */
-function nameIn(columns: Columns, row: number): string | null {
-  const cell = columns.cell(row, 'name');
-  const name = cell.trim() === 'VM' ? 'VM' : something(cell.replace(/^`+$/, ''));
-  const sized = columns.cell(row, 'cpus').trim() !== '' && columns.cell(row, 'memory').trim() !== '';
+function nameIn(columns: Columns, row: number, field: 'name' | 'host'): string | null {
+  const cell = columns.cell(row, field);
+  const name = cell.trim() === 'VM' ? 'VM' : something(cell.replace(/^(?:`+|:?-+:?)$/, ''));
+  const sized = [columns.cell(row, 'cpus'), columns.cell(row, 'memory')].every((cell) => /[^\s:-]/.test(cell));
   if (name === null) return sized || columns.text(row, 'uuid') !== null ? `(no name, row ${row + 1})` : null;
   const repeatsHeader = columns.mapped.every(({ field, header }) => columns.cell(row, field).trim() === header.trim());
   if (repeatsHeader) return null;
@@ -97,11 +99,11 @@ function nameIn(columns: Columns, row: number): string | null {
 function vcpusIn(columns: Columns, row: number): number | null {
   const stated = columns.number(row, 'cpus');
   const product = (columns.number(row, 'sockets') ?? 0) * (columns.number(row, 'coresPerSocket') ?? 0);
-  return sizeWithin(columns.has('cpus') ? stated : product, MOST_VCPUS);
+  return sizeWithin(columns.has('cpus') ? stated : product, 0, MOST_VCPUS);
 }
 
-function sizeWithin(value: number | null, most: number): number | null {
-  return value !== null && value > 0 && value <= most ? value : null;
+function sizeWithin(value: number | null, least: number, most: number): number | null {
+  return value !== null && value > 0 && value >= least && value <= most ? value : null;
 }
 
 function atLeastZero(value: number | null): number | null {

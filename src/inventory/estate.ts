@@ -57,7 +57,7 @@ function clusterToday(name: string, machines: readonly SizedMachine[], hosts: re
   const cores = there.reduce((sum, each) => sum + each, 0);
   const coresAtNMinus1 = cores - Math.max(0, ...there);
   const { vms, vcpus, memoryMiB } = totals(own);
-  const ratio = (of: number) => (of > 0 ? rounded(vcpus / of, 6) : null);
+  const ratio = (of: number) => (of > 0 ? rounded(vcpus / of, 4) : null);
   return {
     name,
     vms,

@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import type { InventoryFormat, Warning } from './inventory.ts';
-import { about, note, of, plain } from './note.ts';
+import { about, few, note, of, plain } from './note.ts';
 import type { FileStorage } from './storage.ts';
 
 const WANTED: readonly (readonly [Field, string])[] = [
@@ -60,6 +60,17 @@ export function fileWarnings(
       ),
     );
   return warnings;
+}
+
+/** Files beside the inventory of which nothing was used. */
+export function unusedFiles(names: readonly string[]): Warning[] {
+  if (names.length === 0) return [];
+  return [
+    note(
+      'unused-file',
+      `I find no machines, hosts or disks in ${few(names)}, so nothing of ${of(names.length, 'it', 'them')} is used.`,
+    ),
+  ];
 }
 
 /** What the storage total is, and what is not in it. */

@@ -1,12 +1,12 @@
-import { type Columns, columnsOf } from './columns.ts';
-import { type Draft, draftsOf, holdsSecret } from './draft.ts';
+import { columnsOf } from './columns.ts';
+import { type Draft, draftsOf } from './draft.ts';
 import type { Role } from './fields.ts';
-import { fileWarnings, sizeConflict, storageWarnings } from './file-notes.ts';
+import { fileWarnings, storageWarnings } from './file-notes.ts';
 import type { Sheet } from './files/sheets.ts';
 import type { Unit } from './header.ts';
 import { type HostDraft, hostsOf } from './hosts.ts';
 import type { InventoryFile, InventoryFormat, Warning } from './inventory.ts';
-import { finderOf } from './join.ts';
+import { withMeasurements } from './measurements.ts';
 import { formatOf, roleOf, type SheetRole } from './roles.ts';
 import { type Basis, storageOf } from './storage.ts';
 
@@ -48,11 +48,12 @@ export const isMachineList = ({ role }: Known) => role.role === 'machines';
 
 /** Reads a file's machine lists, and what its other sheets say of the same machines. */
 export function readFile(name: string, index: number, known: readonly Known[], given: InventoryFormat | null): FileRead | null {
-  const main = known.find(isMachineList);
+  const own = ownLists(known.filter(isMachineList));
+  const [main] = own;
   if (!main) return null;
   const format = given ?? formatOf(main.sheet.name, main.sheet.header);
   const unit = BARE_UNIT[format] ?? null;
-  const lists = known.filter(isMachineList).map(({ sheet, role }) => columnsOf(sheet, withName(sheet, role, null), unit));
+  const lists = own.map(({ sheet, role }) => columnsOf(sheet, withName(sheet, role, null), unit));
   const read = lists.map((columns) => draftsOf(columns, index, format));
   let start = 0;
   const plainDrafts = read.flatMap(({ drafts }, at) => {
@@ -86,7 +87,7 @@ export function readFile(name: string, index: number, known: readonly Known[], g
       name,
       format,
       columns: all.flatMap(({ sheet, mapped }) =>
-        mapped.map(({ header, field, unit: own }) => ({ sheet: sheet.name, header, field, unit: own })),
+        mapped.map((column) => ({ sheet: sheet.name, header: column.header, field: column.field, unit: column.unit })),
       ),
       rows: lists.reduce((sum, { sheet }) => sum + sheet.rows.length, 0),
     },
@@ -102,6 +103,20 @@ export function readFile(name: string, index: number, known: readonly Known[], g
       ...measured.warnings,
     ],
   };
+}
+
+/** The machine lists of a file that are no copies of others: vInfo where there is one, else those that name other machines. */
+function ownLists(lists: readonly Known[]): readonly Known[] {
+  const named = lists.filter(({ role }) => role.named);
+  if (named.length > 0) return named;
+  const seen = new Set<string>();
+  return lists.filter(({ sheet, role }) => {
+    const column = role.columns.find(({ field }) => field === 'name')?.column ?? -1;
+    const names = sheet.rows.flatMap((row) => row[sheet.columns.indexOf(column)]?.trim().toLowerCase() || []);
+    const again = names.filter((name) => seen.has(name)).length;
+    for (const name of names) seen.add(name);
+    return names.length === 0 || again < 0.8 * names.length;
+  });
 }
 
 /** Gives a sheet whose names have lost their header the column whose cells are names: of the machine list, or for that list itself its first text. */
@@ -121,56 +136,4 @@ function withName(sheet: Sheet, role: SheetRole, names: ReadonlySet<string> | nu
     .sort((a, b) => b.share - a.share || a.column - b.column)[0];
   if (!best || best.share < 0.5) return role.columns;
   return [{ field: 'name', column: best.column, header: sheet.header[best.column] ?? '', unit: null }, ...role.columns];
-}
-
-function withMeasurements(
-  drafts: readonly Draft[],
-  memory: readonly Columns[],
-  processors: readonly Columns[],
-  measurements: readonly Columns[],
-  others: readonly Columns[],
-): { readonly drafts: readonly Draft[]; readonly warnings: readonly Warning[] } {
-  const finder = finderOf(drafts);
-  const overhead = new Map<string, number>();
-  const [cpuPeak, memoryPeak] = [new Map<string, number>(), new Map<string, number>()];
-  const secrets = new Set<string>();
-  const conflicts = { vCPUs: new Set<string>(), memory: new Set<string>() };
-  const each = (tables: readonly Columns[], deed: (columns: Columns, row: number, draft: Draft) => void) => {
-    for (const columns of tables)
-      for (const row of columns.sheet.rows.keys()) {
-        const [draft, ...more] = finder.find(columns, row);
-        if (draft && more.length === 0) deed(columns, row, draft);
-      }
-  };
-  each(memory, (columns, row, draft) => {
-    const mib = columns.mib(row, 'overhead');
-    if (mib !== null && mib > 0) overhead.set(draft.id, mib);
-    const size = columns.mib(row, 'memory');
-    if (size !== null && draft.memoryMiB !== null && size !== draft.memoryMiB) conflicts.memory.add(draft.name);
-  });
-  each(processors, (columns, row, draft) => {
-    const cpus = columns.number(row, 'cpus');
-    if (cpus !== null && draft.vcpus !== null && cpus !== draft.vcpus) conflicts.vCPUs.add(draft.name);
-  });
-  each(measurements, (columns, row, draft) => {
-    const [cpu, used] = [columns.number(row, 'cpuUse'), columns.number(row, 'memoryUse')];
-    if (cpu !== null && cpu >= 0) cpuPeak.set(draft.id, Math.max(cpuPeak.get(draft.id) ?? 0, Math.min(cpu / 100, 1)));
-    if (used !== null && used >= 0) memoryPeak.set(draft.id, Math.max(memoryPeak.get(draft.id) ?? 0, Math.min(used / 100, 1)));
-  });
-  each(others, (columns, row, draft) => {
-    if (holdsSecret(columns, row)) secrets.add(draft.id);
-  });
-  return {
-    drafts: drafts.map((draft) => ({
-      ...draft,
-      secret: draft.secret || secrets.has(draft.id),
-      overheadMiB: overhead.get(draft.id) ?? null,
-      cpuUse: cpuPeak.get(draft.id) ?? draft.cpuUse,
-      memoryUse: memoryPeak.get(draft.id) ?? draft.memoryUse,
-    })),
-    warnings: [
-      ...sizeConflict('vCPUs', processors[0]?.sheet.name ?? '', Array.from(conflicts.vCPUs)),
-      ...sizeConflict('memory', memory[0]?.sheet.name ?? '', Array.from(conflicts.memory)),
-    ],
-  };
 }

@@ -2,6 +2,7 @@ import { clusterNames } from './clusters.ts';
 import type { Draft } from './draft.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { type FileRead, isMachineList, knownSheets, readFile } from './file.ts';
+import { unusedFiles } from './file-notes.ts';
 import { type Sheet, type SheetsOutcome, sheetsOf, type Want } from './files/index.ts';
 import { type HostDraft, uniqueHosts } from './hosts.ts';
 import type { Inventory, InventoryFormat, InventoryHost, Machine, StorageTotal } from './inventory.ts';
@@ -36,11 +37,13 @@ export async function readInventory(files: readonly NamedBytes[]): Promise<ReadO
   const joined = joinLoose(parts);
   const read = joined.flatMap((part, index) => readFile(part.name, index, part.known, part.format) ?? []);
   if (read.length === 0 || read.every(({ drafts }) => drafts.length === 0)) return refused(parts, read);
-  return { ok: true, inventory: together(read) };
+  const inventory = together(read);
+  const unused = parts.filter(({ known }) => known.length === 0).map(({ name }) => name);
+  return { ok: true, inventory: { ...inventory, warnings: [...inventory.warnings, ...unusedFiles(unused)] } };
 }
 
 function partOf(name: string, outcome: Extract<SheetsOutcome, { ok: true }>): Part {
-  const list = outcome.text === null ? null : readList(outcome.text);
+  const list = outcome.text === null ? null : readList(outcome.text, outcome.sheets.length > 0);
   const sheets: readonly Sheet[] = list ? [list.sheet] : outcome.sheets;
   return { name, known: knownSheets(sheets), format: list?.format ?? null };
 }

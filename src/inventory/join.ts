@@ -8,27 +8,31 @@ export interface Finder {
   find(columns: Columns, row: number): readonly Draft[];
 }
 
-/** By UUID, else by MoRef, else by name, and by name and host where machines share a name. */
+/** By UUID, else by MoRef, else by name, and by name and host where machines share a name. The same machines are always the same list. */
 export function finderOf(drafts: readonly Draft[]): Finder {
-  const [byUuid, byMoRef, byName] = [new Map<string, Draft[]>(), new Map<string, Draft[]>(), new Map<string, Draft[]>()];
+  const index = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    if (draft.uuid) push(byUuid, draft.uuid, draft);
-    if (draft.moRef) push(byMoRef, draft.moRef, draft);
-    push(byName, draft.name.toLowerCase(), draft);
+    const name = draft.name.toLowerCase();
+    if (draft.uuid) push(index, `uuid ${draft.uuid}`, draft);
+    if (draft.moRef) push(index, `moref ${draft.moRef}`, draft);
+    if (draft.moRef) push(index, `moref ${draft.moRef} of ${name}`, draft);
+    push(index, `name ${name}`, draft);
+    if (draft.host) push(index, `name ${name} on ${draft.host.toLowerCase()}`, draft);
   }
   return {
     find(columns, row) {
-      const name = columns.text(row, 'name')?.toLowerCase() ?? null;
+      const name = columns.cell(row, 'name').trim().toLowerCase();
       const uuid = columns.text(row, 'uuid')?.toLowerCase();
       const moRef = columns.text(row, 'moRef')?.toLowerCase();
       const known =
-        (uuid && byUuid.get(uuid)) || (moRef && byMoRef.get(moRef)?.filter((one) => !name || one.name.toLowerCase() === name));
-      if (known && known.length > 0) return known;
-      const named = byName.get(name ?? (columns.cell(row, 'name').trim() === 'VM' ? 'vm' : '')) ?? [];
+        (uuid && index.get(`uuid ${uuid}`)) || (moRef && index.get(name ? `moref ${moRef} of ${name}` : `moref ${moRef}`));
+      if (known) return known;
+      const named = index.get(`name ${name}`) ?? NOBODY;
       if (named.length < 2) return named;
       const host = columns.text(row, 'host')?.toLowerCase();
-      const there = named.filter((one) => host && one.host?.toLowerCase() === host);
-      return there.length > 0 ? there : named;
+      return (host && index.get(`name ${name} on ${host}`)) || named;
     },
   };
 }
+
+const NOBODY: readonly Draft[] = [];

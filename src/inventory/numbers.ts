@@ -54,11 +54,12 @@ export function voteOn(cells: Iterable<string>): Locale {
  * Null where the cell holds no number.
  */
 export function amountOf(cell: string, locale: Locale, assume: (mark: Mark) => 'decimal' | 'thousands'): Amount | null {
+  if (/^\d{1,15}$/.test(cell)) return { value: Number(cell), unit: null, ambiguous: false };
   const groups = NUMBER.exec(cell.replace(SPACES, ''))?.groups;
   if (!groups?.digits) return null;
   const { digits, sign, exponent = '', unit: word = '' } = groups;
-  const unit = word === '' || word === '%' ? null : unitBeside(word);
-  if (word !== '' && word !== '%' && unit === null) return null;
+  const unit = unitBeside(word);
+  if (unit === null && !/^(?:|%|v?cpus?|v?cores?|procs?)$/i.test(word)) return null;
   const mark = digits.includes('.') ? '.' : ',';
   const lone = isGrouped(digits) && exponent === '';
   const ambiguous = lone && locale.decimal === null;

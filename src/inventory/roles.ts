@@ -7,6 +7,8 @@ export interface SheetRole {
   readonly columns: readonly MappedColumn[];
   /** The column of names has lost its header: it is looked for among the others, by content. */
   readonly nameLost: boolean;
+  /** It is known by the name of the sheet, not only by its headers. */
+  readonly named: boolean;
 }
 
 const NAMED: ReadonlyMap<string, Role> = new Map([
@@ -35,7 +37,7 @@ export function roleOf(sheet: string, header: readonly string[]): SheetRole | nu
   const known = [...fields].filter((field) => field !== 'annotation').length;
   const nameLost = !fields.has('name') && !(role === 'measurements' || role === 'disks' ? fields.has('uuid') : false);
   if (known < (NAMED.has(name) && !nameLost ? 2 : 3)) return null;
-  return { role, columns, nameLost };
+  return { role, columns, nameLost, named: NAMED.has(name) };
 }
 
 /** `RVTools_tabvInfo.csv` and `Rvtools tabvInfo` are `vinfo`. */

@@ -65,7 +65,7 @@ export const SPELLINGS: readonly Spelt[] = [
     spellings: `
       Memory, Mem, RAM, vRAM, Memory Size, RAM Size, RAM.TotalSize, Memory Capacity, Provisioned Memory, maxmem,
       Configured Memory, Memory Configured, Total Memory, Max Memory, Memory allocated, Allocated Memory,
-      Assigned Memory, limits.memory, Arbeitsspeicher, Hauptspeicher, Speicher, Mémoire, Memoria, Memória,
+      Assigned Memory, Memory Assigned, Memory Startup, limits.memory, Arbeitsspeicher, Hauptspeicher, Speicher, Mémoire, Memoria, Memória,
       Mémoire vive`,
   },
   { roles: ['memory'], field: 'memory', spellings: 'Size', unit: 'MiB' },

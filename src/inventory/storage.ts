@@ -2,6 +2,7 @@ import type { Columns } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { fullestFirst } from './duplicates.ts';
 import { finderOf } from './join.ts';
+import { push } from './multimap.ts';
 
 export type Basis = 'vPartition consumed' | 'In Use' | 'Provisioned' | 'vDisk capacity';
 
@@ -35,8 +36,8 @@ function own(drafts: readonly Draft[], key: 'inUseMiB' | 'provisionedMiB'): Map<
 /** Adds up the rows of each machine. Between rows of the list that cannot be told apart, the disks of each name are dealt out, largest first. */
 function addedUp(drafts: readonly Draft[], tables: readonly Columns[], field: 'consumed' | 'provisioned') {
   const byId = new Map<string, number>();
-  const toDeal = new Map<string, { readonly owners: readonly Draft[]; readonly sizes: number[] }>();
-  const finder = finderOf(drafts);
+  const toDeal = new Map<readonly Draft[], Map<string, number[]>>();
+  const finder = finderOf(tables.length > 0 ? drafts : []);
   const give = (owner: Draft | undefined, mib: number) => owner && byId.set(owner.id, (byId.get(owner.id) ?? 0) + mib);
   let strangers = 0;
   for (const columns of tables)
@@ -49,12 +50,14 @@ function addedUp(drafts: readonly Draft[], tables: readonly Columns[], field: 'c
         give(owners[0], mib);
         continue;
       }
-      const key = `${owners.map(({ id }) => id).join(' ')} ${columns.cell(row, 'disk')}`;
-      const dealt = toDeal.get(key) ?? { owners: owners.toSorted(fullestFirst), sizes: [] };
-      dealt.sizes.push(mib);
-      toDeal.set(key, dealt);
+      const disks = toDeal.get(owners) ?? new Map<string, number[]>();
+      toDeal.set(owners, disks);
+      push(disks, columns.cell(row, 'disk'), mib);
     }
-  for (const { owners, sizes } of toDeal.values())
-    for (const [index, mib] of sizes.sort((a, b) => b - a).entries()) give(owners[index % owners.length], mib);
+  for (const [owners, disks] of toDeal) {
+    const inOrder = owners.toSorted(fullestFirst);
+    for (const sizes of disks.values())
+      for (const [index, mib] of sizes.sort((a, b) => b - a).entries()) give(inOrder[index % inOrder.length], mib);
+  }
   return { byId, strangers };
 }

@@ -1,25 +1,45 @@
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 
-/** The first that holds speaks: "Oracle Solaris" before "Oracle Linux". Names of vSphere (with its guest ids), libvirt, Azure, AWS and Google. */
-const FAMILIES: readonly (readonly [RegExp, OsFamily])[] = [
-  [/\b(?:solaris|sunos|illumos|omnios|smartos|openindiana)/i, 'solaris'],
-  [/\b(?:mac ?os|os ?x|darwin)/i, 'macos'],
-  [/\b(?:free|open|net|dragonfly ?|pc-|ghost|midnight)bsd|\b(?:bsd|pfsense|opnsense|freenas|truenas core|junos)\b/i, 'bsd'],
+/** Beginnings of words. The first family that has one speaks: "Oracle Solaris" before "Oracle Linux". */
+const BEGINNINGS: readonly (readonly [OsFamily, string])[] = [
+  ['solaris', 'solaris sunos illumos omnios smartos openindiana'],
+  ['macos', 'macos mac_os osx os_x darwin'],
+  ['bsd', 'freebsd openbsd netbsd dragonfly ghostbsd midnightbsd bsd pfsense opnsense freenas truenas_core junos'],
   [
-    /\b(?:ms-?dos|freedos|dos\b|netware|os\/2|os2|vmkernel|esxi?\b|esx server|unixware|openserver|sco\b|aix\b|hp-?ux|openvms|haiku|reactos)/i,
     'other',
+    'dos ms-dos msdos freedos netware os2 os/2 ecomstation z/os vmkernel esx unixware openserver sco_ aix hp-ux hpux openvms haiku',
   ],
   [
-    /\b(?:windows|win(?:dows)?(?=net|\d|xp|vista|2k|nt|lh|longhorn|9|me\b)|microsoft|hyper-?v server|small business server)|\bserver 20(?:0[038]|1[269]|2[25])\b/i,
     'windows',
+    'windows microsoft hyper-v w2k wxp win2 win7 win8 win9 win1 winnet winxp winvista winlonghorn small_business_server server_20',
   ],
   [
-    /linux|red ?hat|\b(?:rhel|centos|ubuntu|debian|s(?:u|le)se|opensuse|sles?\d*|sled|fedora|oracle|alma|rocky|amazon|photon|coreos|core os|rhcos|flatcar|gentoo|alpine|mint|kali|mandr|mandriva|turbo|asianux|scientific|openeuler|kylin|uos|deepin|astra|rancher|talos|proxmox|openwrt|vyos|bottlerocket|nixos|slackware|vmware crx|crxpod|crxsys|xenserver|xcp-ng|android|zorin|devuan|manjaro|void|clear-linux)/i,
     'linux',
+    `red_hat redhat rhel rhcos centos ubuntu debian suse sles sled sle_ opensuse fedora oracle ol7 ol8 ol9 alma rocky amazon photon coreos
+     core_os flatcar gentoo alpine mint kali mandr turbo asianux scientific euleros openeuler kylin uos deepin astra rancher talos proxmox
+     openwrt vyos bottlerocket nixos slackware crx xenserver xcp-ng android zorin devuan manjaro container-optimized chrome_os synology
+     cumulus novell_open nld oes sjds l24 l26`,
   ],
 ];
 
+/** Words that say it wherever they stand: `otherLinux64Guest`, `vmwarePhoton64Guest`, NeoKylin, EulerOS. */
+const ANYWHERE: readonly (readonly [OsFamily, RegExp])[] = [['linux', /linux|photon|kylin|euleros/]];
+
+const FAMILIES = [
+  ...BEGINNINGS.map(([family, words]) => [family, new RegExp(`(?<![a-z])(?:${alternatives(words)})`)] as const),
+  ...ANYWHERE,
+];
+
+function alternatives(words: string): string {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[/-]/g, '\\$&').replaceAll('_', ' '))
+    .join('|');
+}
+
 /** The family of an operating system from the name that a tool gives it. "Other (64-bit)" says nothing, so it is unknown. */
 export function familyOf(name: string): OsFamily {
-  return FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? 'unknown';
+  const words = name.toLowerCase().replace(/\s+/g, ' ');
+  return FAMILIES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
 }

@@ -78,6 +78,16 @@ describe('lists of other tools', () => {
     expect(aws.named('web-1')).toMatchObject({ cpuUse: 0.45, memoryUse: 0.5 });
   });
 
+  it('takes the host name of an AWS import where VMware has no name for the machine', async () => {
+    const rows = listOf(SAMPLE, 'aws-import').map((row, index) => row.map((cell, at) => (index === 1 && at === 4 ? '' : cell)));
+    const { inventory } = await read({ 'list.csv': csvOf(rows) });
+    expect(inventory.machines.map(({ name, host }) => [name, host])).toEqual([
+      ['web-1.example.org', null],
+      ['sql-1', null],
+      ['old-1', null],
+    ]);
+  });
+
   it('finds the VMs and the hosts of LiveOptics among its sheets', async () => {
     const hosts = [
       ['Host Name', 'CPU Sockets', 'CPU Cores', 'Memory (KiB)', 'CPU Model'],
@@ -139,6 +149,26 @@ describe('lists of the command line', () => {
     const { ledger, estate: today } = await read({ 'pasted.txt': `\`\`\`\n${csv('by-hand').toString()}\n\`\`\`` });
     expect(ledger).toEqual({ rows: 3, sized: 3, setAside: [] });
     expect(today).toMatchObject(TOTALS);
+  });
+});
+
+describe('pasted tables', () => {
+  it.each([
+    [
+      'aligned with spaces',
+      'Name    vCPU   RAM (GB)   OS\nweb     2      4          Ubuntu\nsql     8      64         Windows Server 2019\n',
+    ],
+    [
+      'with holes',
+      'Name    Disk (GB)   vCPU   RAM (GB)   OS\nweb     40          2      4          Ubuntu\nsql                 8      64         Windows\n',
+    ],
+    ['of Markdown', '| Name | vCPU | RAM (GB) | OS |\n|---|---|---|---|\n| web | 2 | 4 | Ubuntu |\n| sql | 8 | 64 | Windows |\n'],
+    ['with tabs', 'Name\tvCPU\tRAM (GB)\tOS\nweb\t2\t4\tUbuntu\nsql\t8\t64\tWindows\n'],
+    ['under a title', 'Our servers\n\nName,vCPU,RAM (GB),OS\nweb,2,4,Ubuntu\nsql,8,64,Windows\n'],
+  ])('are read %s', async (_what, text) => {
+    const { estate: today } = await read({ 'pasted.txt': text });
+    expect(today).toMatchObject({ vms: 2, vcpus: 10, memoryGiB: 68 });
+    expect(today.byOs.map(({ family }) => family).sort()).toEqual(['linux', 'windows']);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readInventory } from '../../src/inventory/index.ts';
 import { type EstateMachine, estate, machine } from '../support/estates/estate.ts';
 import { type ListName, listOf } from '../support/estates/others.ts';
 import { type Read, read } from '../support/estates/read.ts';
@@ -150,6 +151,39 @@ describe('any estate', () => {
         );
       }),
       RUNS,
+    );
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    'VMID NAME STATUS MEM(MB)',
+    ' Id Name State',
+    '| NAME | STATE | TYPE |',
+    '+---+---+',
+    'VM,CPUs,Memory',
+    '[{"type":"qemu","vmid":1}]',
+    '{',
+    'a,2,4096',
+    '"',
+    '```',
+    '\n',
+    '\t',
+    '  ',
+    'Name: x',
+    'CPU(s): -1',
+    'Max memory: x KiB',
+  );
+
+  it('is read or refused, and never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string(), fc.json())), async (parts) => {
+        const outcome = await readInventory([{ name: 'pasted.txt', bytes: Buffer.from(parts.join('\n')) }]);
+        if (outcome.ok)
+          expect(outcome.inventory.files[0]?.rows).toBe(outcome.inventory.machines.length + outcome.inventory.blankRows);
+        else expect(outcome.sentence).toMatch(/\.$/);
+      }),
+      { numRuns: 300 },
     );
   });
 });

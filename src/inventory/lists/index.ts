@@ -1,5 +1,6 @@
 import type { Sheet } from '../files/sheets.ts';
 import type { InventoryFormat } from '../inventory.ts';
+import { readAligned } from './aligned.ts';
 import { readJson } from './json.ts';
 import { readLxdTable } from './lxd.ts';
 import { readQm } from './qm.ts';
@@ -11,7 +12,7 @@ export interface ListRead {
   readonly format: InventoryFormat;
 }
 
-/** Lists that command lines write, by what they look like; null for other text. */
-export function readList(text: string): ListRead | null {
-  return readJson(text) ?? readQm(text) ?? readVirsh(text) ?? readLxdTable(text);
+/** Lists that command lines write, by what they look like; null for other text, and for tables that are read as sheets already. */
+export function readList(text: string, isSheet: boolean): ListRead | null {
+  return readJson(text) ?? readQm(text) ?? readVirsh(text) ?? readLxdTable(text) ?? (isSheet ? null : readAligned(text));
 }

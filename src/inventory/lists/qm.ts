@@ -7,9 +7,8 @@ export function readQm(text: string): ListRead | null {
   const start = lines.findIndex((line) => /^\s*VMID\s+NAME\s+STATUS\s+MEM\(MB\)/i.test(line));
   if (start === -1) return null;
   const rows = lines.slice(start + 1).flatMap((line) => {
-    const fields =
-      /^\s*(\d+)\s+(.+?)\s+(running|stopped|paused|suspended|prelaunch|unknown)\s+(\d+)\s+([\d.]+)(?:\s+\d+)?\s*$/i.exec(line);
-    return fields ? [fields.slice(1)] : [];
+    const fields = /^\s*(\d+)\s+(\S+)(?:\s+([a-z]\w*))?(?:\s+(\d+)\s+([\d.]+))?/i.exec(line);
+    return fields ? [fields.slice(1).map((field) => field ?? '')] : [];
   });
   return { sheet: sheetFrom('qm list', ['VMID', 'NAME', 'STATUS', 'MEM(MB)', 'BOOTDISK(GB)'], rows), format: 'qm-list' };
 }

@@ -37,7 +37,7 @@ export function vInfo4({ vCenter }: Estate): Column<EstateMachine>[] {
 }
 
 /** The vInfo of RVTools 3.x: MB for MiB, no UUID. */
-export function vInfo3(estate: Estate): Column<EstateMachine>[] {
+function vInfo3(estate: Estate): Column<EstateMachine>[] {
   return vInfo4(estate)
     .filter(([header]) => !['SRM Placeholder', 'Active Memory', 'VM UUID', 'VI SDK UUID', 'VI SDK Server'].includes(header))
     .map(([header, cell]) => [header.replace('MiB', 'MB').replace('KiB', 'KB'), cell]);
@@ -61,14 +61,14 @@ const DB_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The vInfo of RVTools run with -DBColumnNames. */
-export function vInfoDb(estate: Estate): Column<EstateMachine>[] {
+function vInfoDb(estate: Estate): Column<EstateMachine>[] {
   return vInfo4(estate).flatMap(([header, cell]): Column<EstateMachine>[] => {
     const name = DB_NAMES[header];
     return name ? [[name, cell]] : [];
   });
 }
 
-export function vHost(): Column<EstateHost>[] {
+function vHost(): Column<EstateHost>[] {
   return [
     ['Host', ({ name }) => name],
     ['Datacenter', ({ datacenter }) => datacenter],
@@ -103,7 +103,7 @@ export function vPartition(unit: 'MB' | 'MiB' = 'MiB'): Column<Partition>[] {
   ];
 }
 
-export function vMemory(): Column<EstateMachine>[] {
+function vMemory(): Column<EstateMachine>[] {
   return [
     ['VM', ({ name }) => name],
     ['Size MiB', ({ memory }) => memory ?? ''],

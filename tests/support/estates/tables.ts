@@ -14,7 +14,7 @@ export interface Dialect {
   readonly group: string;
 }
 
-export const PLAIN: Dialect = { delimiter: ',', decimal: '.', group: '' };
+const PLAIN: Dialect = { delimiter: ',', decimal: '.', group: '' };
 
 /** An .xlsx, with numbers as numbers and the rest as text in the cells. */
 export function workbookOf(tables: Tables): Buffer {
