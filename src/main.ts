@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { config as loadEnvFile } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { createConversations } from './conversation/index.ts';
-import { readInventory } from './inventory/index.ts';
 import { dieOnBugs, onSignal } from './lifecycle.ts';
 import { createLog } from './log.ts';
 import { createSlackBot, type SlackBotOptions, StartError } from './slack/index.ts';
 import { keepTidy, openStore, type Store } from './store/index.ts';
+import { inventoryApart } from './workers/inventory-apart.ts';
 
 const DRAIN_MS = 10_000;
 const BAD_CONFIGURATION = 78;
@@ -54,7 +54,7 @@ async function run(config: Config): Promise<void> {
     experience,
     feedback,
     inventories,
-    readInventory,
+    readInventory: inventoryApart,
     retentionDays: config.retentionDays,
     forget,
     ready,

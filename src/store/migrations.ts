@@ -69,6 +69,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('inputs_by_source').on('inputs').column('source').execute();
     },
   },
+  '004-people': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.createIndex('inputs_by_person').on('inputs').columns(['who', 'at']).execute();
+    },
+  },
   '005-inventories': {
     async up(db: Kysely<unknown>) {
       await db.schema
@@ -77,11 +82,6 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('at', 'text', (column) => column.notNull())
         .addColumn('inventory', 'text', (column) => column.notNull())
         .execute();
-    },
-  },
-  '004-people': {
-    async up(db: Kysely<unknown>) {
-      await db.schema.createIndex('inputs_by_person').on('inputs').columns(['who', 'at']).execute();
     },
   },
 };

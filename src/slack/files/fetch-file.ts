@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 
 /** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
+const LARGEST_FILE = 32 * 1024 * 1024;
 const TRIES = 6;
 const PAUSE_MS = 500;
 const PATIENCE_MS = 60_000;
