@@ -7,6 +7,7 @@ import { dieOnBugs, onSignal } from './lifecycle.ts';
 import { createLog } from './log.ts';
 import { createSlackBot, type SlackBotOptions, StartError } from './slack/index.ts';
 import { keepTidy, openStore, type Store } from './store/index.ts';
+import { inventoryApart } from './workers/inventory-apart.ts';
 
 const DRAIN_MS = 10_000;
 const BAD_CONFIGURATION = 78;
@@ -44,14 +45,16 @@ async function run(config: Config): Promise<void> {
   } catch (error) {
     end(BAD_CONFIGURATION, `The database at DATABASE_URL=${config.databaseUrl} cannot be opened: ${messageOf(error)}`);
   }
-  const { conversations: places, deliveries, experience, feedback, forget, ready } = store;
-  const conversations = createConversations(places, experience);
+  const { conversations: places, deliveries, experience, feedback, forget, inventories, ready } = store;
+  const conversations = createConversations(places, experience, inventories);
   const shared: Shared = {
     conversations,
     places,
     deliveries,
     experience,
     feedback,
+    inventories,
+    readInventory: inventoryApart,
     retentionDays: config.retentionDays,
     forget,
     ready,

@@ -1,11 +1,14 @@
+import type { Inventory } from '../inventory/inventory.ts';
 import { fullReply, tooLongReply } from '../reply/not-kept-replies.ts';
 import type { Reply } from '../reply/reply.ts';
 import { withTeamNotes } from '../reply/team-notes.ts';
 import { corrected, sameMoment, wordsOf } from './corrections.ts';
 import type { Correction, Input, Moment } from './input.ts';
 import { isMeant } from './meant.ts';
-import type { ConversationId, ConversationStore, ExperienceStore, Kept } from './ports.ts';
+import type { ConversationId, ConversationStore, ExperienceStore, InventoryStore, Kept } from './ports.ts';
 import { respond } from './respond.ts';
+import { inventoriesIn, type Shelf } from './sizing/shelf.ts';
+import { fold, wishIn } from './state.ts';
 
 /** What a surface may do with a conversation. With `team`, that team's own notes stand beside the answer. */
 export interface Conversations {
@@ -17,6 +20,8 @@ export interface Conversations {
   correct(id: ConversationId, correction: Correction, team?: string | null): Promise<Corrected>;
   /** Whether words that address nobody are meant for us. */
   concerns(id: ConversationId, text: string): Promise<boolean>;
+  /** Whether words change how the inventory in hand is sized. */
+  resizes(id: ConversationId, text: string): Promise<boolean>;
 }
 
 export interface Corrected {
@@ -25,9 +30,23 @@ export interface Corrected {
   readonly reply: Reply | null;
 }
 
-export function createConversations(store: ConversationStore, experience?: Pick<ExperienceStore, 'about'>): Conversations {
+export function createConversations(
+  store: ConversationStore,
+  experience?: Pick<ExperienceStore, 'about'>,
+  inventories?: Pick<InventoryStore, 'find'>,
+): Conversations {
+  /** The inventories that a log names, as far as they are still kept. */
+  async function shelfFor(log: readonly Input[]): Promise<Shelf> {
+    const shelf = new Map<string, Inventory>();
+    for (const hash of inventoriesIn(log)) {
+      const inventory = await inventories?.find(hash);
+      if (inventory) shelf.set(hash, inventory);
+    }
+    return shelf;
+  }
+
   async function answered(log: readonly Input[], team: string | null): Promise<Reply> {
-    const reply = respond(log);
+    const reply = respond(log, await shelfFor(log));
     if (team === null || experience === undefined || !reply.about?.length) return reply;
     return withTeamNotes(reply, await experience.about(team, reply.about));
   }
@@ -52,8 +71,15 @@ export function createConversations(store: ConversationStore, experience?: Pick<
       const kept = changed ? await store.append(id, correction) : 'kept';
       return { changed, reply: kept === 'kept' ? await answer(id, team, moment) : notKept(kept) };
     },
+    async resizes(id, text) {
+      const log = await store.log(id);
+      const shelf = await shelfFor(log);
+      const { sizing } = fold(log, shelf);
+      return sizing !== null && wishIn(sizing, text, shelf) !== null;
+    },
     async concerns(id, text) {
-      return isMeant(await store.log(id), text);
+      const log = await store.log(id);
+      return isMeant(log, text, await shelfFor(log));
     },
   };
 }

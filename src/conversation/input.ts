@@ -49,6 +49,12 @@ export const inputSchema = z.discriminatedUnion('kind', [
       z.object({ do: z.literal('platforms') }),
     ]),
   }),
+  /** An inventory was handed in. It is kept apart, under its `inventory` hash; `names` are those of the files. */
+  z.object({
+    ...base,
+    kind: z.literal('file'),
+    payload: z.object({ inventory: z.string().regex(/^[0-9a-f]{64}$/), names: z.array(z.string().max(255)).max(10) }),
+  }),
   /** Somebody changed what they said at `of`, or took it back (`null`). It holds for the place where the original stands. */
   z.object({ ...base, kind: z.literal('correction'), payload: z.object({ of: z.iso.datetime(), text: z.string().nullable() }) }),
 ]);

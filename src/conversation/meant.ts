@@ -1,16 +1,19 @@
 import type { Topic } from '../knowledge/vocabulary.ts';
 import { type Question, understand } from '../understanding/index.ts';
 import type { Input } from './input.ts';
-import { fold, heardAfter } from './state.ts';
+import type { Shelf } from './sizing/shelf.ts';
+import { fold, heardAfter, wishIn } from './state.ts';
 
 /**
  * Whether words that address nobody are meant for the advisor: they change the plan of the conversation, or ask something that can be
  * answered. What people tell one another stays between them, also where it names a product.
  */
-export function isMeant(log: readonly Input[], text: string): boolean {
+export function isMeant(log: readonly Input[], text: string, shelf: Shelf = new Map()): boolean {
   const said = text.toLowerCase().replaceAll('’', "'");
   if (BETWEEN_PEOPLE.test(said) && !SUPPOSES.test(said)) return false;
-  const { asked, changes, part, remark } = heardAfter(fold(log), text);
+  const state = fold(log, shelf);
+  if (state.sizing !== null && wishIn(state.sizing, text, shelf) !== null) return true;
+  const { asked, changes, part, remark } = heardAfter(state, text);
   // "That is wrong" among colleagues may be about anything.
   if (changes || part !== null || remark === 'start-over' || remark === 'show-plan') return true;
   if (!ASKS.test(said) || OF_PEOPLE.test(said)) return false;

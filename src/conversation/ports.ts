@@ -1,8 +1,16 @@
+import type { Inventory } from '../inventory/inventory.ts';
 import type { SubjectNotes, TeamNote } from '../reply/team-notes.ts';
 import type { Input, Moment } from './input.ts';
 
 /** A conversation's own id. A place (a Slack thread, say) is bound to one. */
 export type ConversationId = string;
+
+/** Inventories that were handed in, by the hash of their files. Whoever has the file may read it. */
+export interface InventoryStore {
+  /** The same inventory twice is one. */
+  keep(hash: string, inventory: Inventory): Promise<void>;
+  find(hash: string): Promise<Inventory | null>;
+}
 
 /** What became of an input: a conversation holds so many, and each may be so long. */
 export type Kept = 'kept' | 'full' | 'too-long';

@@ -13,11 +13,13 @@ import type { Question } from '../understanding/index.ts';
 import { corrected } from './corrections.ts';
 import type { Input } from './input.ts';
 import type { Remark } from './remark.ts';
+import { type Shelf, toSizing } from './sizing/shelf.ts';
 import { fold, type State } from './state.ts';
 
 /** Answers the last input of a log. The same log and the same knowledge always give the same reply. */
-export function respond(log: readonly Input[]): Reply {
-  const state = fold(log);
+export function respond(log: readonly Input[], shelf: Shelf = new Map()): Reply {
+  const state = fold(log, shelf);
+  if (state.sizes && state.sizing !== null) return toSizing(state.sizing, shelf);
   if (state.last?.kind === 'action') return toAction(state.last.payload);
   if (state.remark !== null) return toRemark(state.remark, state.plan, log);
   return state.asked ? toQuestion(state.asked, state) : helpReply();

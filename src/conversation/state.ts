@@ -5,6 +5,9 @@ import { topicOf } from '../understanding/intent.ts';
 import { corrected, keyOf } from './corrections.ts';
 import type { FormValues, Input, Statement } from './input.ts';
 import { type Remark, remarkIn } from './remark.ts';
+import { namesIn, type Shelf, type Sizing } from './sizing/shelf.ts';
+import { type SizingWish, USUAL_WISH } from './sizing/size-estate.ts';
+import { wishAfter } from './sizing/wish-changes.ts';
 
 /** What a conversation has come to. The same log always folds to the same state. */
 export interface State {
@@ -19,18 +22,32 @@ export interface State {
   readonly focus: string | null;
   /** What the last input says of the conversation itself. */
   readonly remark: Remark | null;
+  /** The inventory in hand, and how it is sized. */
+  readonly sizing: Sizing | null;
+  /** The last input is about the inventory. */
+  readonly sizes: boolean;
 }
 
-const START: State = { plan: null, before: null, asked: null, last: null, focus: null, remark: null };
+const START: State = {
+  plan: null,
+  before: null,
+  asked: null,
+  last: null,
+  focus: null,
+  remark: null,
+  sizing: null,
+  sizes: false,
+};
 
 /** Folds a log into the state after its last input. */
-export function fold(log: readonly Input[]): State {
+export function fold(log: readonly Input[], shelf: Shelf = new Map()): State {
   const plans: Plans = new Map();
-  return corrected(log).reduce((state, input) => {
-    const next = step(state, input, plans);
-    plans.set(keyOf(input), next.plan);
-    return next;
-  }, START);
+  let state = START;
+  for (const input of corrected(log)) {
+    state = step({ ...state, sizes: false }, input, plans, shelf);
+    plans.set(keyOf(input), state.plan);
+  }
+  return state;
 }
 
 /** The plan after each statement: a form may be an edit of any of them. */
@@ -59,13 +76,22 @@ function inContext(alone: Question, plan: Question | null): Question {
     : alone;
 }
 
-function step(state: State, input: Statement, plans: Plans): State {
+function step(state: State, input: Statement, plans: Plans, shelf: Shelf): State {
+  const nothing = { before: null, asked: null, last: input, remark: null };
+  if (input.kind === 'file') {
+    const wish = state.sizing === null ? USUAL_WISH : { ...state.sizing.wish, apart: [] };
+    return { ...state, ...nothing, sizing: { inventory: input.payload.inventory, wish }, sizes: true };
+  }
+  if (input.kind === 'asked' && state.sizing !== null) {
+    const wish = wishIn(state.sizing, input.payload.text, shelf);
+    if (wish !== null) return { ...state, ...nothing, sizing: { ...state.sizing, wish }, sizes: true };
+  }
   if (input.kind === 'action') return { ...state, before: null, asked: null, last: input, remark: null };
   if (input.kind === 'form') {
     const edit = editIn(input.payload, plans);
     const asked = questionFromForm(input.payload, edit);
     const plan = asked.workloads.length > 0 ? asked : state.plan;
-    return { plan, before: edit?.plan ?? null, asked, last: input, focus: null, remark: null };
+    return { ...state, plan, before: edit?.plan ?? null, asked, last: input, focus: null, remark: null };
   }
   const { asked, changes, part, remark } = heardAfter(state, input.payload.text);
   if (remark === 'start-over') return { ...START, last: input, remark };
@@ -74,7 +100,13 @@ function step(state: State, input: Statement, plans: Plans): State {
   const before = changes ? state.plan : null;
   const goesOn = changes || (state.plan !== null && asked.workloads === state.plan.workloads);
   const focus = goesOn ? state.focus : null;
-  return { plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input, focus, remark };
+  return { ...state, plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input, focus, remark };
+}
+
+/** How the inventory in hand is to be sized after a message; null where the message is about something else. */
+export function wishIn({ inventory, wish }: Sizing, text: string, shelf: Shelf): SizingWish | null {
+  const known = shelf.get(inventory);
+  return known === undefined ? null : wishAfter(wish, text, namesIn(known));
 }
 
 /** The plan that a form was filled in with; null for a new one, and where what was said then has been taken back. */

@@ -1,5 +1,6 @@
 import type { Conversations } from '../conversation/conversations.ts';
-import type { ConversationStore, ExperienceStore, FeedbackStore } from '../conversation/ports.ts';
+import type { ConversationStore, ExperienceStore, FeedbackStore, InventoryStore } from '../conversation/ports.ts';
+import type { NamedBytes, ReadOutcome } from '../inventory/outcome.ts';
 import type { Log } from '../log.ts';
 import type { ReturnAddresses } from './answers/return-addresses.ts';
 import type { Works } from './deliveries/works.ts';
@@ -10,6 +11,9 @@ export interface Desk {
   readonly places: ConversationStore;
   readonly experience: ExperienceStore;
   readonly feedback: FeedbackStore;
+  readonly inventories: InventoryStore;
+  /** Reads files as one inventory, off this thread. */
+  readInventory(files: readonly NamedBytes[]): Promise<ReadOutcome>;
   readonly works: Works;
   readonly returnAddresses: ReturnAddresses;
   readonly log: Log;

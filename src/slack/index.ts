@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { Conversations } from '../conversation/conversations.ts';
-import type { ConversationStore, DeliveryLedger, ExperienceStore, FeedbackStore } from '../conversation/ports.ts';
+import type { ConversationStore, DeliveryLedger, ExperienceStore, FeedbackStore, InventoryStore } from '../conversation/ports.ts';
+import type { NamedBytes, ReadOutcome } from '../inventory/outcome.ts';
 import type { Log } from '../log.ts';
 import { AdvisorApp } from './advisor-app.ts';
 import { createReturnAddresses } from './answers/return-addresses.ts';
@@ -33,6 +34,8 @@ export interface SlackBotOptions {
   readonly deliveries: DeliveryLedger;
   readonly experience: ExperienceStore;
   readonly feedback: FeedbackStore;
+  readonly inventories: InventoryStore;
+  readInventory(files: readonly NamedBytes[]): Promise<ReadOutcome>;
   /** Days for which conversations are kept. */
   readonly retentionDays: number;
   /** Deletes all that came from a workspace. */

@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import type { ConversationStore, DeliveryLedger, ExperienceStore, FeedbackStore } from '../conversation/ports.ts';
+import type { ConversationStore, DeliveryLedger, ExperienceStore, FeedbackStore, InventoryStore } from '../conversation/ports.ts';
 import { conversationStore, pruneConversations } from './conversations.ts';
 import { deliveryLedger } from './deliveries.ts';
 import { experienceStore } from './experience.ts';
 import { feedbackStore } from './feedback.ts';
+import { inventoryStore, pruneInventories } from './inventories.ts';
 import { databaseLocation } from './location.ts';
 import { migrate } from './migrations.ts';
 import { forgetTeam } from './owned.ts';
@@ -19,6 +20,7 @@ export interface Store {
   readonly deliveries: DeliveryLedger;
   readonly experience: ExperienceStore;
   readonly feedback: FeedbackStore;
+  readonly inventories: InventoryStore;
   /** Whether the database answers now. */
   ready(): Promise<boolean>;
   /** Forgets conversations that ended, and feedback that came in, before `olderThan`; answers how many conversations. */
@@ -45,16 +47,20 @@ export async function openStore(databaseUrl: string, now: () => Date = () => new
     conversations: conversationStore(db),
     experience,
     feedback,
+    inventories: inventoryStore(db, now),
     deliveries: deliveryLedger(db, now),
     async prune(olderThan) {
       await feedback.prune(olderThan);
-      return pruneConversations(db, olderThan);
+      const ended = await pruneConversations(db, olderThan);
+      await pruneInventories(db, now());
+      return ended;
     },
     async forget(team) {
       await db.transaction().execute(async (work) => {
         await forgetTeam(work, team);
         await experienceStore(work).forget(team);
         await feedbackStore(work).forget(team);
+        await pruneInventories(work, now());
       });
     },
     async ready() {

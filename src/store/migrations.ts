@@ -74,6 +74,16 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('inputs_by_person').on('inputs').columns(['who', 'at']).execute();
     },
   },
+  '005-inventories': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('inventories')
+        .addColumn('hash', 'text', (column) => column.primaryKey())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('inventory', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. Throws when the database was written by a newer version. */

@@ -99,6 +99,7 @@ describe('manifest.yml', () => {
       'channels:history',
       'chat:write',
       'commands',
+      'files:read',
       'groups:history',
       'im:history',
     ];

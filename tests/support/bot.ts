@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Conversations } from '../../src/conversation/conversations.ts';
 import { createConversations } from '../../src/conversation/index.ts';
 import type { ConversationStore } from '../../src/conversation/ports.ts';
+import { readInventory } from '../../src/inventory/index.ts';
 import { startWorkspace, type Workspace } from '../../src/local/index.ts';
 import { createLog } from '../../src/log.ts';
 import { createSlackBot, type SlackBot, type SlackBotOptions } from '../../src/slack/index.ts';
@@ -65,11 +66,13 @@ export async function startBotInWorkspace(
       apiUrl: ws.apiUrl,
       host: '127.0.0.1',
       port: 0,
-      conversations: options.conversations?.(places) ?? createConversations(places, store.experience),
+      conversations: options.conversations?.(places) ?? createConversations(places, store.experience, store.inventories),
       places,
       deliveries: store.deliveries,
       experience: store.experience,
       feedback: store.feedback,
+      inventories: store.inventories,
+      readInventory,
       retentionDays: 90,
       forget: (team) => store.forget(team),
       ready: () => store.ready(),

@@ -65,6 +65,8 @@ export function bareDesk(): Desk {
     places,
     experience: NO_NOTES,
     feedback: NO_FEEDBACK,
+    inventories: { keep: async () => {}, find: async () => null },
+    readInventory: async () => ({ ok: false, code: 'empty', sentence: 'Nothing is read here.' }),
     works: createWorks(memoryLedger()),
     returnAddresses: createReturnAddresses(now),
     log: createLog('error', () => {}),

@@ -60,7 +60,7 @@ function gatesFor(family: OsFamily, detail: string | null): Eligible {
   }).workloads;
   const gate = (model: Model): Eligibility => {
     const verdict = advice?.verdicts[model];
-    if (!verdict || verdict.level !== 'ruled-out') return YES;
+    if (verdict?.level !== 'ruled-out') return YES;
     const barring = verdict.findings.find(({ effect }) => effect === 'rules-out');
     return { ok: false, because: barring?.because ?? 'Experts advise against it.', cites: barring?.cites ?? [] };
   };

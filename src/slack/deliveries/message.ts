@@ -14,6 +14,7 @@ const messageSchema = z.object({
   outside: z.boolean().optional(),
   /** It mentions nobody: for us only where we take part in the thread, and only if it reads so. */
   passing: z.boolean().optional(),
+  files: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
 });
 export type PersonMessage = z.infer<typeof messageSchema>;
 

@@ -4,6 +4,9 @@ import type { Delivery, PersonMessage } from './message.ts';
 
 const word = slackId.optional().catch(undefined);
 
+/** Slack takes as many in one message (slack.com/help/articles/201330736). */
+const MOST_FILES = 10;
+
 const messageSchema = z.object({
   ts: slackId,
   thread_ts: word,
@@ -13,6 +16,19 @@ const messageSchema = z.object({
   bot_id: z.unknown().optional(),
   hidden: z.unknown().optional(),
   edited: z.object({ ts: slackId }).optional().catch(undefined),
+  files: z
+    .array(
+      z.object({
+        id: slackId,
+        name: z
+          .string()
+          .catch('')
+          .transform((name) => name.slice(0, 255)),
+      }),
+    )
+    .transform((files) => files.slice(0, MOST_FILES))
+    .optional()
+    .catch(undefined),
 });
 type Message = z.infer<typeof messageSchema>;
 
@@ -83,6 +99,7 @@ function said(message: Message, event: Event, { outside, ...place }: Place, botU
     text,
     ...(outside ? { outside } : {}),
     ...(passing ? { passing } : {}),
+    ...(message.files?.length ? { files: message.files } : {}),
   };
 }
 
