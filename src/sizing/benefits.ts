@@ -4,14 +4,14 @@ import type { Benefit, HostShape, ModelPlan, SizingRequest } from './estate-plan
 const [LEAST_PER_PROCESSOR, PROCESSORS] = [16, 2];
 
 /** What can be switched off when the plan for hardware virtualisation is carried out. Empty where the hosts of today are not known, or none is saved. */
-export function benefitsOf(plans: readonly ModelPlan[], { host, reuse }: SizingRequest): readonly Benefit[] {
+export function benefitsOf(plans: readonly ModelPlan[], { host, reuse, today = [] }: SizingRequest): readonly Benefit[] {
   const plan = plans.find(({ model }) => model === 'hardware');
-  if (plan?.hosts == null || host.count === null) return [];
+  if (plan?.hosts == null || today.length === 0) return [];
   const working = plan.placed.map(({ shape }) => shape);
   const kept = reuse.map((shape) => ({ shape, hosts: working.filter((name) => name === shape.name).length }));
   const ofHost = plan.hosts - kept.reduce((sum, { hosts }) => sum + hosts, 0);
   const after = [{ shape: host, hosts: ofHost }, ...kept];
-  const before = [host, ...reuse].map((shape) => ({ shape, hosts: shape.count ?? 0 }));
+  const before = today.map((shape) => ({ shape, hosts: shape.count ?? 0 }));
   const benefit = (kind: Benefit['kind'], per: (shape: HostShape) => number, cites: readonly string[] = []): Benefit => {
     const sum = (park: typeof before) => park.reduce((total, { shape, hosts }) => total + hosts * per(shape), 0);
     return { kind, from: sum(before), to: sum(after), cites };

@@ -37,6 +37,8 @@ export interface HostShape {
 export interface SizingRequest {
   readonly guests: readonly SizedGuest[];
   readonly host: HostShape;
+  /** The hosts of today, each shape with how many there are; empty where they are not known. */
+  readonly today?: readonly HostShape[];
   /** Hosts that exist and may be used first ("we have 6 old hosts with 512 GiB"). */
   readonly reuse: readonly HostShape[];
   readonly policy: string;

@@ -3,9 +3,9 @@ import { MODELS } from '../knowledge/vocabulary.ts';
 import { benefitsOf } from './benefits.ts';
 import { dangersOf } from './dangers.ts';
 import type { EstatePlan, SizingRequest } from './estate-plan.ts';
-import { firstFitDecreasing } from './first-fit.ts';
 import { flipsOf } from './flips.ts';
 import { planModel } from './model-plan.ts';
+import { placeSearching } from './place-searching.ts';
 import type { Placer } from './placer.ts';
 import type { Basis } from './pool.ts';
 import { rangeOf } from './range.ts';
@@ -13,7 +13,7 @@ import { rulesOf, shownConstants } from './rules.ts';
 import { bestSplit } from './split.ts';
 
 /** An estate under each model, by the rules of one book: hosts, how they were counted, the best split, and what would change them. */
-export function planEstate(request: SizingRequest, place: Placer = firstFitDecreasing): EstatePlan {
+export function planEstate(request: SizingRequest, place: Placer = placeSearching): EstatePlan {
   const book = ruleBooks.find(({ id }) => id === request.policy);
   if (book === undefined) throw new Error(`no rule book is called ${request.policy}`);
   const basis: Basis = { request, book, rules: rulesOf(book, request), place };

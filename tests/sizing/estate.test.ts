@@ -106,7 +106,7 @@ describe('the range', () => {
 
 describe('benefits', () => {
   it('count the hosts of today that can be switched off, and what is in them', () => {
-    const { benefits } = planned({ guests: guests(100, guest), host: { ...BIG_HOST, count: 10 } });
+    const { benefits } = planned({ guests: guests(100, guest), today: [{ ...BIG_HOST, count: 10 }] });
     expect(benefits.map(({ kind, from, to }) => [kind, from, to])).toEqual([
       ['hosts', 10, 3],
       ['cores', 640, 192],
@@ -116,13 +116,17 @@ describe('benefits', () => {
   });
 
   it('count sixteen cores for a licence where a processor has fewer', () => {
-    const { benefits } = planned({ guests: guests(10, guest), host: { ...BIG_HOST, cores: 16, count: 8 } });
+    const { benefits } = planned({
+      guests: guests(10, guest),
+      host: { ...BIG_HOST, cores: 16 },
+      today: [{ ...BIG_HOST, cores: 16, count: 8 }],
+    });
     expect(benefits.find(({ kind }) => kind === 'licence-cores')).toMatchObject({ from: 8 * 32, to: 2 * 32 });
   });
 
   it('are none where the hosts of today are not known, or are needed', () => {
     expect(planned({ guests: guests(100, guest) }).benefits).toEqual([]);
-    expect(planned({ guests: guests(100, guest), host: { ...BIG_HOST, count: 3 } }).benefits).toEqual([]);
+    expect(planned({ guests: guests(100, guest), today: [{ ...BIG_HOST, count: 3 }] }).benefits).toEqual([]);
   });
 });
 

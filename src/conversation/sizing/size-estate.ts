@@ -43,6 +43,7 @@ export function sizeEstate(inventory: Inventory, wish: SizingWish, place?: Place
       guests: machines.map((machine) => guestOf(machine, eligible(machine))),
       host: hostFor(inventory, wish),
       reuse: [],
+      today: hostsToday(inventory, wish),
       policy: wish.policy,
       failover: wish.failover,
       growth: wish.growth,
@@ -105,9 +106,22 @@ function hostFor({ hosts }: Inventory, { host, selection }: SizingWish): HostSha
   return {
     name: `${shape.cores} cores, ${Math.round(shape.memoryMiB / 1024)} GiB`,
     ...shape,
-    count: there.length > 0 ? there.length : null,
+    count: null,
     source,
   };
+}
+
+/** The hosts that the machines run on now, by shape. */
+function hostsToday({ hosts }: Inventory, { selection: { cluster } }: SizingWish): readonly HostShape[] {
+  const shapes = new Map<string, HostShape>();
+  for (const host of hosts) {
+    if (cluster !== null && host.cluster?.toLowerCase() !== cluster.toLowerCase()) continue;
+    const name = `${host.cores} cores, ${Math.round(host.memoryMiB / 1024)} GiB`;
+    const known = shapes.get(name);
+    const { cores, memoryMiB } = host;
+    shapes.set(name, { name, cores, memoryMiB, count: (known?.count ?? 0) + 1, source: 'the inventory' });
+  }
+  return [...shapes.values()];
 }
 
 function commonest(hosts: readonly InventoryHost[]): { readonly host: InventoryHost; readonly count: number } | null {

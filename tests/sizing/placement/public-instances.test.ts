@@ -25,8 +25,9 @@ function published(path: string) {
 }
 
 describe.skipIf(!present)('the 1,080 published instances (skipped without ../shared/packing)', () => {
-  const known = published(table ?? '');
-  const instances = [...readInstances({ files: [archive ?? ''], host: { cores: 1, gib: 1 }, arrivals: 1 })];
+  // Vitest runs the body of a skipped suite too.
+  const known = table === null ? new Map() : published(table);
+  const instances = archive === null ? [] : [...readInstances({ files: [archive], host: { cores: 1, gib: 1 }, arrivals: 1 })];
 
   it('are packed by the plain greedy just as the paper says: 11.441 % above the reference on average', () => {
     const gaps = instances.map(({ name, problem }) => {
