@@ -5,9 +5,10 @@ import { type FileRead, isMachineList, knownSheets, readFile } from './file.ts';
 import { unusedFiles } from './file-notes.ts';
 import { type Sheet, type SheetsOutcome, sheetsOf, type Want } from './files/index.ts';
 import { type HostDraft, uniqueHosts } from './hosts.ts';
-import type { Inventory, InventoryFormat, InventoryHost, Machine, StorageTotal } from './inventory.ts';
+import type { Inventory, InventoryFormat, InventoryHost, Machine, StorageTotal, Warning } from './inventory.ts';
 import { readList } from './lists/index.ts';
 import { hostWarnings, machineWarnings } from './machine-notes.ts';
+import { note, plain } from './note.ts';
 import type { NamedBytes, ReadOutcome } from './outcome.ts';
 import { roleOf } from './roles.ts';
 
@@ -24,28 +25,43 @@ interface Part {
   readonly name: string;
   readonly known: ReturnType<typeof knownSheets>;
   readonly format: InventoryFormat | null;
+  /** A file before it has the same contents. */
+  readonly copy: boolean;
 }
 
 /** Files of one or many platforms as one inventory; what cannot be read is refused with one sentence. */
 export async function readInventory(files: readonly NamedBytes[]): Promise<ReadOutcome> {
   const parts: Part[] = [];
+  const again = files.filter((file, at) => files.slice(0, at).some((other) => sameBytes(file, other)));
   for (const file of files) {
     const outcome = await sheetsOf({ name: file.name, bytes: withoutFence(file.bytes) }, want);
     if (!outcome.ok) return files.length > 1 ? { ...outcome, sentence: `${file.name}: ${outcome.sentence}` } : outcome;
-    parts.push(partOf(file.name, outcome));
+    parts.push(partOf(file.name, outcome, again.includes(file)));
   }
   const joined = joinLoose(parts);
   const read = joined.flatMap((part, index) => readFile(part.name, index, part.known, part.format) ?? []);
   if (read.length === 0 || read.every(({ drafts }) => drafts.length === 0)) return refused(parts, read);
-  const inventory = together(read);
+  const copies = new Set(joined.flatMap(({ copy }, index) => (copy ? [index] : [])));
+  const inventory = together(read, copies);
   const unused = parts.filter(({ known }) => known.length === 0).map(({ name }) => name);
-  return { ok: true, inventory: { ...inventory, warnings: [...inventory.warnings, ...unusedFiles(unused)] } };
+  return {
+    ok: true,
+    inventory: { ...inventory, warnings: [...inventory.warnings, ...unusedFiles(unused), ...again.map(sameFile)] },
+  };
 }
 
-function partOf(name: string, outcome: Extract<SheetsOutcome, { ok: true }>): Part {
+function sameBytes(one: NamedBytes, other: NamedBytes): boolean {
+  return one !== other && one.bytes.length === other.bytes.length && Buffer.compare(one.bytes, other.bytes) === 0;
+}
+
+function sameFile({ name }: NamedBytes): Warning {
+  return note('same-file', `${plain(name)} has the same contents as a file before it, so it counts once.`);
+}
+
+function partOf(name: string, outcome: Extract<SheetsOutcome, { ok: true }>, copy: boolean): Part {
   const list = outcome.text === null ? null : readList(outcome.text, outcome.sheets.length > 0);
   const sheets: readonly Sheet[] = list ? [list.sheet] : outcome.sheets;
-  return { name, known: knownSheets(sheets), format: list?.format ?? null };
+  return { name, known: knownSheets(sheets), format: list?.format ?? null, copy };
 }
 
 /** Files without a machine list (a vHost or vPartition of its own) go with the list that names most of their machines or hosts. */
@@ -67,14 +83,15 @@ function joinLoose(parts: readonly Part[]): Part[] {
   }));
 }
 
-function together(read: readonly FileRead[]): Inventory {
+/** `copies`: files whose machines were all listed before. */
+function together(read: readonly FileRead[], copies: ReadonlySet<number>): Inventory {
   const allDrafts = read.flatMap(({ drafts }) => drafts);
-  const hosts = uniqueHosts(read.flatMap((one) => withVCenters(one)));
+  const hosts = uniqueHosts(read.flatMap((one, index) => (copies.has(index) ? [] : withVCenters(one))));
   const fileNames = read.map(({ file }) => file.name);
   const placed = withClusters(allDrafts, hosts);
   const named = clusterNames([...placed.drafts, ...placed.hosts], fileNames);
   const again = duplicatesOf(placed.drafts);
-  const machines = placed.drafts.map((draft) => machineOf(draft, named(draft), again.has(draft.id)));
+  const machines = placed.drafts.map((draft) => machineOf(draft, named(draft), again.has(draft.id) || copies.has(draft.file)));
   return {
     files: read.map(({ file }) => file),
     machines,

@@ -133,6 +133,13 @@ describe('machines that are listed twice', () => {
     expect(twice.inventory.hosts).toHaveLength(2);
   });
 
+  it('count once where the same file is given twice, though nothing names them for good', async () => {
+    const csv = 'Name,vCPUs,Memory (GiB)\na,2,4\nb,2,4\n';
+    const { inventory, ledger } = await read({ 'one.csv': csv, 'again.csv': csv });
+    expect(ledger).toEqual({ rows: 4, sized: 2, setAside: [{ reason: 'duplicate', rows: 2 }] });
+    expect(inventory.warnings.map(({ code }) => code)).toContain('same-file');
+  });
+
   it('are two where two vCenters have them', async () => {
     const [north, south] = ['vc-north', 'vc-south'].map((vCenter) =>
       workbookOf(rvtools(estate([machine('a')], [host('esx-1')], vCenter))),

@@ -1,6 +1,7 @@
 import { recommend } from '../../advice/index.ts';
 import type { SizedMachine } from '../../inventory/ledger.ts';
 import { MODELS, type Model, type OsFamily } from '../../knowledge/vocabulary.ts';
+import { FAMILY_NAME } from '../../reply/words.ts';
 import type { Eligibility } from '../../sizing/estate-plan.ts';
 import { UNKNOWN_HOST, type Workload } from '../../understanding/question.ts';
 
@@ -70,6 +71,6 @@ function gatesFor(family: OsFamily, detail: string | null): Eligible {
 
 function withEnough(eligible: Eligible, family: OsFamily, count: number): Eligible {
   if (!eligible.os.ok || count >= FEWEST_TO_SHARE) return eligible;
-  const because = `Too few share that kernel (${family}): it would take a host and a spare of its own, as many as the machines.`;
+  const because = `Too few machines share a ${FAMILY_NAME[family]} kernel: they would take a host of their own and its spare.`;
   return { ...eligible, os: { ok: false, because, cites: ['ks-os-openvz'] } };
 }

@@ -91,7 +91,10 @@ function hostFor({ hosts }: Inventory, { host, selection }: SizingWish): HostSha
     ({ cluster }) => selection.cluster === null || cluster?.toLowerCase() === selection.cluster.toLowerCase(),
   );
   const common = commonest(there);
-  const asked = [host.cores !== null ? `${host.cores} cores` : [], host.memoryGiB !== null ? `${host.memoryGiB} GiB` : []].flat();
+  const asked = [
+    host.cores !== null ? amount(host.cores, 'core') : [],
+    host.memoryGiB !== null ? `${host.memoryGiB} GiB` : [],
+  ].flat();
   const base = common
     ? { cores: common.host.cores, memoryMiB: common.host.memoryMiB }
     : { cores: STANDARD.cores, memoryMiB: STANDARD.memoryGiB * 1024 };
@@ -104,7 +107,7 @@ function hostFor({ hosts }: Inventory, { host, selection }: SizingWish): HostSha
   };
   const source = asked.length === 2 ? 'as asked' : asked.length === 1 ? `${asked[0]} as asked, the rest ${from}` : from;
   return {
-    name: `${shape.cores} cores, ${Math.round(shape.memoryMiB / 1024)} GiB`,
+    name: nameOf(shape),
     ...shape,
     count: null,
     source,
@@ -116,7 +119,7 @@ function hostsToday({ hosts }: Inventory, { selection: { cluster } }: SizingWish
   const shapes = new Map<string, HostShape>();
   for (const host of hosts) {
     if (cluster !== null && host.cluster?.toLowerCase() !== cluster.toLowerCase()) continue;
-    const name = `${host.cores} cores, ${Math.round(host.memoryMiB / 1024)} GiB`;
+    const name = nameOf(host);
     const known = shapes.get(name);
     const { cores, memoryMiB } = host;
     shapes.set(name, { name, cores, memoryMiB, count: (known?.count ?? 0) + 1, source: 'the inventory' });
@@ -134,4 +137,12 @@ function commonest(hosts: readonly InventoryHost[]): { readonly host: InventoryH
   }
   const [first] = [...shapes.values()].sort((a, b) => b.count - a.count || b.host.memoryMiB - a.host.memoryMiB);
   return first ?? null;
+}
+
+function nameOf({ cores, memoryMiB }: Pick<HostShape, 'cores' | 'memoryMiB'>): string {
+  return `${amount(cores, 'core')}, ${Math.round(memoryMiB / 1024).toLocaleString('en-GB')} GiB`;
+}
+
+function amount(count: number, what: string): string {
+  return `${count.toLocaleString('en-GB')} ${what}${count === 1 ? '' : 's'}`;
 }

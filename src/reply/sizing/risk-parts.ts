@@ -99,6 +99,12 @@ function dangerWords(what: PlanDanger['what']): string {
   }
 }
 
+/** "vcpusPerCore" -> "vCPUs per core". */
+function constantName(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return capital(words.replace(/\bcpu\b/, 'CPU').replace(/^os\b/, 'OS')).replace(/^Vcpus\b/, 'vCPUs');
+}
+
 /** Every constant with where it comes from. */
 export function constantParts({ plan: { policy } }: Sized, notes: Footnotes): readonly Part[] {
   return folded(`Every constant (${policy.name})`, [
@@ -113,7 +119,7 @@ export function constantParts({ plan: { policy } }: Sized, notes: Footnotes): re
         { label: 'From', align: 'left' },
       ],
       rows: policy.constants.map(({ name, value, unit, source, ours }) => [
-        [capital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))],
+        [constantName(name)],
         [number(value)],
         [unit],
         source === 'asked' ? ['as asked'] : [ours ? 'our assumption, after' : 'read in', ...notes.mark([source])],
