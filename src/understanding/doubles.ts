@@ -1,4 +1,5 @@
 import { softwareOf } from '../knowledge/subjects.ts';
+import { clusterParts } from './clusters.ts';
 import type { Mention, Sense } from './lexicon.ts';
 import type { Message } from './tokens.ts';
 
@@ -6,7 +7,7 @@ const PLACE_AFTER = /^\s*(?:images?|containers?|driver|version|already)\b/;
 const PLACE_BEFORE =
   /\b(?:in|inside|into|within|force\s+every\s+\w+\s+into|containers?\s+(?:on|under)|pods?\s+(?:on|under)|supports?|supported\s+(?:on|by))\s+['"]?(?:an?\s+|the\s+|our\s+|my\s+)?$/;
 const APPLIANCE_PLACE = /\b(?:on|to|onto|under|in|my|our|the)\s+(?:main\s+|old\s+|new\s+)?$/;
-const THING_AFTER = /^\s*(?:hosts?|compose|stack|swarm|engine|daemon|nodes?|workers?|clusters?|install\w*|go|broke)\b/;
+const THING_AFTER = /^\s*(?:hosts?|compose|stacks?|swarm|engine|daemon|nodes?|workers?|clusters?|install\w*|go|broke)\b/;
 const THING_BEFORE = /\b(?:with|running|runs?|install\w*|for|of|start|use|autoscaling|where\s+does|\+)\s+(?:the\s+)?$|\+\s*$/;
 
 /**
@@ -41,6 +42,7 @@ function isOption(message: Message, mention: Mention): boolean {
 function isThing(message: Message, mention: Mention, mentions: readonly Mention[]): boolean {
   const before = message.text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = message.text.slice(mention.end, mention.end + 30);
+  if (isOrchestrator(mention) && clusterParts(message) !== null) return true;
   if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before) || /^\s*\?/.test(after)) return false;
   if (isAppliance(mention)) return !APPLIANCE_PLACE.test(before) && !/^\s+(?:has|server|box|host|jail)\b/.test(after);
   const elsewhere = mentions.some(
@@ -52,6 +54,10 @@ function isThing(message: Message, mention: Mention, mentions: readonly Mention[
     THING_BEFORE.test(before) ||
     !mentions.some((other) => other !== mention && isOnlyPlace(other.senses) && joinedByOr(message, mention, other))
   );
+}
+
+function isOrchestrator(mention: Mention): boolean {
+  return mention.senses.some((sense) => sense.type === 'software' && softwareOf(sense.id)?.theme === 'orchestrator');
 }
 
 function isAppliance(mention: Mention): boolean {

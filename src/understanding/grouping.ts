@@ -1,6 +1,8 @@
 import type { Software } from '../knowledge/schema.ts';
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { Head } from './heads.ts';
+import { spelledOut } from './lists.ts';
+import { quantityBehind } from './quantities.ts';
 import { fits, type OsLink } from './systems.ts';
 import type { Message } from './tokens.ts';
 
@@ -66,6 +68,11 @@ function belongsTogether(
   const sameSentence = last.sentence === head.sentence;
   if (sameSentence && last.app !== null && HOSTING.test(gap) && WEB_STACK.has(themeOf(last)) && themeOf(head) === 'web')
     return true;
+  if (sameSentence && isVirtualDesktop(last) && isVirtualDesktop(head) && /^\s*(?:[,(:]|for|of|with)?\s*[\w~]*\s*$/.test(gap))
+    return last.quantity === null || head.quantity === null;
+  if (sameSentence && themeOf(last) === 'orchestrator' && !head.quantity && CLUSTER_FOR.test(gap)) return true;
+  if (isCountedBehind(message, last) && isCountedBehind(message, head)) return false;
+  if (inOneList(message, last, head) && /,|\band\b|[&+\n]/.test(gap)) return false;
   if ((head.quantity || isCounted(links.get(head), head)) && !head.part) return false;
   if (group.some((other) => isAppliance(other) !== isAppliance(head) || (isAppliance(head) && other.app !== head.app)))
     return false;
@@ -89,6 +96,23 @@ function belongsTogether(
   return (
     head.part || (!ANOTHER.test(gap.slice(-40)) && alike && (ONE_BOX.has(theme) || namesRole(head) || group.some(namesRole)))
   );
+}
+
+/** "6 boxes (DC, file server, print server)": items of a list that spells out what was counted are machines of their own. */
+function inOneList(message: Message, last: Head, head: Head): boolean {
+  return spelledOut(message).some(({ start, end }) => start <= last.start && head.end <= end);
+}
+
+/** "ZooKeeper x3, Cassandra 5 nodes": each has its count. */
+function isCountedBehind(message: Message, { end, part }: Head): boolean {
+  return !part && quantityBehind(message, end) !== null;
+}
+
+const CLUSTER_FOR = /^\s*(?:clusters?\s+|nodes?\s+)?(?:for|running|to\s+run)\s+(?:our\s+|the\s+|my\s+|some\s+)?$/;
+
+/** "VDI, 50 desktops" says one thing twice. */
+function isVirtualDesktop({ app }: Head): boolean {
+  return app === 'vdi' || app === 'desktop' || app === 'windows-desktop';
 }
 
 /** "Domino on Windows 2003 and BES": the system closes the first; what runs the web comes in one box all the same. */

@@ -1,5 +1,6 @@
 import type { Head } from './heads.ts';
 import { belongsToHost } from './host.ts';
+import type { Mention } from './lexicon.ts';
 import { type Size, sizesIn } from './quantities.ts';
 import type { Workload } from './question.ts';
 import type { Message } from './tokens.ts';
@@ -7,9 +8,9 @@ import type { Message } from './tokens.ts';
 type Group = readonly Head[];
 
 /** The memory and the vCPUs of each group's guests. A size belongs to what was named last before it; "each" after them all is said of all. */
-export function guestSizes(message: Message, groups: readonly Group[]): readonly Workload['size'][] {
+export function guestSizes(message: Message, things: readonly Mention[], groups: readonly Group[]): readonly Workload['size'][] {
   const owned = sizesIn(message)
-    .filter((size) => !belongsToHost(message, size))
+    .filter((size) => !belongsToHost(message, size, things))
     .map((size) => ({ size, owners: ownersOf(message, size, groups) }));
   return groups.map((group) => {
     const sizes = owned.filter(({ owners }) => owners.includes(group)).map(({ size }) => size);
@@ -20,6 +21,7 @@ export function guestSizes(message: Message, groups: readonly Group[]): readonly
   });
 }
 
+const OF_ALL_NAMED = /\b(?:all|both|every)\b/;
 const OF_ALL = /\b(?:each|apiece|all|both|every)\b/;
 
 function ownersOf(message: Message, size: Size, groups: readonly Group[]): readonly Group[] {
@@ -28,7 +30,8 @@ function ownersOf(message: Message, size: Size, groups: readonly Group[]): reado
   const before = here.filter(({ head }) => head.start < size.start);
   const isLast = before.length === here.length;
   const around = message.text.slice(Math.max(0, size.start - 20), size.end + 40);
-  if (isLast && OF_ALL.test(around)) return here.map(({ group }) => group);
+  const last = before.at(-1)?.head.quantity?.count ?? 1;
+  if (isLast && (OF_ALL_NAMED.test(around) || (last === 1 && OF_ALL.test(around)))) return here.map(({ group }) => group);
   const nearest = before.length > 0 ? before.reduce((a, b) => (b.head.start > a.head.start ? b : a)) : here[0];
   return nearest ? [nearest.group] : [];
 }

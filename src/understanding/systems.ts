@@ -2,6 +2,7 @@ import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 import type { Head, OsMention } from './heads.ts';
 import { hostNamesIn } from './host-names.ts';
+import { spelledOut } from './lists.ts';
 import { quantityBehindSystem } from './quantities.ts';
 import type { Message } from './tokens.ts';
 
@@ -40,10 +41,12 @@ export function linkSystems(
   message: Message,
   heads: readonly Head[],
   systems: readonly OsMention[],
-): { links: Map<Head, OsLink>; own: Head[]; all: OsLink | null } {
+): { links: Map<Head, OsLink>; own: Head[]; all: OsLink | null; replaced: ReadonlySet<Head> } {
   const links = new Map<Head, OsLink>();
   const own: Head[] = [];
   let all: OsLink | null = null;
+  const lists = spelledOut(message);
+  const replaced = new Set<Head>();
   for (const system of systems) {
     const lead = message.text.slice(Math.max(0, system.start - 50), system.start);
     const tail = message.text.slice(system.end, system.end + 40);
@@ -60,6 +63,29 @@ export function linkSystems(
     if (hostNamesIn(message, system.sentence, 1) > 0) {
       if (line.length === 0) own.push(named(message, system));
       for (const head of line) if (fits(head, system.family)) join(links, head, link);
+      continue;
+    }
+    const listed = lists.find(({ start }) => start > system.end && !/[.?!,;]/.test(message.text.slice(system.end, start - 1)));
+    const split = heads.findLast(
+      (head) => head.quantity && system.quantity && isSplitBy(message, head, system) && fits(head, system.family),
+    );
+    if (split) {
+      replaced.add(split);
+      own.push({
+        ...split,
+        start: system.start,
+        end: system.end,
+        family: system.family,
+        detail: system.detail,
+        quantity: system.quantity,
+      });
+      continue;
+    }
+    const items = listed
+      ? heads.filter((head) => head.start >= listed.start && head.end <= listed.end && fits(head, system.family))
+      : [];
+    if (listed && system.quantity && items.length * 2 >= system.quantity.count) {
+      for (const head of items) join(links, head, link);
       continue;
     }
     if (/\(\s*$/.test(lead) && /^\s*,/.test(tail)) {
@@ -136,9 +162,14 @@ export function linkSystems(
     heads.every((head) => links.has(head) || fits(head, lone.family ?? 'unknown'))
   ) {
     const system = systems.find((candidate) => candidate.start === lone.start);
-    if (system) return { links, own: [], all: { family: lone.family, detail: lone.detail, system } };
+    if (system) return { links, own: [], all: { family: lone.family, detail: lone.detail, system }, replaced };
   }
-  return { links, own: distinct(own), all };
+  return { links, own: distinct(own), all, replaced };
+}
+
+/** "5 GitLab runners (3 Linux, 2 Windows)": the same once more, by system. */
+function isSplitBy(message: Message, head: Head, system: OsMention): boolean {
+  return head.end < system.start && /^\s*\w{0,10}\s*\((?=\s*\d)[^()]{0,40}$/.test(message.text.slice(head.end, system.start));
 }
 
 function isListedWith(message: Message, one: OsMention, other: OsMention): boolean {
