@@ -8,7 +8,7 @@ export interface ClusterParts {
 }
 
 const PART = new RegExp(
-  String.raw`(?:^|[^\w.-])(?<!\b(?:on|across|over)\s)(${NUMBER_PATTERN})\s*x?\s*(?:(?:dedicated|k8s|kubernetes|small|big)\s+)?(control[\s-]?planes?|masters?|controllers?|managers?|workers?|etcd|agents?|infra|nodes)(?:\s+(?:nodes?|servers?|vms?|machines?))?\b`,
+  String.raw`(?:^|[^\w.-])(?<!\b(?:on|across|over)\s)(${NUMBER_PATTERN})\s*x?\s*(?:(?:dedicated|k8s|kubernetes|small|big)\s+)?(control[\s-]?planes?|masters?|controllers?|managers?|workers?|etcd|agents?|infra|nodes|clients?|servers?)(?:\s+(?:nodes?|servers?|vms?|machines?))?\b`,
   'g',
 );
 
@@ -23,6 +23,6 @@ export function clusterParts({ text }: Message): ClusterParts | null {
     kinds.set(kind, count);
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  if (kinds.size < 2) return null;
+  if (kinds.size < 2 || (kinds.has('server') && !kinds.has('client') && !kinds.has('agent'))) return null;
   return { count: [...kinds.values()].reduce((sum, count) => sum + count, 0), spans };
 }

@@ -48,12 +48,16 @@ function countOf(message: Message, whole: string | null, group: readonly Head[],
     ({ noun, index }) =>
       !/\bon\s+(?:\w+\s+)?$/.test(text.slice(Math.max(0, index - 12), index + 1)) &&
       noun !== 'customers' &&
+      !(group[0] && PLUS.test(message.text.slice(index, group[0].start))) &&
       !(mail && noun === 'boxes'),
   );
   if (guests.length === 0) return retiredMachines(text) ?? 1;
   const most = Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
   return most > 1 ? most : (retiredMachines(text) ?? 1);
 }
+
+/** "10 dev VMs, plus Jenkins": the number is of other things. */
+const PLUS = /^[^.?!]{0,80}(?:,\s*plus|\bplus)\s+(?:an?\s+|the\s+|one\s+)?$/;
 
 /** "VDI for 120 call centre users": a desktop for each. */
 const SITTERS = new RegExp(

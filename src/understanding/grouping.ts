@@ -72,6 +72,7 @@ function belongsTogether(
     return last.quantity === null || head.quantity === null;
   if (sameSentence && themeOf(last) === 'orchestrator' && !head.quantity && CLUSTER_FOR.test(gap)) return true;
   if (isCountedBehind(message, last) && isCountedBehind(message, head)) return false;
+  if (BRACKETS_LISTED.test(gap)) return false;
   if (inOneList(message, last, head) && /,|\band\b|[&+\n]/.test(gap)) return false;
   if ((head.quantity || isCounted(links.get(head), head)) && !head.part) return false;
   if (group.some((other) => isAppliance(other) !== isAppliance(head) || (isAppliance(head) && other.app !== head.app)))
@@ -107,6 +108,9 @@ function inOneList(message: Message, last: Head, head: Head): boolean {
 function isCountedBehind(message: Message, { end, part }: Head): boolean {
   return !part && quantityBehind(message, end) !== null;
 }
+
+/** "Mail (Postfix/Dovecot), web (Apache) and db (MySQL)": each bracket is one. */
+const BRACKETS_LISTED = /\)[^().]*(?:,|\band\b|[&+])[^().]*\(\s*$/;
 
 const CLUSTER_FOR = /^\s*(?:clusters?\s+|nodes?\s+)?(?:for|running|to\s+run)\s+(?:our\s+|the\s+|my\s+|some\s+)?$/;
 

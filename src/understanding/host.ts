@@ -93,7 +93,7 @@ function isSizeOf(message: Message, thing: Mention, size: Size): boolean {
   return SIZE_OF.test(message.text.slice(thing.end, size.start));
 }
 
-const HOSTS_WITH = /\b(?:hosts|hypervisors|nodes)\s+(?:with|have|of|at)\s+(?:\d+\s*cores?\s*(?:,|and|\/|\+)\s*)?$/;
+const HOSTS_WITH = /\b(?:hosts|hypervisors|nodes)\s*(?:\(|with\s|have\s|of\s|at\s)[^().;]{0,16}$/;
 
 const SIZE_OF =
   /^\s*(?:20\d\d\s+)?(?:servers?|vms?|guests?|boxes|box|nodes?|instances?|databases?|db)?\s*[,(:]?\s*(?:for\s+\d[\d,.]*\s+\w+\s+)?(?:with|has|having|using|needs?|wants?)\s+(?:about\s+|around\s+|~)?(?:\d+\s*(?:v?cpus?|cores?)\s*(?:,|and|\/|\+)\s*)?$/;

@@ -14,7 +14,7 @@ function soft(need: Need, ...patterns: readonly RegExp[]): NeedPhrase[] {
 }
 
 /** A card that computes, by its model. */
-export const GPU_CARD = /\b(?:a100|h100|h200|b200|v100|l40s?|[rg]tx\s?\d{3,4}(?:\s?ti)?)s?\b/;
+export const GPU_CARD = /\b(?:a100|h100|h200|b200|v100|l40s?|nvidia\s+[apt]\d{2,4}|[rg]tx\s?\d{3,4}(?:\s?ti)?)s?\b/;
 
 /**
  * How people say what a workload demands of its platform. Read on the lower-case text; products that imply a need are in the catalogue, not
@@ -120,7 +120,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:nobody|no\s+one|none)\s+needs\s+(?:a|the)\s+whole\s+(?:card|gpu)\b/,
     GPU_CARD,
     /\bgpu\s+(?:environments?|servers?|nodes?|instances?|access|workloads?|jobs?|compute|cluster|notebooks?|slices?)\b/,
-    /\b(?:needs?|wants?|with|using|uses?|on)\s+(?:an?\s+|the\s+|one\s+|two\s+|some\s+|access\s+to\s+(?:a\s+|the\s+)?)?gpus?\b(?!\s+pass)/,
+    /\b(?:needs?|wants?|with|using|uses?|on|and\s+(?=an?\s|one\s|two\s|the\s))\s*(?:an?\s+|the\s+|one\s+|two\s+|some\s+|access\s+to\s+(?:a\s+|the\s+)?)?gpus?\b(?!\s+pass)/,
   ),
   ...hard(
     'pci-passthrough',

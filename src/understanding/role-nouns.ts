@@ -74,6 +74,11 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
       /(?<=(?:\d|two|three|four|five|six|ten|several|few)\s)(?:ci\s+|build\s+|docker\s+)?(?:runners|builders|build\s+agents)\b/g,
     app: 'ci',
   },
+  {
+    pattern: /(?<=\b(?:dc|sql|exchange|ad|dns|dhcp|print|mail|web),\s)files?(?=\s*[,.)]|\s+and\b)/g,
+    name: 'file server',
+    app: 'file-server',
+  },
   { pattern: /\bfiles?\s+(?:and|&|\+|\/)\s+print(?:ing)?\b/g, name: 'file and print server' },
 ];
 

@@ -14,8 +14,7 @@ const MEMBER = new RegExp(
 function shareOf(message: Message, group: Group): Share | null {
   const head = group[0];
   if (!head) return null;
-  const start = head.quantity && head.quantity.start < head.start ? head.start : head.start;
-  const match = MEMBER.exec(message.text.slice(Math.max(0, start - 60), start));
+  const match = MEMBER.exec(message.text.slice(Math.max(0, head.start - 60), head.start));
   if (!match) return null;
   if (match[3] || match[4]) return 'half';
   if (match[5]) return 'rest';
@@ -41,7 +40,14 @@ export function subsetCounts(message: Message, groups: readonly Group[], counts:
   const fixed = shares.map((share) =>
     share === 'half' ? Math.max(1, Math.floor(whole / 2)) : typeof share === 'number' ? share : 0,
   );
-  const left = whole - fixed.reduce((sum, count) => sum + count, 0);
+  // "12 VMs: one Windows, the rest Debian"
+  const listed =
+    system < 0 && shares.includes('rest')
+      ? groups.map((group, at) =>
+          shares[at] === null && (group[0]?.start ?? 0) > (noun?.index ?? start) ? (counts[at] ?? 0) : 0,
+        )
+      : [];
+  const left = whole - [...fixed, ...listed].reduce((sum, count) => sum + count, 0);
   if (left < 0) return null;
   return counts.map((count, at) => {
     const share = shares[at] ?? null;

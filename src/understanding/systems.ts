@@ -9,7 +9,7 @@ import type { Message } from './tokens.ts';
 const ON =
   /\b(?:on|under|running|runs|with|in|inside|for|from|over|atop|either|=|is|are|was)\s+(?:an?\s+|the\s+|my\s+|our\s+|either\s+|either\s+on\s+|cheap\s+|fresh\s+|old\s+|clean\s+|recent\s+|server\s+w\/?\s+)*$|\w\/\s*$|[(,]\s*$/;
 const OWNS_NEXT =
-  /^\s*(?:\w{0,12}\s+)?(?:box|server|host|guest|machine|vm)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
+  /^\s*(?:\w{0,12}\s+)?(?:box(?:es)?|(?:server|host|guest|machine|vm)s?)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
 const HOST_WORD =
   /\b(?:host|hosts|hypervisor|dom0|node|docker\s+(?:on|for)|virtualbox\s+(?:vm\s+|headless\s+|server\s+)?on(?:\s+my)?|wsl\d?\s+on|ubuntu\s+for|subsystem\s+for|multipass\s+on|hyper-?v\s+(?:server|on))(?:\s*:\s*|\s*(?:is|os|runs|on|for|under)?\s*(?:an?\s+|the\s+|my\s+|our\s+)?)$/;
 const WISH =
@@ -93,6 +93,13 @@ export function linkSystems(
       const inside = line.filter((head) => head.start > system.end && head.start < end && fits(head, system.family));
       for (const head of inside) join(links, head, link);
       if (inside.length > 0) continue;
+    }
+    const both = /\b(?:both|all)\s+(?:(?:are|is|of\s+them|run|running|on|under)\s+){0,2}$/.test(lead)
+      ? line.filter((head) => head.end <= system.start && fits(head, system.family))
+      : [];
+    if (both.length > 1) {
+      for (const head of both) join(links, head, link);
+      continue;
     }
     const before = heads.filter((head) => head.end <= system.start && head.sentence === system.sentence).at(-1);
     const after = heads.find((head) => head.start >= system.end && head.sentence === system.sentence);

@@ -233,7 +233,7 @@ export const business = catalogue(
     { id: 'meditech', name: 'Meditech', aliases: ['meditech'], os: ['windows'] },
     { id: 'nuxeo', name: 'Nuxeo', aliases: ['nuxeo'] },
     { id: 'manageengine', name: 'ManageEngine', aliases: ['manageengine', 'servicedesk plus'], os: ['windows', 'linux'] },
-    { id: 'qlik-sense', name: 'Qlik Sense', aliases: ['qlik sense', 'qlikview', 'qlik'], os: ['windows'] },
+    { id: 'qlik-sense', name: 'Qlik Sense', aliases: ['qlik sense', 'qlikview'], os: ['windows'] },
     { id: 'microstrategy', name: 'MicroStrategy', aliases: ['microstrategy'], os: ['windows', 'linux'] },
     { id: 'teradata', name: 'Teradata', aliases: ['teradata'], os: ['linux'] },
     { id: 'apache-druid', name: 'Apache Druid', aliases: ['apache druid'], os: ['linux'] },
