@@ -44,12 +44,15 @@ function countOf(message: Message, whole: string | null, group: readonly Head[],
   if (whole === null) return 1;
   // "Elasticsearch, 5 nodes": the noun that is counted stands elsewhere in the message
   const mail = group.some((head) => softwareOf(head.app ?? '')?.theme === 'mail');
+  // "a backup server for 12 VMs"
+  const watcher = group.some(({ app }) => ['backup', 'monitoring'].includes(softwareOf(app ?? '')?.theme ?? ''));
   const guests = countedNouns(text).filter(
     ({ noun, index }) =>
       !/\bon\s+(?:\w+\s+)?$/.test(text.slice(Math.max(0, index - 12), index + 1)) &&
       noun !== 'customers' &&
       !(group[0] && PLUS.test(message.text.slice(index, group[0].start))) &&
-      !(mail && noun === 'boxes'),
+      !(mail && noun === 'boxes') &&
+      !(watcher && /\b(?:for|of)\s+(?:\w+\s+)?$/.test(text.slice(Math.max(0, index - 12), index + 1))),
   );
   if (guests.length === 0) return retiredMachines(text) ?? 1;
   const most = Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);

@@ -17,12 +17,14 @@ const THING_BEFORE = /\b(?:with|running|runs?|install\w*|for|of|start|use|autosc
 export function settleDoubles(message: Message, mentions: readonly Mention[]): { places: Mention[]; things: Mention[] } {
   const places: Mention[] = [];
   const things: Mention[] = [];
+  const isCluster = clusterParts(message) !== null;
   for (const mention of mentions) {
     const place = mention.senses.filter((sense) => sense.type !== 'software' && sense.type !== 'os');
     const thing = mention.senses.filter((sense) => sense.type === 'software' || sense.type === 'os');
     if (place.length > 0 && thing.length > 0) {
       if (isOption(message, mention)) continue;
-      if (isThing(message, mention, mentions)) things.push({ ...mention, senses: thing });
+      if ((isCluster && isOrchestrator(mention)) || isThing(message, mention, mentions))
+        things.push({ ...mention, senses: thing });
       else places.push({ ...mention, senses: place });
     } else if (place.length > 0) places.push(mention);
     else things.push(mention);
@@ -42,7 +44,6 @@ function isOption(message: Message, mention: Mention): boolean {
 function isThing(message: Message, mention: Mention, mentions: readonly Mention[]): boolean {
   const before = message.text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = message.text.slice(mention.end, mention.end + 30);
-  if (isOrchestrator(mention) && clusterParts(message) !== null) return true;
   if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before) || /^\s*\?/.test(after)) return false;
   if (isAppliance(mention)) return !APPLIANCE_PLACE.test(before) && !/^\s+(?:has|server|box|host|jail)\b/.test(after);
   const elsewhere = mentions.some(

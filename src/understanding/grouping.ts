@@ -1,7 +1,7 @@
 import type { Software } from '../knowledge/schema.ts';
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { Head } from './heads.ts';
-import { spelledOut } from './lists.ts';
+import { type Span, spelledOut } from './lists.ts';
 import { quantityBehind } from './quantities.ts';
 import { fits, type OsLink } from './systems.ts';
 import type { Message } from './tokens.ts';
@@ -30,6 +30,7 @@ const ANOTHER = /\b(?:also|another|other|others|rest|separate|second|third|one|p
 /** Puts heads that make one workload together; each group is in the order of the message. */
 export function groupHeads(message: Message, heads: readonly Head[], links: ReadonlyMap<Head, OsLink>): Head[][] {
   const groups: Head[][] = [];
+  const lists = spelledOut(message);
   for (const head of heads) {
     const same = groups.find((group) =>
       group.some(
@@ -40,7 +41,7 @@ export function groupHeads(message: Message, heads: readonly Head[], links: Read
     const last = current?.at(-1);
     const meant = same ?? referredTo(message, groups, head);
     if (meant) meant.push(head);
-    else if (current && last && belongsTogether(message, current, last, head, links)) current.push(head);
+    else if (current && last && belongsTogether(message, lists, current, last, head, links)) current.push(head);
     else groups.push([head]);
   }
   return absorbParts(groups, links);
@@ -58,6 +59,7 @@ function referredTo(message: Message, groups: readonly Head[][], head: Head): He
 
 function belongsTogether(
   message: Message,
+  lists: readonly Span[],
   group: readonly Head[],
   last: Head,
   head: Head,
@@ -73,7 +75,7 @@ function belongsTogether(
   if (sameSentence && themeOf(last) === 'orchestrator' && !head.quantity && CLUSTER_FOR.test(gap)) return true;
   if (isCountedBehind(message, last) && isCountedBehind(message, head)) return false;
   if (BRACKETS_LISTED.test(gap)) return false;
-  if (inOneList(message, last, head) && /,|\band\b|[&+\n]/.test(gap)) return false;
+  if (inOneList(lists, last, head) && /,|\band\b|[&+\n]/.test(gap)) return false;
   if ((head.quantity || isCounted(links.get(head), head)) && !head.part) return false;
   if (group.some((other) => isAppliance(other) !== isAppliance(head) || (isAppliance(head) && other.app !== head.app)))
     return false;
@@ -100,8 +102,8 @@ function belongsTogether(
 }
 
 /** "6 boxes (DC, file server, print server)": items of a list that spells out what was counted are machines of their own. */
-function inOneList(message: Message, last: Head, head: Head): boolean {
-  return spelledOut(message).some(({ start, end }) => start <= last.start && head.end <= end);
+function inOneList(lists: readonly Span[], last: Head, head: Head): boolean {
+  return lists.some(({ start, end }) => start <= last.start && head.end <= end);
 }
 
 /** "ZooKeeper x3, Cassandra 5 nodes": each has its count. */

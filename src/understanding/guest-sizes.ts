@@ -9,9 +9,10 @@ type Group = readonly Head[];
 
 /** The memory and the vCPUs of each group's guests. A size belongs to what was named last before it; "each" after them all is said of all. */
 export function guestSizes(message: Message, things: readonly Mention[], groups: readonly Group[]): readonly Workload['size'][] {
-  const owned = sizesIn(message)
+  const every = sizesIn(message);
+  const owned = every
     .filter((size) => !belongsToHost(message, size, things))
-    .map((size) => ({ size, owners: ownersOf(message, size, groups) }));
+    .map((size) => ({ size, owners: ownersOf(message, size, every, groups) }));
   return groups.map((group) => {
     const sizes = owned.filter(({ owners }) => owners.includes(group)).map(({ size }) => size);
     return {
@@ -21,17 +22,17 @@ export function guestSizes(message: Message, things: readonly Mention[], groups:
   });
 }
 
-const OF_ALL_NAMED = /\b(?:all|both|every)\b/;
 const OF_ALL = /\b(?:each|apiece|all|both|every)\b/;
 
-function ownersOf(message: Message, size: Size, groups: readonly Group[]): readonly Group[] {
+function ownersOf(message: Message, size: Size, every: readonly Size[], groups: readonly Group[]): readonly Group[] {
   const sentence = message.tokens.find((token) => token.start >= size.start && token.start < size.end)?.sentence;
   const here = groups.flatMap((group) => group.filter((head) => head.sentence === sentence).map((head) => ({ group, head })));
   const before = here.filter(({ head }) => head.start < size.start);
   const isLast = before.length === here.length;
   const around = message.text.slice(Math.max(0, size.start - 20), size.end + 40);
-  const last = before.at(-1)?.head.quantity?.count ?? 1;
-  if (isLast && (OF_ALL_NAMED.test(around) || (last === 1 && OF_ALL.test(around)))) return here.map(({ group }) => group);
+  // "Exchange with 128 GB, two DCs with 8 GB each": the first has its own
+  const own = every.some(({ kind, start }) => kind === size.kind && start < size.start && start > (here[0]?.head.start ?? 0));
+  if (isLast && !own && OF_ALL.test(around)) return here.map(({ group }) => group);
   const nearest = before.length > 0 ? before.reduce((a, b) => (b.head.start > a.head.start ? b : a)) : here[0];
   return nearest ? [nearest.group] : [];
 }

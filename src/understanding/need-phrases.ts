@@ -98,7 +98,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\/dev\/kvm\b/,
     /\b(?:start|starts|run|runs|boot|boots|launch|launches|spin\s+up)\s+(?:\w+\s+)?(?:kvm|qemu)\s+(?:guests?|vms?|machines?)\b/,
     /\b(?:kata|firecracker|proxmox|esxi?|xen|hyper-?v|kvm|openstack|ovirt|harvester|virtualbox|vms?|kvm\s+guests?)\b[^.?!]{0,24}\b(?:inside|in|within)\s+(?:an?\s+|one\s+of\s+(?:my|our|the)\s+|my\s+|our\s+|the\s+)?(?:[\w.]+\s+){0,4}?(?:vms?|virtual\s+machines?|guests?)\b/,
-    /\b(?:hyper-?v|esxi?|proxmox|pve|kvm|xen(?:server)?|xcp-?ng|openstack)\s+(?:(?:clusters?|hosts?|nodes?|labs?|server)\s+)?(?:inside|within|nested\s+(?:in|on|under)|in)\s+(?:an?\s+|my\s+|our\s+|the\s+)?(?:proxmox|pve|kvm|esxi?|vmware|vsphere|virtualbox|hyper-?v|xen(?:server)?)\b/,
+    /\b(?:hyper-?v|esxi?|proxmox|pve|kvm|xen(?:server)?|xcp-?ng|openstack)\s+(?:(?:clusters?|hosts?|nodes?|labs?|server)\s+)?(?:inside|within|nested\s+(?:in|on|under)|in)\s+(?:an?\s+|my\s+|our\s+|the\s+)?(?:proxmox|pve|kvm|esxi?|vmware|vsphere|(?:vmware\s+)?workstation|virtualbox|hyper-?v|xen(?:server)?)\b/,
     /\b(?:run|start|boot)\s+(?:vms?|virtual\s+machines?)\s+(?:inside|themselves)\b/,
     /\b(?:run|runs|start|boot|host|create)\s+(?:\w+\s+)?(?:vms|virtual\s+machines)\b[^.?!]{0,30}\b(?:on|in|inside)\s+(?:[\w.-]+\s+){0,3}?(?:vps|droplet|cloud\s+(?:server|instance)|ec2)\b|\bvps\b[^!]{0,40}\brun\s+(?:\w+\s+)?(?:vms|virtual\s+machines)\b/,
   ),

@@ -80,12 +80,18 @@ const BEHIND: readonly RegExp[] = [
     String.raw`^\s*[,(:-]?\s*(?:\([^()]{0,24}\)\s*)?(?:with\s+|as\s+|on\s+)?(${NUMBER_PATTERN})\s+(?:(?:like|identical|equal|similar|small|separate|more|alike)\s+)?(?:${COUNTABLE})\b`,
   ),
 ];
+/** "Postgres primary + 2 replicas". */
+const WITH_REPLICAS = new RegExp(
+  String.raw`^\s+(?:primary|master)\s*(?:\+|and|with|plus)\s*(${NUMBER_PATTERN})\s+(?:replicas?|standbys?|slaves?|secondar(?:y|ies))\b`,
+);
 const PAIR = /^\s+pair\b/;
 
 /** The number that stands behind a name: "a Citrix farm of 6 servers", "minio x 4", "bind pair". Null when none does. */
 export function quantityBehind(message: Message, end: number): number | null {
   const text = message.text.slice(end, end + 80);
   if (PAIR.test(text)) return 2;
+  const replicas = numberFrom(WITH_REPLICAS.exec(text)?.[1] ?? '');
+  if (replicas !== null) return replicas + 1;
   for (const pattern of BEHIND) {
     const count = numberFrom(pattern.exec(text)?.[1] ?? '');
     if (count !== null && count >= 1) return count;

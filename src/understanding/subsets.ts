@@ -34,7 +34,7 @@ export function subsetCounts(message: Message, groups: readonly Group[], counts:
   const system = groups.findIndex(
     (group, at) => at < first && group.every(({ family }) => family !== null) && (counts[at] ?? 1) > 1,
   );
-  const noun = countedNouns(message.text.slice(0, start)).find(({ count }) => count > 1);
+  const noun = countedNouns(message.text.slice(0, start)).findLast(({ count }) => count > 1);
   const whole = system >= 0 ? counts[system] : noun?.count;
   if (whole === undefined || shares.every((share) => typeof share === 'number' && share >= whole)) return null;
   const fixed = shares.map((share) =>

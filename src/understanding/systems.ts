@@ -65,7 +65,9 @@ export function linkSystems(
       for (const head of line) if (fits(head, system.family)) join(links, head, link);
       continue;
     }
-    const listed = lists.find(({ start }) => start > system.end && !/[.?!,;]/.test(message.text.slice(system.end, start - 1)));
+    const listed = lists.find(
+      ({ start }) => start > system.end && start < system.end + 60 && !/[.?!,;]/.test(message.text.slice(system.end, start - 1)),
+    );
     const split = heads.findLast(
       (head) => head.quantity && system.quantity && isSplitBy(message, head, system) && fits(head, system.family),
     );
@@ -176,7 +178,11 @@ export function linkSystems(
 
 /** "5 GitLab runners (3 Linux, 2 Windows)": the same once more, by system. */
 function isSplitBy(message: Message, head: Head, system: OsMention): boolean {
-  return head.end < system.start && /^\s*\w{0,10}\s*\((?=\s*\d)[^()]{0,40}$/.test(message.text.slice(head.end, system.start));
+  return (
+    system.start - head.end < 60 &&
+    head.end < system.start &&
+    /^\s*\w{0,10}\s*\((?=\s*\d)[^()]{0,40}$/.test(message.text.slice(head.end, system.start))
+  );
 }
 
 function isListedWith(message: Message, one: OsMention, other: OsMention): boolean {

@@ -60,6 +60,7 @@ describe('shares of what was counted before', () => {
     ['5 linux servers. Two of them run postgres, the other two run nginx', ['1 linux', '2 postgresql', '2 nginx']],
     ['4 servers: one is a DC, the others are linux web servers', ['1 active-directory', '3 web-server']],
     ['20 VMs, half of them windows, half linux', ['10 windows', '10 linux']],
+    ['3 node proxmox cluster, 60 guests, half windows half linux', ['30 windows', '30 linux']],
     ['12 vms: one windows, the rest debian', ['1 windows', '11 debian']],
     ['12 guests, all linux except one', ['11 linux guests', '1 other guest']],
     ['all linux except two windows boxes, 14 vms in total', ['12 linux vms', '2 windows']],
@@ -86,6 +87,8 @@ describe('what a number counts', () => {
     ['gitlab ci with dind runners x4', ['4 gitlab-runner']],
     ['run 8 debian containers with nginx on my host', ['8 nginx']],
     ['mongo replica set of 3', ['3 mongodb']],
+    ['postgres primary + 2 replicas', ['3 postgresql']],
+    ['backup server for 12 VMs, bareos in a container?', ['1 bareos']],
   ])('is what stands beside it: %s', (text, expected) => {
     expect(counted(text)).toEqual(expected);
   });
@@ -98,6 +101,11 @@ describe('what a number counts', () => {
     const question = understand('Exchange server with 64 GB RAM, Hyper-V or VMware?');
     expect(question.host.memoryGiB).toBeNull();
     expect(question.workloads[0]?.size.memoryGiB).toBe(64);
+  });
+
+  it('is memory of each only where the first has none of its own', () => {
+    const { workloads } = understand('Exchange 2019 for 300 mailboxes with 128GB ram, 2 DCs with 8GB each');
+    expect(workloads.map(({ size }) => size.memoryGiB)).toEqual([128, 8]);
   });
 
   it('is memory of the hosts where these are named', () => {

@@ -208,7 +208,12 @@ export const business = catalogue(
       aliases: ['kaspersky security center'],
       os: ['windows', 'linux'],
     },
-    { id: 'eset-protect', name: 'ESET PROTECT', aliases: ['eset protect'], os: ['windows', 'linux'] },
+    {
+      id: 'eset-protect',
+      name: 'ESET PROTECT',
+      aliases: ['eset protect', 'eset server', 'eset remote administrator'],
+      os: ['windows', 'linux'],
+    },
     { id: 'trend-micro-officescan', name: 'Trend Micro OfficeScan', aliases: ['trend micro officescan'] },
     {
       id: 'rmm',

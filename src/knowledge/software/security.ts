@@ -222,11 +222,5 @@ export const security = catalogue(
     { id: 'misp', name: 'MISP', aliases: ['misp'], os: ['linux'] },
     { id: 'thehive', name: 'TheHive', aliases: ['thehive', 'the hive'], os: ['linux'] },
     { id: 'trend-micro', name: 'Trend Micro Apex One', aliases: ['trend micro', 'apex one', 'officescan'], os: ['windows'] },
-    {
-      id: 'eset-protect',
-      name: 'ESET PROTECT',
-      aliases: ['eset server', 'eset protect', 'eset remote administrator'],
-      os: ['windows', 'linux'],
-    },
   ],
 );

@@ -198,7 +198,7 @@ export const telephony = catalogue(
     {
       id: 'cisco-unity-connection',
       name: 'Cisco Unity Connection',
-      aliases: ['unity connection', 'cisco unity'],
+      aliases: ['unity connection'],
       appliance: true,
     },
     { id: 'cisco-uccx', name: 'Cisco Unified Contact Center Express', aliases: ['uccx'], appliance: true },
