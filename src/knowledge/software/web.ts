@@ -254,7 +254,7 @@ export const web = catalogue(
     { id: 'etherpad', name: 'Etherpad', aliases: ['etherpad'] },
     { id: 'hedgedoc', name: 'HedgeDoc', aliases: ['hedgedoc'] },
     { id: 'cryptpad', name: 'CryptPad', aliases: ['cryptpad'] },
-    { id: 'outline', name: 'Outline wiki', aliases: ['outline wiki'] },
+    { id: 'outline-wiki', name: 'Outline wiki', aliases: ['outline wiki'] },
     { id: 'affine', name: 'AFFiNE', aliases: ['affine server'] },
     { id: 'joplin-server', name: 'Joplin Server', aliases: ['joplin server', 'joplin'] },
     { id: 'standard-notes', name: 'Standard Notes', aliases: ['standard notes'] },
