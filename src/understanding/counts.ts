@@ -37,27 +37,47 @@ function countOf(message: Message, whole: string | null, group: readonly Head[],
   const names = Math.max(0, ...group.map((head) => hostNamesIn(message, head.sentence)));
   if (names > 1) return names;
   const text = whole ?? (group[0] ? sentenceText(message, group[0].sentence) : '');
+  const sat = group.some(({ app }) => app === 'vdi' || app === 'desktop') ? SITTERS.exec(text)?.[1] : undefined;
+  if (sat !== undefined) return numberFrom(sat) ?? 1;
   const takers = takerCount(text);
   if (takers !== null) return takers;
   if (whole === null) return 1;
   // "Elasticsearch, 5 nodes": the noun that is counted stands elsewhere in the message
   const mail = group.some((head) => softwareOf(head.app ?? '')?.theme === 'mail');
+  // "a backup server for 12 VMs"
+  const watcher = group.some(({ app }) => ['backup', 'monitoring'].includes(softwareOf(app ?? '')?.theme ?? ''));
   const guests = countedNouns(text).filter(
     ({ noun, index }) =>
       !/\bon\s+(?:\w+\s+)?$/.test(text.slice(Math.max(0, index - 12), index + 1)) &&
       noun !== 'customers' &&
-      !(mail && noun === 'boxes'),
+      !(group[0] && PLUS.test(message.text.slice(index, group[0].start))) &&
+      !(mail && noun === 'boxes') &&
+      !(watcher && /\b(?:for|of)\s+(?:\w+\s+)?$/.test(text.slice(Math.max(0, index - 12), index + 1))),
   );
   if (guests.length === 0) return retiredMachines(text) ?? 1;
-  return Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
+  const most = Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
+  return most > 1 ? most : (retiredMachines(text) ?? 1);
 }
+
+/** "10 dev VMs, plus Jenkins": the number is of other things. */
+const PLUS = /^[^.?!]{0,80}(?:,\s*plus|\bplus)\s+(?:an?\s+|the\s+|one\s+)?$/;
+
+/** "VDI for 120 call centre users": a desktop for each. */
+const SITTERS = new RegExp(
+  String.raw`\bfor\s+(?:about\s+|some\s+|~)?(${NUMBER_PATTERN})\s+(?:[a-z-]+\s+){0,2}(?:users|people|staff|students|seats|employees|agents)\b`,
+);
 
 function systemCount(message: Message, link: OsLink | undefined): number | null {
   return link ? quantityBehindSystem(message, link.system.end) : null;
 }
 
 function isBefore(message: Message, end: number, start: number): boolean {
-  return end <= start && /^\s{0,2}(?:\S{1,12}\s)?$/.test(message.text.slice(end, start));
+  return (
+    end <= start &&
+    /^\s{0,2}(?:\d[\d.]*\s)?(?:\S{1,12}\s)?(?:(?:(?:lxcs?|vms?|containers?|guests?|servers?|boxes|cts?|jails|zones)\s)?(?:for|with|running)\s)?$/.test(
+      message.text.slice(end, start),
+    )
+  );
 }
 
 const RETIRED = new RegExp(

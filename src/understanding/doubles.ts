@@ -1,4 +1,5 @@
 import { softwareOf } from '../knowledge/subjects.ts';
+import { clusterParts } from './clusters.ts';
 import type { Mention, Sense } from './lexicon.ts';
 import type { Message } from './tokens.ts';
 
@@ -6,7 +7,7 @@ const PLACE_AFTER = /^\s*(?:images?|containers?|driver|version|already)\b/;
 const PLACE_BEFORE =
   /\b(?:in|inside|into|within|force\s+every\s+\w+\s+into|containers?\s+(?:on|under)|pods?\s+(?:on|under)|supports?|supported\s+(?:on|by))\s+['"]?(?:an?\s+|the\s+|our\s+|my\s+)?$/;
 const APPLIANCE_PLACE = /\b(?:on|to|onto|under|in|my|our|the)\s+(?:main\s+|old\s+|new\s+)?$/;
-const THING_AFTER = /^\s*(?:hosts?|compose|stack|swarm|engine|daemon|nodes?|workers?|clusters?|install\w*|go|broke)\b/;
+const THING_AFTER = /^\s*(?:hosts?|compose|stacks?|swarm|engine|daemon|nodes?|workers?|clusters?|install\w*|go|broke)\b/;
 const THING_BEFORE = /\b(?:with|running|runs?|install\w*|for|of|start|use|autoscaling|where\s+does|\+)\s+(?:the\s+)?$|\+\s*$/;
 
 /**
@@ -16,12 +17,14 @@ const THING_BEFORE = /\b(?:with|running|runs?|install\w*|for|of|start|use|autosc
 export function settleDoubles(message: Message, mentions: readonly Mention[]): { places: Mention[]; things: Mention[] } {
   const places: Mention[] = [];
   const things: Mention[] = [];
+  const isCluster = clusterParts(message) !== null;
   for (const mention of mentions) {
     const place = mention.senses.filter((sense) => sense.type !== 'software' && sense.type !== 'os');
     const thing = mention.senses.filter((sense) => sense.type === 'software' || sense.type === 'os');
     if (place.length > 0 && thing.length > 0) {
       if (isOption(message, mention)) continue;
-      if (isThing(message, mention, mentions)) things.push({ ...mention, senses: thing });
+      if ((isCluster && isOrchestrator(mention)) || isThing(message, mention, mentions))
+        things.push({ ...mention, senses: thing });
       else places.push({ ...mention, senses: place });
     } else if (place.length > 0) places.push(mention);
     else things.push(mention);
@@ -52,6 +55,10 @@ function isThing(message: Message, mention: Mention, mentions: readonly Mention[
     THING_BEFORE.test(before) ||
     !mentions.some((other) => other !== mention && isOnlyPlace(other.senses) && joinedByOr(message, mention, other))
   );
+}
+
+function isOrchestrator(mention: Mention): boolean {
+  return mention.senses.some((sense) => sense.type === 'software' && softwareOf(sense.id)?.theme === 'orchestrator');
 }
 
 function isAppliance(mention: Mention): boolean {

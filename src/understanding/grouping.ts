@@ -1,6 +1,8 @@
 import type { Software } from '../knowledge/schema.ts';
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { Head } from './heads.ts';
+import { type Span, spelledOut } from './lists.ts';
+import { quantityBehind } from './quantities.ts';
 import { fits, type OsLink } from './systems.ts';
 import type { Message } from './tokens.ts';
 
@@ -28,6 +30,7 @@ const ANOTHER = /\b(?:also|another|other|others|rest|separate|second|third|one|p
 /** Puts heads that make one workload together; each group is in the order of the message. */
 export function groupHeads(message: Message, heads: readonly Head[], links: ReadonlyMap<Head, OsLink>): Head[][] {
   const groups: Head[][] = [];
+  const lists = spelledOut(message);
   for (const head of heads) {
     const same = groups.find((group) =>
       group.some(
@@ -38,7 +41,7 @@ export function groupHeads(message: Message, heads: readonly Head[], links: Read
     const last = current?.at(-1);
     const meant = same ?? referredTo(message, groups, head);
     if (meant) meant.push(head);
-    else if (current && last && belongsTogether(message, current, last, head, links)) current.push(head);
+    else if (current && last && belongsTogether(message, lists, current, last, head, links)) current.push(head);
     else groups.push([head]);
   }
   return absorbParts(groups, links);
@@ -56,6 +59,7 @@ function referredTo(message: Message, groups: readonly Head[][], head: Head): He
 
 function belongsTogether(
   message: Message,
+  lists: readonly Span[],
   group: readonly Head[],
   last: Head,
   head: Head,
@@ -66,6 +70,12 @@ function belongsTogether(
   const sameSentence = last.sentence === head.sentence;
   if (sameSentence && last.app !== null && HOSTING.test(gap) && WEB_STACK.has(themeOf(last)) && themeOf(head) === 'web')
     return true;
+  if (sameSentence && isVirtualDesktop(last) && isVirtualDesktop(head) && /^\s*(?:[,(:]|for|of|with)?\s*[\w~]*\s*$/.test(gap))
+    return last.quantity === null || head.quantity === null;
+  if (sameSentence && themeOf(last) === 'orchestrator' && !head.quantity && CLUSTER_FOR.test(gap)) return true;
+  if (isCountedBehind(message, last) && isCountedBehind(message, head)) return false;
+  if (BRACKETS_LISTED.test(gap)) return false;
+  if (inOneList(lists, last, head) && /,|\band\b|[&+\n]/.test(gap)) return false;
   if ((head.quantity || isCounted(links.get(head), head)) && !head.part) return false;
   if (group.some((other) => isAppliance(other) !== isAppliance(head) || (isAppliance(head) && other.app !== head.app)))
     return false;
@@ -89,6 +99,26 @@ function belongsTogether(
   return (
     head.part || (!ANOTHER.test(gap.slice(-40)) && alike && (ONE_BOX.has(theme) || namesRole(head) || group.some(namesRole)))
   );
+}
+
+/** "6 boxes (DC, file server, print server)": items of a list that spells out what was counted are machines of their own. */
+function inOneList(lists: readonly Span[], last: Head, head: Head): boolean {
+  return lists.some(({ start, end }) => start <= last.start && head.end <= end);
+}
+
+/** "ZooKeeper x3, Cassandra 5 nodes": each has its count. */
+function isCountedBehind(message: Message, { end, part }: Head): boolean {
+  return !part && quantityBehind(message, end) !== null;
+}
+
+/** "Mail (Postfix/Dovecot), web (Apache) and db (MySQL)": each bracket is one. */
+const BRACKETS_LISTED = /\)[^().]*(?:,|\band\b|[&+])[^().]*\(\s*$/;
+
+const CLUSTER_FOR = /^\s*(?:clusters?\s+|nodes?\s+)?(?:for|running|to\s+run)\s+(?:our\s+|the\s+|my\s+|some\s+)?$/;
+
+/** "VDI, 50 desktops" says one thing twice. */
+function isVirtualDesktop({ app }: Head): boolean {
+  return app === 'vdi' || app === 'desktop' || app === 'windows-desktop';
 }
 
 /** "Domino on Windows 2003 and BES": the system closes the first; what runs the web comes in one box all the same. */

@@ -1,6 +1,8 @@
 import type { Software } from '../knowledge/schema.ts';
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
+import { clusterParts } from './clusters.ts';
+import { isRole } from './grouping.ts';
 import type { Mention } from './lexicon.ts';
 import { isExcluded, isNegated } from './negation.ts';
 import { type Quantity, quantityBefore } from './quantities.ts';
@@ -35,7 +37,7 @@ export interface OsMention {
 const PART_THEMES = new Set(['container', 'orchestrator', 'storage']);
 const PART_WITHOUT_NEEDS = new Set(['development', 'backup', 'security']);
 const TRAILING =
-  /^(?:\s+(?:servers?|sites?|web\s?sites?|hosts?|vms?|guests?|machines?|boxes|desktops?|nodes?|workers?|clusters?|runners?|agents?|instances?|containers?|gateways?|services?|stacks?|databases?|dbs?|domain\s+controllers?|relays?|apps?|applications?|farms?|pools?|workstations?|systems?|environment))\b/;
+  /^(?:[^\S\n]+(?:servers?|sites?|web\s?sites?|hosts?|vms?|guests?|machines?|boxes|desktops?|nodes?|workers?|clusters?|runners?|agents?|instances?|containers?|gateways?|services?|stacks?|databases?|dbs?|domain\s+controllers?|relays?|apps?|applications?|farms?|pools?|workstations?|systems?|environment))\b/;
 
 /** Sorts the software mentions into things to run and guest systems, and lists what was excluded in so many words. */
 export function headsOf(
@@ -45,6 +47,8 @@ export function headsOf(
   const heads: Head[] = [];
   const systems: OsMention[] = [];
   const unwanted: string[] = [];
+  const cluster = clusterParts(message);
+  let orchestrator: string | null = null;
   for (const mention of mentions) {
     const words = message.raw.slice(mention.start, mention.end);
     if (isExcluded(message, mention.start, mention.end)) {
@@ -55,7 +59,15 @@ export function headsOf(
     const os = mention.senses.find((sense) => sense.type === 'os');
     const app = mention.senses.find((sense) => sense.type === 'software');
     const entry = app ? softwareOf(app.id) : undefined;
-    const quantity = countBefore(message, mention, mentions);
+    const clustered = cluster !== null && entry?.theme === 'orchestrator' && entry.id !== orchestrator;
+    if (orchestrator !== null && cluster?.spans.some(({ start, end }) => start <= mention.start && mention.start < end)) continue;
+    if (isShareOfOthers(message, mention, words) || (entry && isUser(message, mention, entry))) continue;
+    if (clustered) orchestrator = entry.id;
+    const quantity = clustered
+      ? { count: cluster.count, from: null, start: mention.start }
+      : isStack(message, mention)
+        ? { count: 1, from: null, start: mention.start }
+        : countBefore(message, mention, mentions);
     const place = { start: mention.start, end: mention.end, sentence: mention.sentence, quantity };
     if (entry?.theme === 'guest-os' && !entry.appliance) {
       systems.push({ ...place, family: entry.os[0] ?? 'unknown', detail: withVersion(message, mention, words), app: entry.id });
@@ -71,27 +83,90 @@ export function headsOf(
         family: null,
         detail: null,
         part:
-          (isPart(entry) && !isServer(message, mention, entry, name, quantity)) ||
+          (isPart(entry) &&
+            !(entry.appliance && isListed(message, mention.start)) &&
+            !isServer(message, mention, entry, name, quantity)) ||
           /^\s+(?:says|shows|reports|complains|logs|displays)\b/.test(message.text.slice(mention.end, mention.end + 16)),
       });
     }
   }
-  const named = withoutCompounds(message, heads);
+  const named = withoutCompounds(
+    message,
+    heads.filter((head) => !(orchestrator && head.app !== orchestrator && inCluster(head, cluster))),
+  );
   named.push(...roleHeads(message, named));
   return { heads: withoutContext(message, named).sort((a, b) => a.start - b.start), systems, unwanted };
 }
 
 /** "Samba AD domain controller" is one thing: the second name of a compound says what the first one is. */
 function withoutCompounds(message: Message, heads: readonly Head[]): Head[] {
-  return heads.filter((head, at) => {
+  const kept: Head[] = [];
+  for (const [at, head] of heads.entries()) {
     const before = heads[at - 1];
-    return (
-      !before ||
-      themeOf(before) !== themeOf(head) ||
-      before.app === head.app ||
-      message.text.slice(before.end, head.start).trim() !== ''
-    );
-  });
+    const last = kept.at(-1);
+    const product = before && last === before && !/\d/.test(head.name) && themeOf(before) === themeOf(head);
+    if (product && before.quantity && !head.quantity && isRoleOf(message, before, head)) {
+      kept[kept.length - 1] = { ...head, start: before.start, quantity: before.quantity };
+      continue;
+    }
+    const pair = before && themeOf(before) === themeOf(head) && before.app !== head.app;
+    if (pair && message.text.slice(before.end, head.start).trim() === '') continue;
+    if (pair && last === before && isExplained(message, before, head)) {
+      const close = message.text.indexOf(')', head.end);
+      const counted = /\d/.test(message.text.slice(before.end, head.start));
+      if (close > 0 && !counted) kept[kept.length - 1] = { ...before, end: close + 1 };
+      continue;
+    }
+    kept.push(head);
+  }
+  return kept;
+}
+
+/** "Oracle (3 databases)", "file server (SMB)": the bracket says what was just named. */
+function isExplained(message: Message, before: Head, head: Head): boolean {
+  const entry = softwareOf(head.app ?? '');
+  return (
+    /^\s*\(\s*(?:\S{1,8}\s+)?$/.test(message.text.slice(before.end, head.start)) &&
+    (PROTOCOL.test(head.name) || (entry !== null && isRole(entry)))
+  );
+}
+
+/** "2 firewalls (OPNsense)": what is counted, and its make. */
+function isRoleOf(message: Message, before: Head, head: Head): boolean {
+  const entry = softwareOf(before.app ?? '');
+  return entry !== null && isRole(entry) && /^\s*\(\s*$/.test(message.text.slice(before.end, head.start));
+}
+
+const PROTOCOL = /^(?:smb|cifs|nfs|afp)\b/i;
+
+/** "A CIFS share from the NAS", "with an SMB mount": a file server that is used, not run. */
+function isShareOfOthers(message: Message, { start, end }: Mention, words: string): boolean {
+  if (!/^(?:smb|cifs|nas|(?:smb|cifs|samba) shares?)$/i.test(words)) return false;
+  const before = message.text.slice(Math.max(0, start - 40), start);
+  const after = message.text.slice(end, end + 30);
+  if (/^nas$/i.test(words)) return /\b(?:from|on|to|off)\s+(?:my|the|our|a)\s+$/.test(before);
+  if (/^\s+(?:server|serving)/.test(after)) return false;
+  return (
+    /\bmount(?:s|ed|ing)?\s+(?:an?\s+|the\s+|my\s+|our\s+|some\s+)?$/.test(before) ||
+    /^\s+(?:share\s+)?(?:mounts?|mounted|clients?)\b/.test(after) ||
+    /^(?:\s+shares?)?\s+(?:from|on|of)\s+(?:my|the|our|a)\s+(?:nas|synology|qnap|truenas|file\s?server)/.test(after)
+  );
+}
+
+/** "120 call centre users", "exports to 40 compute nodes": who uses a thing is nothing to run. */
+function isUser(message: Message, { start, end }: Mention, entry: Software): boolean {
+  if (!isRole(entry)) return false;
+  return (
+    (/^\s+(?:users|staff|people|employees)\b/.test(message.text.slice(end, end + 12)) &&
+      /\b(?:vdi|desktops?)\b/.test(message.text)) ||
+    /\b(?:export|serv)(?:s|es|ing)\b[^.?!]{0,24}\bto\s+(?:(?:\d+|the|our|my)\s+)?$/.test(
+      message.text.slice(Math.max(0, start - 50), start),
+    )
+  );
+}
+
+function inCluster(head: Head, cluster: ReturnType<typeof clusterParts>): boolean {
+  return cluster?.spans.some(({ start, end }) => start <= head.start && head.start < end) ?? false;
 }
 
 /** "… works on my windows pc": the machine that somebody sits at is no workload. */
@@ -129,7 +204,25 @@ function isStorageHost(message: Message, head: Head): boolean {
   if (entry?.appliance !== true || entry.theme !== 'storage') return false;
   if (/\b(?:proxmox|pve|esxi?|vsphere|vmware|hyper-?v|xcp-?ng|xenserver|virtualbox)\b/.test(message.text)) return false;
   const around = message.text.slice(Math.max(0, head.start - 30), head.end + 40);
+  if (isListed(message, head.start)) return false;
   return !/\b(?:as|in|into)\s+an?\s+(?:\w+\s+)?(?:vm|virtual)|\bvirtuali[sz]/.test(around);
+}
+
+/** "…, Nextcloud and TrueNAS": one of several things to run. */
+function isListed(message: Message, start: number): boolean {
+  return /\w\s*(?:,|\band\b|[&+]|\bplus\b)\s*(?:an?\s+)?$/.test(message.text.slice(Math.max(0, start - 30), start));
+}
+
+/** "A dozen compose stacks" run on one Docker host, unless each is to have its own. */
+function isStack(message: Message, mention: Mention): boolean {
+  return (
+    /\bcompose\s+stacks\b/.test(message.text.slice(mention.start, mention.end + 8)) &&
+    !/\b(?:each|per\s+stack|every)\b/.test(message.text)
+  );
+}
+
+function themeOfId(id: string): string | undefined {
+  return softwareOf(id)?.theme;
 }
 
 function themeOf(head: Head): string | undefined {
@@ -184,12 +277,17 @@ function inQuotes(text: string, at: number): boolean {
 /** A number right behind another name is that name's version ("debian 9 with emby"), not a count. */
 function countBefore(message: Message, mention: Mention, mentions: readonly Mention[]): Quantity | null {
   const quantity = quantityBefore(message, mention.start);
+  // "50 desktops with Windows 11" counts the desktops
+  const isSystem = mention.senses.some(
+    ({ type, ...sense }) => type === 'os' || themeOfId('id' in sense ? sense.id : '') === 'guest-os',
+  );
   const isVersion =
     quantity !== null &&
     mentions.some(
       ({ start, end }) =>
         (start < quantity.start && quantity.start < end) ||
-        (end <= quantity.start && /^\s{0,2}$/.test(message.text.slice(end, quantity.start))),
+        (end <= quantity.start && /^\s{0,2}$/.test(message.text.slice(end, quantity.start))) ||
+        (isSystem && quantity.start < start && end <= mention.start),
     );
   return isVersion ? null : quantity;
 }

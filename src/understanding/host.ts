@@ -1,4 +1,6 @@
+import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
+import type { Mention } from './lexicon.ts';
 import { type Size, sizesIn } from './quantities.ts';
 import type { Candidate, Host, Workload } from './question.ts';
 import type { Message } from './tokens.ts';
@@ -47,8 +49,13 @@ const HOST_OS: readonly (readonly [OsFamily, RegExp])[] = [
 const MAY_BE_BSD = /\bfreebsd\b/;
 
 /** What was said of the machine that the guests will run on. Null where nothing was said. */
-export function hostOf(message: Message, candidates: readonly Candidate[], workloads: readonly Workload[]): Host {
-  const sizes = sizesIn(message).filter((size) => belongsToHost(message, size));
+export function hostOf(
+  message: Message,
+  things: readonly Mention[],
+  candidates: readonly Candidate[],
+  workloads: readonly Workload[],
+): Host {
+  const sizes = sizesIn(message).filter((size) => belongsToHost(message, size, things));
   const inPlace = candidates.find((c) => c.type === 'platform' && (c.role === 'in-place' || c.role === 'failed'));
   return {
     vtx: NO_VTX.test(message.text) || NO_NESTING.test(message.text) ? false : HAS_VTX.test(message.text) ? true : null,
@@ -68,10 +75,25 @@ function mayBeBsd(message: Message, workloads: readonly Workload[]): boolean {
 }
 
 /** A size belongs to the host unless the words next to it give it to each guest or to an application. */
-export function belongsToHost(message: Message, size: Size): boolean {
-  if (size.virtual) return false;
+export function belongsToHost(message: Message, size: Size, things: readonly Mention[]): boolean {
+  if (size.virtual || things.some((thing) => isSizeOf(message, thing, size))) return false;
   const before = message.text.slice(Math.max(0, size.start - 30), size.start);
   const after = message.text.slice(size.end, size.end + 20);
+  if (HOSTS_WITH.test(before)) return true;
   if (GUESTISH.test(after) || (GUESTISH.test(before) && !/\bhost|server|licen[cs]e/.test(before))) return false;
   return HOSTISH.test(before) || HOSTISH.test(after) || size.kind === 'cores';
 }
+
+/** "An Exchange server with 64 GB", where "a Linux server with 64 GB" or "a TrueNAS box with 64 GB" may well be the host. */
+function isSizeOf(message: Message, thing: Mention, size: Size): boolean {
+  const app = thing.senses.find((sense) => sense.type === 'software');
+  const entry = app ? softwareOf(app.id) : null;
+  if (!entry || entry.theme === 'guest-os' || entry.theme === 'storage' || entry.theme === 'container' || thing.end > size.start)
+    return false;
+  return SIZE_OF.test(message.text.slice(thing.end, size.start));
+}
+
+const HOSTS_WITH = /\b(?:hosts|hypervisors|nodes)\s*(?:\(|with\s|have\s|of\s|at\s)[^().;]{0,16}$/;
+
+const SIZE_OF =
+  /^\s*(?:20\d\d\s+)?(?:servers?|vms?|guests?|boxes|box|nodes?|instances?|databases?|db)?\s*[,(:]?\s*(?:for\s+\d[\d,.]*\s+\w+\s+)?(?:with|has|having|using|needs?|wants?)\s+(?:about\s+|around\s+|~)?(?:\d+\s*(?:v?cpus?|cores?)\s*(?:,|and|\/|\+)\s*)?$/;

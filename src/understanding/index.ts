@@ -5,7 +5,7 @@ import { intentOf } from './intent.ts';
 import { foreignLanguage } from './language.ts';
 import { findMentions, type Mention } from './lexicon.ts';
 import { deniedNeeds, foremostPriority, mergeNeeds, type SaidNeed, saidNeeds, saidPriorities } from './needs.ts';
-import { partitionByException, partitionByNeed, plainWorkload } from './partition.ts';
+import { partitionByException, partitionByNeed, partitionBySystem, plainWorkload } from './partition.ts';
 import { countedNouns } from './quantities.ts';
 import type { Candidate, Question, Workload } from './question.ts';
 import { PLAIN_NOUNS } from './role-nouns.ts';
@@ -28,8 +28,11 @@ export function understand(text: string): Question {
   const named = reading.workloads.length > 0 ? reading.workloads : nameless(message, needs, tried, candidates);
   const whole = named.length <= 1 ? (named[0] ?? null) : null;
   const workloads =
-    partitionByException(message, named) ?? (named.length <= 1 ? partitionByNeed(message, whole, needs) : null) ?? named;
-  const host = hostOf(message, candidates, workloads);
+    partitionByException(message, named) ??
+    partitionBySystem(message, named) ??
+    (named.length <= 1 ? partitionByNeed(message, whole, needs) : null) ??
+    named;
+  const host = hostOf(message, things, candidates, workloads);
   const { intent, topic } = intentOf(
     message,
     things,

@@ -13,6 +13,9 @@ function soft(need: Need, ...patterns: readonly RegExp[]): NeedPhrase[] {
   return patterns.map((pattern) => ({ need, degree: 'soft', pattern }));
 }
 
+/** A card that computes, by its model. */
+export const GPU_CARD = /\b(?:a100|h100|h200|b200|v100|l40s?|nvidia\s+[apt]\d{2,4}|[rg]tx\s?\d{3,4}(?:\s?ti)?)s?\b/;
+
 /**
  * How people say what a workload demands of its platform. Read on the lower-case text; products that imply a need are in the catalogue, not
  * here.
@@ -74,6 +77,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bprivileged\s+(?:container|mode|lxc|ct|pod)s?\b/,
     /--privileged\b/,
     /\bcap_sys_admin\b/,
+    /\bmount(?:s|ed|ing)?\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?:cifs|smb)\b|\b(?:cifs|smb)\s+(?:share\s+)?mounts?\b|\b(?:needs?|wants?|uses?|reads?)\s+(?:an?\s+|the\s+)?(?:cifs|smb)\s+shares?\s+(?:from|on)\b/,
     /\bmount\s+-o\s*loop\b|\bloop\s*(?:back)?\s?(?:mounts?|devices?)\b|\/dev\/loop\d*\b|\blosetup\b|\bloop.mount\w*\b/,
   ),
   ...hard(
@@ -94,12 +98,13 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\/dev\/kvm\b/,
     /\b(?:start|starts|run|runs|boot|boots|launch|launches|spin\s+up)\s+(?:\w+\s+)?(?:kvm|qemu)\s+(?:guests?|vms?|machines?)\b/,
     /\b(?:kata|firecracker|proxmox|esxi?|xen|hyper-?v|kvm|openstack|ovirt|harvester|virtualbox|vms?|kvm\s+guests?)\b[^.?!]{0,24}\b(?:inside|in|within)\s+(?:an?\s+|one\s+of\s+(?:my|our|the)\s+|my\s+|our\s+|the\s+)?(?:[\w.]+\s+){0,4}?(?:vms?|virtual\s+machines?|guests?)\b/,
+    /\b(?:hyper-?v|esxi?|proxmox|pve|kvm|xen(?:server)?|xcp-?ng|openstack)\s+(?:(?:clusters?|hosts?|nodes?|labs?|server)\s+)?(?:inside|within|nested\s+(?:in|on|under)|in)\s+(?:an?\s+|my\s+|our\s+|the\s+)?(?:proxmox|pve|kvm|esxi?|vmware|vsphere|(?:vmware\s+)?workstation|virtualbox|hyper-?v|xen(?:server)?)\b/,
     /\b(?:run|start|boot)\s+(?:vms?|virtual\s+machines?)\s+(?:inside|themselves)\b/,
     /\b(?:run|runs|start|boot|host|create)\s+(?:\w+\s+)?(?:vms|virtual\s+machines)\b[^.?!]{0,30}\b(?:on|in|inside)\s+(?:[\w.-]+\s+){0,3}?(?:vps|droplet|cloud\s+(?:server|instance)|ec2)\b|\bvps\b[^!]{0,40}\brun\s+(?:\w+\s+)?(?:vms|virtual\s+machines)\b/,
   ),
   ...hard(
     'gpu-passthrough',
-    /\b(?:gpu|graphics\s+card|video\s+card|vga|nvidia|amd|radeon|geforce|quadro|tesla)\b[^.?!]{0,40}\bpass(?:ed|ing)?.?(?:through|thru)\b/,
+    /\b(?:gpus?|graphics\s+card|video\s+card|vga|nvidia|amd|radeon|geforce|quadro|tesla|[rg]tx|a100|h100)\b[^.?!]{0,40}\bpass(?:ed|ing)?.?(?:through|thru)\b/,
     /\bpass(?:ed|ing)?.?(?:through|thru)\b[^.?!]{0,40}\b(?:gpu|graphics\s+card|vga|nvidia|quadro|tesla|geforce)\b/,
     /\b(?:dedicated|whole|assign(?:ed)?|physical)\s+(?:\w+\s+)?(?:gpu|graphics\s+card|nvidia\s+card)\b/,
     /\bassign\s+(?:it|the\s+card|the\s+gpu)\s+to\b/,
@@ -113,6 +118,9 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:vaapi|quick\s?sync|qsv|nvenc|nvdec|hw\s+accel\w*|hardware\s+(?:acceleration|transcoding|decoding|encoding)|hw\s+transcod\w*|transcod\w*|igpu|cuda|rocm|gpu\s+accel\w*|opengl)\b/,
     /\b(?:same|one|single)\s+(?:gpu|card|graphics\s+card)\b(?!\s+(?:fixed|per|each|for\s+each|in\s+passthrough))/,
     /\b(?:nobody|no\s+one|none)\s+needs\s+(?:a|the)\s+whole\s+(?:card|gpu)\b/,
+    GPU_CARD,
+    /\bgpu\s+(?:environments?|servers?|nodes?|instances?|access|workloads?|jobs?|compute|cluster|notebooks?|slices?)\b/,
+    /\b(?:needs?|wants?|with|using|uses?|on|and\s+(?=an?\s|one\s|two\s|the\s))\s*(?:an?\s+|the\s+|one\s+|two\s+|some\s+|access\s+to\s+(?:a\s+|the\s+)?)?gpus?\b(?!\s+pass)/,
   ),
   ...hard(
     'pci-passthrough',

@@ -1,5 +1,5 @@
 import type { Need, Priority } from '../knowledge/vocabulary.ts';
-import { NEED_PHRASES } from './need-phrases.ts';
+import { GPU_CARD, NEED_PHRASES } from './need-phrases.ts';
 import { isNegated } from './negation.ts';
 import { LESS_THAN, PRIORITY_PHRASES } from './priority-phrases.ts';
 import type { StatedNeed } from './question.ts';
@@ -34,8 +34,10 @@ export function saidNeeds(message: Message): SaidNeed[] {
   }
   // "PCIe passthrough" of a graphics card is said twice over: the card is what is needed
   const card = found.some(({ need }) => need === 'gpu-passthrough' || need === 'gpu-shared');
+  const whole = found.some(({ need }) => need === 'gpu-passthrough');
   return found.filter(
     ({ need, from }) =>
+      !(whole && need === 'gpu-shared' && 'said' in from && GPU_CARD.test(from.said.toLowerCase())) &&
       !(
         card &&
         need === 'pci-passthrough' &&

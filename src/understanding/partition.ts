@@ -1,6 +1,7 @@
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
+import { NUMBER_PATTERN, numberFrom } from './quantities.ts';
 import type { Workload } from './question.ts';
 import { PLAIN_NOUNS } from './role-nouns.ts';
 import { sentenceText } from './roles.ts';
@@ -39,6 +40,15 @@ export function partitionByNeed(message: Message, whole: Workload | null, needs:
 
 const ALL_EXCEPT =
   /\b(\d+|ten|twelve|twenty|thirty|forty|fifty)\s+(?:\w+\s+)?(servers?|vms?|machines?|guests?|boxes|systems?|desktops?|sites?)\b[^.?!]{0,40}?\ball\s+(?:\w+\s+){0,2}?(linux|windows|bsd|freebsd|debian|ubuntu|solaris|centos|rhel)\b[^.?!]{0,20}?\b(?:except|but|apart\s+from|save)\s+(?:for\s+)?(one|two|three|an?|\d+)\b/;
+const EXCEPT_OF =
+  /\ball\s+(?:\w+\s+){0,2}?(linux|windows|bsd|freebsd|debian|ubuntu|solaris|centos|rhel)\b[^.?!]{0,20}?\b(?:except|but|apart\s+from|save)\s+(?:for\s+)?(one|two|three|an?|\d+)\b[^.?!]{0,60}?\b(\d+|ten|twelve|twenty|thirty|forty|fifty)\s+(servers?|vms?|machines?|guests?|boxes|systems?)\s+(?:in\s+total|altogether|overall|in\s+all)\b/;
+
+/** "All Linux except two, 14 VMs in total", in the order of `ALL_EXCEPT`. */
+function totalBehind(text: string): readonly (string | undefined)[] | null {
+  const match = EXCEPT_OF.exec(text);
+  return match ? [match[0], match[3], match[4], match[1], match[2]] : null;
+}
+
 const WORDS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -52,7 +62,7 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** "15 servers, all Linux except one": the rest of the count is a workload too. Null when nothing of the kind is said. */
 export function partitionByException(message: Message, named: readonly Workload[]): Workload[] | null {
-  const match = ALL_EXCEPT.exec(message.text);
+  const match = ALL_EXCEPT.exec(message.text) ?? totalBehind(message.text);
   if (!match) return null;
   const count = (word: string) => WORDS[word] ?? COUNTS[word] ?? Number.parseInt(word, 10);
   const total = count(match[1] ?? '');
@@ -62,10 +72,35 @@ export function partitionByException(message: Message, named: readonly Workload[
   const exceptions = named
     .filter(({ os }) => os.family !== system.family)
     .map((workload) => ({ ...workload, count: workload.count >= total ? other : workload.count }));
-  if (exceptions.length === 0) return null;
+  if (exceptions.length === 0 && named.some(({ apps }) => apps.some((app) => softwareOf(app)?.theme !== 'guest-os'))) return null;
+  if (exceptions.length === 0) exceptions.push({ ...plainWorkload(`other ${(match[2] ?? '').replace(/s$/, '')}`), count: other });
   return [
     { ...plainWorkload(`${system.detail ?? system.family} ${match[2]}`), count: total - other, os: { ...system, said: true } },
     ...exceptions,
+  ];
+}
+
+const SYSTEM = 'linux|windows|bsd|freebsd|debian|ubuntu|solaris|centos|rhel';
+const SHARE = new RegExp(
+  String.raw`\b(?:(half)\s+(?:of\s+(?:them|these|those)\s+)?|(${NUMBER_PATTERN})\s+of\s+(?:them|these|those|which)\s+|of\s+which\s+(half|${NUMBER_PATTERN})\s+)(?:(?:is|are|on|runs?|running|under|with)\s+){0,2}(${SYSTEM})\b(?:[^.?!]{0,20}\b(?:half|rest|others?)\s+(?:of\s+them\s+)?(?:(?:is|are|on|runs?|running|under|with)\s+){0,2}(${SYSTEM})\b)?`,
+);
+
+/** "10 web servers, half of them on Windows", "5 sites, of which 2 run Windows": a share on one system, the rest on another. Null when nothing of the kind is said. */
+export function partitionBySystem(message: Message, named: readonly Workload[]): Workload[] | null {
+  const match = SHARE.exec(message.text);
+  const [whole, ...others] = named;
+  if (!match || !whole || whole.count < 2 || isBare(whole)) return null;
+  const system = understandSystem(match[4] ?? '');
+  const share = match[1] ?? match[2] ?? match[3] ?? '';
+  const part = share === 'half' ? Math.floor(whole.count / 2) : (numberFrom(share) ?? 0);
+  if (part < 1 || part >= whole.count || !others.every((other) => isBare(other) && other.os.family === system.family))
+    return null;
+  const other = match[5]
+    ? { ...understandSystem(match[5]), said: true }
+    : { family: 'unknown' as const, detail: null, said: false };
+  return [
+    { ...whole, count: part, os: { ...system, said: true } },
+    { ...whole, count: whole.count - part, os: other },
   ];
 }
 

@@ -1,6 +1,10 @@
 import type { Message } from './tokens.ts';
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  'half a dozen': 6,
+  'half dozen': 6,
+  'two dozen': 24,
+  'three dozen': 36,
   one: 1,
   two: 2,
   three: 3,
@@ -28,12 +32,12 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 const VAGUE: Readonly<Record<string, number>> = { couple: 2, pair: 2, few: 3, several: 3, dozens: 24, hundreds: 200 };
 
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)\s?(?:k\b)?`;
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:[^\S\n]?k\b|[^\S\n])?`;
 const WORDS = [...Object.keys(NUMBER_WORDS), ...Object.keys(VAGUE)].join('|');
 /** A count as a figure or a word. */
 export const NUMBER_PATTERN = `${NUMBER}|${WORDS}`;
 const QUANTITY = new RegExp(
-  String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})\s*(?:-|to|or|\.\.|–)\s*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test)\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
+  String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})[^\S\n]*(?:-|to|or|\.\.|–)[^\S\n]*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|them|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test)\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?|hosts?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
 );
 
 export interface Quantity {
@@ -62,22 +66,32 @@ const COUNTABLE =
   'nodes?|replicas?|instances?|copies|suppliers|masters|servers?|vms?|guests?|machines?|containers?|members?|brokers|workers?|of\\s+(?:them|these|those)';
 const BEHIND: readonly RegExp[] = [
   // "a Citrix farm of 6 servers"
-  new RegExp(String.raw`^\s*(?:farm|cluster|pool|group|set|fleet|ring|stack)\s+(?:of|with)\s+(${NUMBER_PATTERN})\b${NO_UNIT}`),
+  new RegExp(
+    String.raw`^\s*(?:replica\s+)?(?:farm|cluster|pool|group|set|fleet|ring|stack)\s+(?:of|with)\s+(${NUMBER_PATTERN})\b${NO_UNIT}`,
+  ),
   // "web servers x 10", "redroid (android in a container) × 8"
-  new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,2}\s*(?:\([^()]{0,40}\)\s*)?\s(?:x\s+|x(?!32|64|86)|×\s*)(\d{1,4})\b${NO_UNIT}`),
+  new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,3}\s*(?:\([^()]{0,40}\)\s*)?\s(?:x\s+|x(?!32|64|86)|×\s*)(\d{1,4})\b${NO_UNIT}`),
   // "windows worker nodes (2)"
   new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,3}\s*\(\s*(?:x\s*)?(${NUMBER_PATTERN})\s*x?\s*\)`),
+  // "Oracle (3 databases)"
+  new RegExp(String.raw`^\s*\(\s*(${NUMBER_PATTERN})\s+(?:\w+\s+)?(?:databases|dbs|instances|servers|vms|nodes|guests)\b`),
   // "minio 4 nodes", "freeipa, 2 replicas", "seaweedfs: three like nodes"
   new RegExp(
     String.raw`^\s*[,(:-]?\s*(?:\([^()]{0,24}\)\s*)?(?:with\s+|as\s+|on\s+)?(${NUMBER_PATTERN})\s+(?:(?:like|identical|equal|similar|small|separate|more|alike)\s+)?(?:${COUNTABLE})\b`,
   ),
 ];
+/** "Postgres primary + 2 replicas". */
+const WITH_REPLICAS = new RegExp(
+  String.raw`^\s+(?:primary|master)\s*(?:\+|and|with|plus)\s*(${NUMBER_PATTERN})\s+(?:replicas?|standbys?|slaves?|secondar(?:y|ies))\b`,
+);
 const PAIR = /^\s+pair\b/;
 
 /** The number that stands behind a name: "a Citrix farm of 6 servers", "minio x 4", "bind pair". Null when none does. */
 export function quantityBehind(message: Message, end: number): number | null {
   const text = message.text.slice(end, end + 80);
   if (PAIR.test(text)) return 2;
+  const replicas = numberFrom(WITH_REPLICAS.exec(text)?.[1] ?? '');
+  if (replicas !== null) return replicas + 1;
   for (const pattern of BEHIND) {
     const count = numberFrom(pattern.exec(text)?.[1] ?? '');
     if (count !== null && count >= 1) return count;
@@ -164,6 +178,13 @@ export function sizesIn(message: Message): Size[] {
       continue;
     const unit = match[2];
     if (!unit || !(unit in UNITS)) continue;
+    // "20 TB" is a disk unless it says so; "Oracle 10g" is a release
+    if (
+      !match[3] &&
+      ((/^t/.test(unit) && !/\b(?:epyc|xeon|cores?|cpus?|threads)\b[^.]{0,14}$/.test(before)) ||
+        (unit === 'g' && /\boracle\s*(?:database\s*)?$/.test(before)))
+    )
+      continue;
     const value = Number.parseFloat((match[1] ?? '').replace(',', '.')) * UNITS[unit as keyof typeof UNITS];
     if (!match[3] && !/\b(?:ram|memory|host|server|box|each|machine|node|with|has|got|laptop|per)\b/.test(before + after))
       continue;
@@ -171,6 +192,7 @@ export function sizesIn(message: Message): Size[] {
   }
   for (const match of message.text.matchAll(CORES)) {
     const value = Number.parseInt(match[1] ?? '', 10);
+    if (/^[- ]?(?:licen[cs]|pack)/.test(message.text.slice(match.index + match[0].length).slice(0, 9))) continue;
     if (value > 0)
       sizes.push({
         kind: 'cores',

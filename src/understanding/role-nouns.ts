@@ -63,6 +63,22 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     name: 'Synology DSM',
     app: 'synology-dsm',
   },
+  {
+    // bare "AD" and "DC" mean the directory among other servers; elsewhere an advertisement, a data centre
+    pattern:
+      /(?<=^|[(:,;+/]\s?|\n[-*•]?\s?)(?:ad|dcs?)(?=\s*[,;)+&/\n]|\s+and\b)|(?<=\b(?:\d|a|one|two|three|primary|backup|second|and)\s)dcs?(?=\s*(?:[,;)+&/\n.?]|$|and\b|on\b))/g,
+    app: 'active-directory',
+  },
+  {
+    pattern:
+      /(?<=(?:\d|two|three|four|five|six|ten|several|few)\s)(?:ci\s+|build\s+|docker\s+)?(?:runners|builders|build\s+agents)\b/g,
+    app: 'ci',
+  },
+  {
+    pattern: /(?<=\b(?:dc|sql|exchange|ad|dns|dhcp|print|mail|web),\s)files?(?=\s*[,.)]|\s+and\b)/g,
+    name: 'file server',
+    app: 'file-server',
+  },
   { pattern: /\bfiles?\s+(?:and|&|\+|\/)\s+print(?:ing)?\b/g, name: 'file and print server' },
 ];
 

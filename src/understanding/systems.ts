@@ -2,13 +2,14 @@ import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 import type { Head, OsMention } from './heads.ts';
 import { hostNamesIn } from './host-names.ts';
+import { spelledOut } from './lists.ts';
 import { quantityBehindSystem } from './quantities.ts';
 import type { Message } from './tokens.ts';
 
 const ON =
   /\b(?:on|under|running|runs|with|in|inside|for|from|over|atop|either|=|is|are|was)\s+(?:an?\s+|the\s+|my\s+|our\s+|either\s+|either\s+on\s+|cheap\s+|fresh\s+|old\s+|clean\s+|recent\s+|server\s+w\/?\s+)*$|\w\/\s*$|[(,]\s*$/;
 const OWNS_NEXT =
-  /^\s*(?:\w{0,12}\s+)?(?:box|server|host|guest|machine|vm)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
+  /^\s*(?:\w{0,12}\s+)?(?:box(?:es)?|(?:server|host|guest|machine|vm)s?)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
 const HOST_WORD =
   /\b(?:host|hosts|hypervisor|dom0|node|docker\s+(?:on|for)|virtualbox\s+(?:vm\s+|headless\s+|server\s+)?on(?:\s+my)?|wsl\d?\s+on|ubuntu\s+for|subsystem\s+for|multipass\s+on|hyper-?v\s+(?:server|on))(?:\s*:\s*|\s*(?:is|os|runs|on|for|under)?\s*(?:an?\s+|the\s+|my\s+|our\s+)?)$/;
 const WISH =
@@ -40,10 +41,12 @@ export function linkSystems(
   message: Message,
   heads: readonly Head[],
   systems: readonly OsMention[],
-): { links: Map<Head, OsLink>; own: Head[]; all: OsLink | null } {
+): { links: Map<Head, OsLink>; own: Head[]; all: OsLink | null; replaced: ReadonlySet<Head> } {
   const links = new Map<Head, OsLink>();
   const own: Head[] = [];
   let all: OsLink | null = null;
+  const lists = spelledOut(message);
+  const replaced = new Set<Head>();
   for (const system of systems) {
     const lead = message.text.slice(Math.max(0, system.start - 50), system.start);
     const tail = message.text.slice(system.end, system.end + 40);
@@ -62,11 +65,43 @@ export function linkSystems(
       for (const head of line) if (fits(head, system.family)) join(links, head, link);
       continue;
     }
+    const listed = lists.find(
+      ({ start }) => start > system.end && start < system.end + 60 && !/[.?!,;]/.test(message.text.slice(system.end, start - 1)),
+    );
+    const split = heads.findLast(
+      (head) => head.quantity && system.quantity && isSplitBy(message, head, system) && fits(head, system.family),
+    );
+    if (split) {
+      replaced.add(split);
+      own.push({
+        ...split,
+        start: system.start,
+        end: system.end,
+        family: system.family,
+        detail: system.detail,
+        quantity: system.quantity,
+      });
+      continue;
+    }
+    const items = listed
+      ? heads.filter((head) => head.start >= listed.start && head.end <= listed.end && fits(head, system.family))
+      : [];
+    if (listed && system.quantity && items.length * 2 >= system.quantity.count) {
+      for (const head of items) join(links, head, link);
+      continue;
+    }
     if (/\(\s*$/.test(lead) && /^\s*,/.test(tail)) {
       const end = message.text.indexOf(')', system.end);
       const inside = line.filter((head) => head.start > system.end && head.start < end && fits(head, system.family));
       for (const head of inside) join(links, head, link);
       if (inside.length > 0) continue;
+    }
+    const both = /\b(?:both|all)\s+(?:(?:are|is|of\s+them|run|running|on|under)\s+){0,2}$/.test(lead)
+      ? line.filter((head) => head.end <= system.start && fits(head, system.family))
+      : [];
+    if (both.length > 1) {
+      for (const head of both) join(links, head, link);
+      continue;
     }
     const before = heads.filter((head) => head.end <= system.start && head.sentence === system.sentence).at(-1);
     const after = heads.find((head) => head.start >= system.end && head.sentence === system.sentence);
@@ -136,9 +171,18 @@ export function linkSystems(
     heads.every((head) => links.has(head) || fits(head, lone.family ?? 'unknown'))
   ) {
     const system = systems.find((candidate) => candidate.start === lone.start);
-    if (system) return { links, own: [], all: { family: lone.family, detail: lone.detail, system } };
+    if (system) return { links, own: [], all: { family: lone.family, detail: lone.detail, system }, replaced };
   }
-  return { links, own: distinct(own), all };
+  return { links, own: distinct(own), all, replaced };
+}
+
+/** "5 GitLab runners (3 Linux, 2 Windows)": the same once more, by system. */
+function isSplitBy(message: Message, head: Head, system: OsMention): boolean {
+  return (
+    system.start - head.end < 60 &&
+    head.end < system.start &&
+    /^\s*\w{0,10}\s*\((?=\s*\d)[^()]{0,40}$/.test(message.text.slice(head.end, system.start))
+  );
 }
 
 function isListedWith(message: Message, one: OsMention, other: OsMention): boolean {

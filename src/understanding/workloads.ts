@@ -8,6 +8,7 @@ import type { Mention } from './lexicon.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
 import type { StatedNeed, Workload } from './question.ts';
 import { sentenceText } from './roles.ts';
+import { subsetCounts } from './subsets.ts';
 import { linkSystems, type OsLink } from './systems.ts';
 import type { Message } from './tokens.ts';
 
@@ -25,16 +26,30 @@ export function workloadsOf(
   tried: readonly string[],
 ): Reading {
   const { heads, systems, unwanted } = headsOf(message, mentions);
-  const { links, own, all } = linkSystems(message, heads, systems);
-  const everyHead = [...heads, ...own].sort((a, b) => a.start - b.start);
-  const groups = groupHeads(message, everyHead, links);
+  const { links, own, all, replaced } = linkSystems(message, heads, systems);
+  const everyHead = [...heads.filter((head) => !replaced.has(head)), ...own].sort((a, b) => a.start - b.start);
+  const groups = withoutHeadings(message, groupHeads(message, everyHead, links));
   const spread = spreadNeeds(message, groups, needs);
-  const counts = countsOf(message, [...places, ...mentions], groups, links);
-  const sizes = guestSizes(message, groups);
-  const workloads = groups.map((group, at) =>
-    toWorkload(message, group, links, all, spread[at] ?? [], sizes[at] ?? NO_SIZE, tried, counts[at] ?? 1),
-  );
+  const plain = countsOf(message, [...places, ...mentions], groups, links);
+  const counts = subsetCounts(message, groups, plain) ?? plain;
+  const sizes = guestSizes(message, mentions, groups);
+  const workloads = groups.flatMap((group, at) => {
+    const count = counts[at] ?? 1;
+    return count > 0 ? [toWorkload(message, group, links, all, spread[at] ?? [], sizes[at] ?? NO_SIZE, tried, count)] : [];
+  });
   return { workloads, unwanted };
+}
+
+/** "ELK stack: 3 Elasticsearch, …", "build farm: 8 Linux agents": what is spelled out after it is not counted once more. */
+function withoutHeadings(message: Message, groups: readonly Head[][]): Head[][] {
+  return groups.filter((group, at) => {
+    const [head] = group;
+    const next = groups[at + 1]?.[0];
+    const entry = head && softwareOf(head.app ?? '');
+    if (!head || !next?.quantity || group.length > 1 || head.quantity || !entry) return true;
+    const between = message.text.slice(head.end, next.quantity.start);
+    return !(/^[^.?!,;:\n]{0,25}:\s*$/.test(between) && (isRole(entry) || /\b(?:stack|farm|lab)\b/i.test(head.name)));
+  });
 }
 
 const NO_SIZE = { memoryGiB: null, vcpus: null } as const;
@@ -128,6 +143,14 @@ function spreadNeeds(message: Message, groups: readonly (readonly Head[])[], nee
       ),
     );
     const nearest = Math.min(...distances);
+    // "ten FreeSWITCH servers with realtime audio, and …"
+    const owner = /\bwith\s+(?:an?\s+)?$/.test(message.text.slice(Math.max(0, need.start - 8), need.start))
+      ? groups.findLastIndex((group) => group.some((head) => head.sentence === need.sentence && head.end <= need.start))
+      : -1;
+    if (owner >= 0) {
+      spread[owner]?.push(need);
+      continue;
+    }
     const inside = groups.findIndex((group) => group.some((head) => head.start <= need.start && need.start < head.end));
     if (inside >= 0) {
       spread[inside]?.push(need);

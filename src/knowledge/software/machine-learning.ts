@@ -84,5 +84,7 @@ export const machineLearning = catalogue(
     { id: 'comfyui', name: 'ComfyUI', aliases: ['comfyui'], os: ['linux', 'windows'], needs: diffusionNeeds },
     { id: 'automatic1111', name: 'AUTOMATIC1111', aliases: ['automatic1111'], os: ['linux', 'windows'], needs: diffusionNeeds },
     { id: 'invokeai', name: 'InvokeAI', aliases: ['invokeai'], os: ['linux', 'windows'], needs: diffusionNeeds },
+    { id: 'lm-studio', name: 'LM Studio', aliases: ['lm studio'], os: ['windows', 'macos', 'linux'] },
+    { id: 'kubeflow', name: 'Kubeflow', aliases: ['kubeflow'], os: ['linux'] },
   ],
 );

@@ -83,5 +83,8 @@ export const nameServices = catalogue(
     { id: 'ntpd', name: 'Ntpd', aliases: ['ntpd'], os: ['linux', 'bsd', 'solaris'], advice: ntpAdvice },
     { id: 'chrony', name: 'Chrony', aliases: ['chrony', 'chronyd'], os: ['linux', 'bsd'], advice: ntpAdvice },
     { id: 'linuxptp', name: 'LinuxPTP', aliases: ['ptp', 'linuxptp'], os: ['linux'], advice: ntpAdvice },
+    { id: 'katello', name: 'Katello', aliases: ['katello'], os: ['linux'] },
+    { id: 'spacewalk', name: 'Spacewalk', aliases: ['spacewalk'], os: ['linux'] },
+    { id: 'uyuni', name: 'Uyuni', aliases: ['uyuni'], os: ['linux'] },
   ],
 );

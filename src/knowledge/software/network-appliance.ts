@@ -235,5 +235,6 @@ export const networkAppliance = catalogue(
         },
       ],
     },
+    { id: 'cloudflared', name: 'Cloudflare Tunnel', aliases: ['cloudflared', 'cloudflare tunnel'], os: ['linux'] },
   ],
 );

@@ -219,5 +219,8 @@ export const security = catalogue(
     { id: 'dansguardian', name: 'DansGuardian', aliases: ['dansguardian'], os: ['linux', 'bsd'] },
     { id: 'squidguard', name: 'SquidGuard', aliases: ['squidguard'], os: ['linux', 'bsd'] },
     { id: 'websense', name: 'Websense', aliases: ['websense'], os: ['windows', 'linux'] },
+    { id: 'misp', name: 'MISP', aliases: ['misp'], os: ['linux'] },
+    { id: 'thehive', name: 'TheHive', aliases: ['thehive', 'the hive'], os: ['linux'] },
+    { id: 'trend-micro', name: 'Trend Micro Apex One', aliases: ['trend micro', 'apex one', 'officescan'], os: ['windows'] },
   ],
 );

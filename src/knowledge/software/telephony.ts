@@ -195,5 +195,12 @@ export const telephony = catalogue(
     { id: 'teamspeak', name: 'TeamSpeak', aliases: ['teamspeak', 'teamspeak 3', 'ts3'] },
     { id: 'mumble', name: 'Mumble', aliases: ['mumble', 'murmur'], os: ['linux', 'windows', 'bsd'] },
     { id: 'ventrilo', name: 'Ventrilo', aliases: ['ventrilo'], os: ['windows', 'linux'] },
+    {
+      id: 'cisco-unity-connection',
+      name: 'Cisco Unity Connection',
+      aliases: ['unity connection'],
+      appliance: true,
+    },
+    { id: 'cisco-uccx', name: 'Cisco Unified Contact Center Express', aliases: ['uccx'], appliance: true },
   ],
 );
