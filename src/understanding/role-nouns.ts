@@ -51,7 +51,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   { pattern: /\bone\s+(?:is\s+)?(?:for\s+)?(?:the\s+)?files?\b(?!\s+server)/g, name: 'file server' },
   {
     pattern:
-      /\b(?:malware|virus(?:es)?|ransomware)\s+(?:analysis|research|testing|samples?)\b|\bforensics?(?:\s+work)?\b|\breverse[\s-]engineering\b/g,
+      /\b(?:interview|coding|programming)\s+(?:coding\s+)?(?:platform|contests?|assessments?|judge|challenges?)\b|\b(?:malware|virus(?:es)?|ransomware)\s+(?:analysis|research|testing|samples?)\b|\bforensics?(?:\s+work)?\b|\breverse[\s-]engineering\b/g,
   },
   {
     pattern: /\badd-?ons?\b(?=[^.?!]{0,60}\b(?:home.?assistant|hass)\b)|\b(?:home.?assistant|hass)\b[^.?!]{0,40}\badd-?ons?\b/g,

@@ -86,7 +86,17 @@ export const directory = catalogue(
     {
       id: 'samba-ad',
       name: 'Samba AD domain controller',
-      aliases: ['samba ad', 'samba ad dc', 'samba4 ad', 'samba dc', 'samba domain controller'],
+      aliases: [
+        'samba ad',
+        'samba ad dc',
+        'samba4 ad',
+        'samba4 ad dc',
+        'samba 4 ad',
+        'samba 4 ad dc',
+        'samba active directory',
+        'samba dc',
+        'samba domain controller',
+      ],
       os: ['linux'],
       needs: sambaAdNeeds,
       advice: sambaAdAdvice,
@@ -105,6 +115,7 @@ export const directory = catalogue(
       name: 'Univention Corporate Server',
       aliases: ['univention', 'univention corporate server'],
       os: ['linux'],
+      needs: sambaAdNeeds,
     },
     {
       id: 'certificate-services',
