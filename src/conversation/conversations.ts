@@ -8,7 +8,6 @@ import { isMeant } from './meant.ts';
 import type { ConversationId, ConversationStore, ExperienceStore, InventoryStore, Kept } from './ports.ts';
 import { respond } from './respond.ts';
 import { inventoriesIn, type Shelf } from './sizing/shelf.ts';
-import { fold, wishIn } from './state.ts';
 
 /** What a surface may do with a conversation. With `team`, that team's own notes stand beside the answer. */
 export interface Conversations {
@@ -20,8 +19,6 @@ export interface Conversations {
   correct(id: ConversationId, correction: Correction, team?: string | null): Promise<Corrected>;
   /** Whether words that address nobody are meant for us. */
   concerns(id: ConversationId, text: string): Promise<boolean>;
-  /** Whether words change how the inventory in hand is sized. */
-  resizes(id: ConversationId, text: string): Promise<boolean>;
 }
 
 export interface Corrected {
@@ -70,12 +67,6 @@ export function createConversations(
       const changed = text !== (standing === undefined ? null : wordsOf(standing));
       const kept = changed ? await store.append(id, correction) : 'kept';
       return { changed, reply: kept === 'kept' ? await answer(id, team, moment) : notKept(kept) };
-    },
-    async resizes(id, text) {
-      const log = await store.log(id);
-      const shelf = await shelfFor(log);
-      const { sizing } = fold(log, shelf);
-      return sizing !== null && wishIn(sizing, text, shelf) !== null;
     },
     async concerns(id, text) {
       const log = await store.log(id);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../../src/local/index.ts';
+import { inventoryApart } from '../../src/workers/inventory-apart.ts';
 import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { estateCsv } from '../support/inventories.ts';
 
 let running: BotInWorkspace;
 beforeEach(async () => {
@@ -12,14 +14,6 @@ afterEach(async () => {
   expect(broken).toEqual([]);
 });
 
-/** An estate as somebody's own spreadsheet: so many machines of 4 vCPUs and 32 GiB, half Linux and half Windows. */
-function estate(machines: number): string {
-  const rows = Array.from({ length: machines }, (_, index) =>
-    [`vm-${index + 1}`, 4, 32, index % 2 === 0 ? 'Debian 12' : 'Windows Server 2022'].join(','),
-  );
-  return ['Name,vCPUs,Memory (GiB),OS', ...rows].join('\n');
-}
-
 function botMessages(channel = '#infra') {
   return running.ws.channel(channel).messages.filter(({ bot_id }) => bot_id !== undefined);
 }
@@ -27,7 +21,7 @@ function botMessages(channel = '#infra') {
 describe('a file that comes with a mention', () => {
   it('is sized under each model, in its thread', async () => {
     const { ws } = running;
-    const asked = await ws.user('ana').upload('estate.csv', estate(40), { text: '@virt-advisor' });
+    const asked = await ws.user('ana').upload('estate.csv', estateCsv(40), { text: '@virt-advisor' });
     const answer = await ws.channel('#infra').next();
     expect(answer.thread_ts).toBe(asked.ts);
     expect(textOf(answer)).toMatch(/40 machines/);
@@ -36,7 +30,7 @@ describe('a file that comes with a mention', () => {
 
   it('is sized anew when somebody asks for more spare hosts', async () => {
     const { ws } = running;
-    const asked = await ws.user('ana').upload('estate.csv', estate(40), { text: '@virt-advisor' });
+    const asked = await ws.user('ana').upload('estate.csv', estateCsv(40), { text: '@virt-advisor' });
     const first = await ws.channel('#infra').next();
     await ws.user('ben').reply(asked, '@virt-advisor n+3');
     const second = await ws.channel('#infra').next();
@@ -52,11 +46,88 @@ describe('a file that comes with a mention', () => {
 
   it('is answered once though Slack delivers it again', async () => {
     const { ws } = running;
-    await ws.user('ana').upload('estate.csv', estate(4), { text: '@virt-advisor' });
+    await ws.user('ana').upload('estate.csv', estateCsv(4), { text: '@virt-advisor' });
     await ws.channel('#infra').next();
     await ws.redeliver();
     await ws.idle();
     expect(botMessages()).toHaveLength(1);
+  });
+});
+
+describe('the words beside a file', () => {
+  it('say how it is sized', async () => {
+    const { ws } = running;
+    await ws.user('ana').upload('estate.csv', estateCsv(40), { text: '@virt-advisor n+3' });
+    expect(textOf(await ws.channel('#infra').next())).toMatch(/3 of them to spare/);
+  });
+
+  it('are followed when they are changed, in the answer that stands there', async () => {
+    const { ws } = running;
+    const asked = await ws.user('ana').upload('estate.csv', estateCsv(40), { text: '@virt-advisor n+3' });
+    await ws.channel('#infra').next();
+    await ws.user('ana').edit(asked, '@virt-advisor n+2');
+    await ws.channel('#infra').find((message) => /2 of them to spare/.test(textOf(message)));
+    expect(botMessages().some((message) => /3 of them to spare/.test(textOf(message)))).toBe(false);
+  });
+});
+
+describe('a file that is taken back with its message', () => {
+  it('takes the answer with it', async () => {
+    const { ws } = running;
+    const asked = await ws.user('ana').upload('estate.csv', estateCsv(4), { text: '@virt-advisor' });
+    await ws.channel('#infra').next();
+    await ws.user('ana').delete(asked);
+    await ws.until(() => botMessages().length === 0, 'no answer is left');
+    expect(botMessages()).toEqual([]);
+  });
+});
+
+describe('a file in a thread that mentions nobody', () => {
+  it('is sized where the bot takes part, if it is an inventory', async () => {
+    const { ws } = running;
+    const asked = await ws.user('ana').mention('what is Xen?');
+    await ws.channel('#infra').next();
+    await ws.user('ben').upload('estate.csv', estateCsv(12), { thread: asked });
+    expect(textOf(await ws.channel('#infra').next())).toMatch(/12 machines/);
+  });
+
+  it('is left to people where it is none', async () => {
+    const { ws } = running;
+    const asked = await ws.user('ana').mention('what is Xen?');
+    await ws.channel('#infra').next();
+    const before = botMessages().length;
+    await ws.user('ben').upload('lunch.txt', 'milk, eggs and bread', { thread: asked, text: 'for Friday' });
+    await ws.idle();
+    expect(botMessages()).toHaveLength(before);
+  });
+
+  it('is not even fetched outside such threads', async () => {
+    const { ws } = running;
+    await ws.user('ben').upload('estate.csv', estateCsv(12), { text: 'for the meeting' });
+    await ws.idle();
+    expect(ws.calls.filter(({ method }) => method.startsWith('files.'))).toEqual([]);
+    expect(botMessages()).toEqual([]);
+  });
+});
+
+describe('a file that the bot cannot see', () => {
+  it('is answered with where to share it', async () => {
+    const { ws } = running;
+    ws.fail('files.info', { error: 'file_not_found' });
+    await ws.user('ana').upload('estate.csv', estateCsv(4), { text: '@virt-advisor' });
+    expect(textOf(await ws.channel('#infra').next())).toMatch(/share it in a channel that I am in/);
+  });
+});
+
+describe('a reading thread', () => {
+  it('reads what is dropped into direct messages', async () => {
+    await running.close();
+    running = await startBotInWorkspace({ more: { readInventory: inventoryApart } });
+    const { ws } = running;
+    const ana = ws.user('ana').in('dm');
+    await ana.upload('estate.csv', estateCsv(6));
+    const answer = await ws.channel(ana.channel.id).next();
+    expect(textOf(answer)).toMatch(/6 machines/);
   });
 });
 
@@ -65,5 +136,11 @@ describe('a picture that comes with a question', () => {
     const { ws } = running;
     await ws.user('ana').upload('rack.png', Buffer.from([0x89, 0x50, 0x4e, 0x47]), { text: '@virt-advisor Exchange on Windows' });
     expect(textOf(await ws.channel('#infra').next())).toMatch(/hardware virtualisation/i);
+  });
+
+  it('is answered with what to send where it comes alone', async () => {
+    const { ws } = running;
+    await ws.user('ana').upload('rack.png', Buffer.from([0x89, 0x50, 0x4e, 0x47]), { text: '@virt-advisor' });
+    expect(textOf(await ws.channel('#infra').next())).toMatch(/cannot read pictures/);
   });
 });

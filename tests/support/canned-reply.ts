@@ -80,7 +80,6 @@ export function cannedConversations(store: ConversationStore): Conversations {
       return { changed: true, reply: cannedReply(saidIn(await store.log(id))) };
     },
     concerns: async () => true,
-    resizes: async () => false,
   };
 }
 
