@@ -12,6 +12,11 @@ export const FORM_TOO_LATE = mrkdwn`Slack gave me too little time to open the fo
 export const TRY_FORM_AGAIN = 'Open the form';
 export const FORM_FORGOTTEN = 'I no longer have the plan behind that answer, so this form is empty. Please fill it in anew.';
 
+/** While files are read; the answer takes its place. */
+export function reading(files: number): Mrkdwn {
+  return files === 1 ? mrkdwn`Reading the file …` : mrkdwn`Reading ${String(files)} files …`;
+}
+
 export const NO_WORDS = mrkdwn`I find no words in that message. Tell me what you want to run: type \`/virt\` and a question.`;
 
 export function apology(reference: string): Mrkdwn {
