@@ -1,9 +1,12 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { sizingRefusal } from '../../reply/sizing/refusal.ts';
+import type { Since } from '../../reply/sizing/since-parts.ts';
+import type { Sized } from '../../reply/sizing/sized.ts';
 import { sizingReply } from '../../reply/sizing/sizing-reply.ts';
 import type { Input } from '../input.ts';
-import { sizeEstate } from './size-estate.ts';
+import { hostsSince, machinesSince } from './since.ts';
+import { type SizingOutcome, sizeEstate } from './size-estate.ts';
 import type { Sizing } from './talk.ts';
 
 /** The inventories that a log names, by hash. */
@@ -15,9 +18,25 @@ export function inventoriesIn(log: readonly Input[]): readonly string[] {
 }
 
 /** The answer to a file, or to what was said of it. */
-export function toSizing({ inventory, whyNot, wish }: Sizing, shelf: Shelf): Reply {
+export function toSizing(sizing: Sizing, shelf: Shelf): Reply {
+  const outcome = sizedOf(sizing, shelf);
+  if (!outcome.ok) return sizingRefusal(outcome.sentence);
+  return sizingReply(outcome.sized, { whyNot: sizing.whyNot, since: sinceLast(sizing, outcome.sized, shelf) });
+}
+
+/** The plan that a conversation has come to. */
+function sizedOf({ inventory, wish }: Sizing, shelf: Shelf): SizingOutcome {
   const known = shelf.get(inventory);
-  if (known === undefined) return sizingRefusal('I no longer have that file: please send it again.');
-  const outcome = sizeEstate(known, wish);
-  return outcome.ok ? sizingReply(outcome.sized, { whyNot }) : sizingRefusal(outcome.sentence);
+  return known === undefined ? GONE : sizeEstate(known, wish);
+}
+
+const GONE: SizingOutcome = { ok: false, sentence: 'I no longer have that file: please send it again.' };
+
+/** What changed since the inventory before, sized by the same wish; null where that was of another estate. */
+function sinceLast({ since, wish }: Sizing, { inventory, plan }: Sized, shelf: Shelf): Since | null {
+  const before = since === null ? undefined : shelf.get(since);
+  const machines = before && machinesSince(before, inventory);
+  if (!before || !machines) return null;
+  const then = sizeEstate(before, { ...wish, apart: [] });
+  return then.ok ? { ...machines, hosts: hostsSince(then.sized.plan, plan) } : null;
 }

@@ -13,13 +13,16 @@ export interface Sizing {
   readonly earlier: readonly SizingWish[];
   /** The last message asks why machines stay out of this model. */
   readonly whyNot: Model | null;
+  /** The inventory that was in hand before, where the last message brought this one. */
+  readonly since: string | null;
 }
 
 /** What was handed in, sized as the inventory before it as far as that makes sense there, and as the words beside it say. */
 export function handedIn(before: Sizing | null, { inventory, text }: FileInput['payload'], shelf: Shelf): Sizing {
   const wish = before === null ? USUAL_WISH : wishFor(shelf.get(inventory), before.wish);
-  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null };
-  return sizingAfter(sizing, text, shelf) ?? sizing;
+  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, since: null };
+  const since = before === null || before.inventory === inventory ? null : before.inventory;
+  return { ...(sizingAfter(sizing, text, shelf) ?? sizing), since };
 }
 
 /** What becomes of the inventory in hand by a message; null where the message is about something else. */
@@ -27,13 +30,14 @@ export function sizingAfter(sizing: Sizing, text: string, shelf: Shelf): Sizing 
   const inventory = shelf.get(sizing.inventory);
   if (inventory === undefined) return null;
   const { earlier, wish } = sizing;
+  const same = { ...sizing, whyNot: null, since: null };
   const said = text.toLowerCase().trim();
-  if (UNDO.test(said)) return { ...sizing, wish: earlier.at(-1) ?? wish, earlier: earlier.slice(0, -1), whyNot: null };
+  if (UNDO.test(said)) return { ...same, wish: earlier.at(-1) ?? wish, earlier: earlier.slice(0, -1) };
   const whyNot = modelDoubted(said);
-  if (whyNot !== null) return { ...sizing, whyNot };
+  if (whyNot !== null) return { ...same, whyNot };
   const after = wishAfter(wish, text, namesIn(inventory));
   if (after === null) return null;
-  return { ...sizing, wish: after, earlier: after === wish ? earlier : [...earlier, wish], whyNot: null };
+  return { ...same, wish: after, earlier: after === wish ? earlier : [...earlier, wish] };
 }
 
 const UNDO =

@@ -7,22 +7,26 @@ import { capital, listed, MODEL_NAME } from '../words.ts';
 import { estateParts, ledgerParts, warningParts } from './estate-parts.ts';
 import { hostsOf, planParts, whyNotParts } from './plan-parts.ts';
 import { constantParts, flipParts, planDangerParts, rangeSpans, worthParts } from './risk-parts.ts';
+import { type Since, sinceParts } from './since-parts.ts';
 import type { Sized } from './sized.ts';
 
 /** What stands before the plan, because of what was said last. */
 export interface SizingContext {
   /** Somebody asks why machines stay out of this model. */
   readonly whyNot?: Model | null;
+  /** The same estate was sized before. */
+  readonly since?: Since | null;
 }
 
 /** What an estate takes under each model: the verdict first, then the hosts, what was counted, what would change it, and every constant. */
-export function sizingReply(sized: Sized, { whyNot = null }: SizingContext = {}): Reply {
+export function sizingReply(sized: Sized, { since = null, whyNot = null }: SizingContext = {}): Reply {
   const notes = footnotes();
   return finish(
     {
       title: title(sized),
       summary: summary(sized, notes),
       parts: [
+        ...(since === null ? [] : sinceParts(since)),
         ...(whyNot === null ? [] : whyNotParts(sized, whyNot, notes)),
         ...planParts(sized, notes),
         ...flipParts(sized),

@@ -5,12 +5,18 @@ import type { Inventory } from '../../../src/inventory/inventory.ts';
 import { estateCsv, inventoryIn, talkAbout, type Utterance } from '../../support/inventories.ts';
 
 const JUNE = 'a'.repeat(64);
+const JULY = 'b'.repeat(64);
+const ELSEWHERE = 'c'.repeat(64);
 const GONE = 'f'.repeat(64);
 let shelf: ReadonlyMap<string, Inventory>;
 let talk: ReturnType<typeof talkAbout>;
 
 beforeAll(async () => {
-  shelf = new Map([[JUNE, await inventoryIn(estateCsv(40))]]);
+  shelf = new Map([
+    [JUNE, await inventoryIn(estateCsv(40))],
+    [JULY, await inventoryIn(estateCsv(140, 3).replace('vm-10,4,32', 'vm-10,4,48'))],
+    [ELSEWHERE, await inventoryIn(estateCsv(40, 9000))],
+  ]);
   talk = talkAbout(shelf);
 });
 
@@ -56,5 +62,31 @@ describe('an inventory in a conversation', () => {
     const heard: Input[] = [{ at: new Date(0).toISOString(), who: 'U1', kind: 'file', payload }];
     expect(isMeant(heard, 'n+2', shelf)).toBe(true);
     expect(isMeant(heard, 'nice, thanks', shelf)).toBe(false);
+  });
+});
+
+describe('the next inventory of the same estate', () => {
+  it('says what changed in the verdict, and because of which machines', () => {
+    const said = text({ file: JUNE }, { file: JULY });
+    const changed = said.slice(said.indexOf('What changed'), said.indexOf('Hosts per model'));
+    expect(changed).toMatch(/Hardware virtualisation: 3 hosts before, 7 now\./);
+    expect(changed).toMatch(/New, 102: vm-41, vm-42, .*and\s+90\s+more\./s);
+    expect(changed).toMatch(/Gone, 2: vm-1, vm-2\./);
+    expect(changed).toMatch(/Changed \(.*\), 1:\s+vm-10\./s);
+  });
+
+  it('is sized as the last one was, but for machines that were kept apart there', () => {
+    expect(text({ file: JUNE }, 'n+3', { file: JULY })).toContain('3 of them to spare');
+    const plain = text({ file: JUNE }, { file: JULY });
+    expect(text({ file: JUNE }, 'keep vm-3 and vm-5 apart', { file: JULY })).toBe(plain);
+  });
+
+  it('is compared once, and not with each remark that follows', () => {
+    expect(text({ file: JUNE }, { file: JULY }, 'n+2')).not.toContain('What changed');
+  });
+
+  it('is not compared with an estate of other machines, nor with itself', () => {
+    expect(text({ file: JUNE }, { file: ELSEWHERE })).not.toContain('What changed');
+    expect(text({ file: JUNE }, { file: JUNE })).not.toContain('What changed');
   });
 });
