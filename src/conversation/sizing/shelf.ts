@@ -4,6 +4,7 @@ import { sizingRefusal } from '../../reply/sizing/refusal.ts';
 import type { Since } from '../../reply/sizing/since-parts.ts';
 import type { Sized } from '../../reply/sizing/sized.ts';
 import { sizingReply } from '../../reply/sizing/sizing-reply.ts';
+import { type TakeAway, takeAwayFiles } from '../../reply/sizing/take-away.ts';
 import type { Input } from '../input.ts';
 import { hostsSince, machinesSince } from './since.ts';
 import { type SizingOutcome, sizeEstate } from './size-estate.ts';
@@ -24,7 +25,12 @@ export function toSizing(sizing: Sizing, shelf: Shelf): Reply {
   return sizingReply(outcome.sized, { whyNot: sizing.whyNot, since: sinceLast(sizing, outcome.sized, shelf) });
 }
 
-/** The plan that a conversation has come to. */
+/** The plan as files to take away; null where there is none. */
+export function filesOf(sizing: Sizing, shelf: Shelf): readonly TakeAway[] | null {
+  const outcome = sizedOf(sizing, shelf);
+  return outcome.ok ? takeAwayFiles(outcome.sized, sizingReply(outcome.sized)) : null;
+}
+
 function sizedOf({ inventory, wish }: Sizing, shelf: Shelf): SizingOutcome {
   const known = shelf.get(inventory);
   return known === undefined ? GONE : sizeEstate(known, wish);

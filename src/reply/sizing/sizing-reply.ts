@@ -105,6 +105,7 @@ function nextSteps({ plan, inventory, cluster }: Sized): readonly NextStep[] {
   const clusters = [...new Set(inventory.machines.flatMap((machine) => machine.cluster ?? []))];
   const off = inventory.machines.some(({ classes }) => classes.includes('powered-off'));
   return [
+    { do: 'take-away', label: 'Files to take away' },
     ...(off ? [ask('Leave out powered-off', 'leave out powered-off')] : []),
     ask(`n+${failover + 1}`, `n+${failover + 1}`),
     ...(plan.policy.name === 'default'
