@@ -1,14 +1,15 @@
 import type { Inventory } from '../inventory/inventory.ts';
 import { fullReply, tooLongReply } from '../reply/not-kept-replies.ts';
 import type { Reply } from '../reply/reply.ts';
+import type { TakeAway } from '../reply/sizing/take-away.ts';
 import { withTeamNotes } from '../reply/team-notes.ts';
 import { corrected, sameMoment, wordsOf } from './corrections.ts';
-import type { Correction, Input, Moment } from './input.ts';
+import type { Correction, Input, Moment, Statement } from './input.ts';
 import { isMeant } from './meant.ts';
 import type { ConversationId, ConversationStore, ExperienceStore, InventoryStore, Kept } from './ports.ts';
 import { respond } from './respond.ts';
-import { inventoriesIn, type Shelf } from './sizing/shelf.ts';
-import { fold, wishIn } from './state.ts';
+import { filesOf, inventoriesIn, type Shelf } from './sizing/shelf.ts';
+import { fold } from './state.ts';
 
 /** What a surface may do with a conversation. With `team`, that team's own notes stand beside the answer. */
 export interface Conversations {
@@ -18,10 +19,10 @@ export interface Conversations {
   answer(id: ConversationId, team?: string | null, upTo?: Moment): Promise<Reply | null>;
   /** Corrects an earlier input and answers it anew, where it stands. No reply for what was taken back. */
   correct(id: ConversationId, correction: Correction, team?: string | null): Promise<Corrected>;
+  /** The plan of an inventory as files, as the log stands or stood after one of its inputs. Null where there is none. */
+  takeAway(id: ConversationId, upTo?: Moment): Promise<readonly TakeAway[] | null>;
   /** Whether words that address nobody are meant for us. */
   concerns(id: ConversationId, text: string): Promise<boolean>;
-  /** Whether words change how the inventory in hand is sized. */
-  resizes(id: ConversationId, text: string): Promise<boolean>;
 }
 
 export interface Corrected {
@@ -52,9 +53,8 @@ export function createConversations(
   }
 
   async function answer(id: ConversationId, team: string | null = null, upTo?: Moment): Promise<Reply | null> {
-    const log = corrected(await store.log(id));
-    const end = upTo === undefined ? log.length : log.findIndex((one) => sameMoment(one, upTo)) + 1;
-    return end === 0 ? null : answered(log.slice(0, end), team);
+    const log = until(corrected(await store.log(id)), upTo);
+    return log.length === 0 ? null : answered(log, team);
   }
 
   return {
@@ -71,17 +71,22 @@ export function createConversations(
       const kept = changed ? await store.append(id, correction) : 'kept';
       return { changed, reply: kept === 'kept' ? await answer(id, team, moment) : notKept(kept) };
     },
-    async resizes(id, text) {
-      const log = await store.log(id);
+    async takeAway(id, upTo) {
+      const log = until(corrected(await store.log(id)), upTo);
       const shelf = await shelfFor(log);
       const { sizing } = fold(log, shelf);
-      return sizing !== null && wishIn(sizing, text, shelf) !== null;
+      return sizing && filesOf(sizing, shelf);
     },
     async concerns(id, text) {
       const log = await store.log(id);
       return isMeant(log, text, await shelfFor(log));
     },
   };
+}
+
+/** A log as it stood after one of its inputs; empty where that is not on it. */
+function until(log: readonly Statement[], upTo: Moment | undefined): readonly Statement[] {
+  return upTo === undefined ? log : log.slice(0, log.findIndex((one) => sameMoment(one, upTo)) + 1);
 }
 
 function notKept(why: Exclude<Kept, 'kept'>): Reply {

@@ -14,13 +14,16 @@ export function corrected(log: readonly Input[]): readonly Statement[] {
     const correction = input.kind === 'form' ? undefined : latest.get(keyOf(input));
     if (correction === undefined) return [input];
     const { text } = correction.payload;
-    return text === null ? [] : [{ at: input.at, who: input.who, kind: 'asked', payload: { text } }];
+    if (text === null) return [];
+    // Slack lets people change the words of a message, not its files.
+    if (input.kind === 'file') return [{ ...input, payload: { ...input.payload, text } }];
+    return [{ at: input.at, who: input.who, kind: 'asked', payload: { text } }];
   });
 }
 
 /** The words of a statement; empty for a button or a form. */
 export function wordsOf(statement: Statement): string {
-  return statement.kind === 'asked' ? statement.payload.text : '';
+  return statement.kind === 'asked' || statement.kind === 'file' ? statement.payload.text : '';
 }
 
 /** Whether both were said by the same person at the same moment. */

@@ -49,16 +49,21 @@ export const inputSchema = z.discriminatedUnion('kind', [
       z.object({ do: z.literal('platforms') }),
     ]),
   }),
-  /** An inventory was handed in. It is kept apart, under its `inventory` hash; `names` are those of the files. */
+  /** An inventory was handed in. It is kept apart, under its `inventory` hash; `names` are those of the files, `text` the words beside them. */
   z.object({
     ...base,
     kind: z.literal('file'),
-    payload: z.object({ inventory: z.string().regex(/^[0-9a-f]{64}$/), names: z.array(z.string().max(255)).max(10) }),
+    payload: z.object({
+      inventory: z.string().regex(/^[0-9a-f]{64}$/),
+      names: z.array(z.string().max(255)).max(10),
+      text: z.string().default(''),
+    }),
   }),
   /** Somebody changed what they said at `of`, or took it back (`null`). It holds for the place where the original stands. */
   z.object({ ...base, kind: z.literal('correction'), payload: z.object({ of: z.iso.datetime(), text: z.string().nullable() }) }),
 ]);
 export type Input = z.infer<typeof inputSchema>;
+export type FileInput = Extract<Input, { kind: 'file' }>;
 export type Correction = Extract<Input, { kind: 'correction' }>;
 /** What a conversation consists of once its corrections are made. */
 export type Statement = Exclude<Input, Correction>;

@@ -2,7 +2,8 @@ import type { Topic } from '../knowledge/vocabulary.ts';
 import { type Question, understand } from '../understanding/index.ts';
 import type { Input } from './input.ts';
 import type { Shelf } from './sizing/shelf.ts';
-import { fold, heardAfter, wishIn } from './state.ts';
+import { sizingAfter } from './sizing/talk.ts';
+import { fold, heardAfter } from './state.ts';
 
 /**
  * Whether words that address nobody are meant for the advisor: they change the plan of the conversation, or ask something that can be
@@ -12,7 +13,7 @@ export function isMeant(log: readonly Input[], text: string, shelf: Shelf = new 
   const said = text.toLowerCase().replaceAll('’', "'");
   if (BETWEEN_PEOPLE.test(said) && !SUPPOSES.test(said)) return false;
   const state = fold(log, shelf);
-  if (state.sizing !== null && wishIn(state.sizing, text, shelf) !== null) return true;
+  if (state.sizing !== null && sizingAfter(state.sizing, text, shelf) !== null) return true;
   const { asked, changes, part, remark } = heardAfter(state, text);
   // "That is wrong" among colleagues may be about anything.
   if (changes || part !== null || remark === 'start-over' || remark === 'show-plan') return true;

@@ -5,10 +5,10 @@ import type { Input, Moment } from './input.ts';
 /** A conversation's own id. A place (a Slack thread, say) is bound to one. */
 export type ConversationId = string;
 
-/** Inventories that were handed in, by the hash of their files. Whoever has the file may read it. */
+/** Inventories that teams handed in, by the hash of their files. */
 export interface InventoryStore {
-  /** The same inventory twice is one. */
-  keep(hash: string, inventory: Inventory): Promise<void>;
+  /** The same inventory of a team twice is one. */
+  keep(hash: string, team: string, inventory: Inventory): Promise<void>;
   find(hash: string): Promise<Inventory | null>;
 }
 

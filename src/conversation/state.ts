@@ -5,9 +5,8 @@ import { topicOf } from '../understanding/intent.ts';
 import { corrected, keyOf } from './corrections.ts';
 import type { FormValues, Input, Statement } from './input.ts';
 import { type Remark, remarkIn } from './remark.ts';
-import { namesIn, type Shelf, type Sizing } from './sizing/shelf.ts';
-import { type SizingWish, USUAL_WISH } from './sizing/size-estate.ts';
-import { wishAfter } from './sizing/wish-changes.ts';
+import type { Shelf } from './sizing/shelf.ts';
+import { handedIn, type Sizing, sizingAfter } from './sizing/talk.ts';
 
 /** What a conversation has come to. The same log always folds to the same state. */
 export interface State {
@@ -79,12 +78,11 @@ function inContext(alone: Question, plan: Question | null): Question {
 function step(state: State, input: Statement, plans: Plans, shelf: Shelf): State {
   const nothing = { before: null, asked: null, last: input, remark: null };
   if (input.kind === 'file') {
-    const wish = state.sizing === null ? USUAL_WISH : { ...state.sizing.wish, apart: [] };
-    return { ...state, ...nothing, sizing: { inventory: input.payload.inventory, wish }, sizes: true };
+    return { ...state, ...nothing, sizing: handedIn(state.sizing, input.payload, shelf), sizes: true };
   }
   if (input.kind === 'asked' && state.sizing !== null) {
-    const wish = wishIn(state.sizing, input.payload.text, shelf);
-    if (wish !== null) return { ...state, ...nothing, sizing: { ...state.sizing, wish }, sizes: true };
+    const sizing = sizingAfter(state.sizing, input.payload.text, shelf);
+    if (sizing !== null) return { ...state, ...nothing, sizing, sizes: true };
   }
   if (input.kind === 'action') return { ...state, before: null, asked: null, last: input, remark: null };
   if (input.kind === 'form') {
@@ -101,12 +99,6 @@ function step(state: State, input: Statement, plans: Plans, shelf: Shelf): State
   const goesOn = changes || (state.plan !== null && asked.workloads === state.plan.workloads);
   const focus = goesOn ? state.focus : null;
   return { ...state, plan: asked.workloads.length > 0 ? asked : state.plan, before, asked, last: input, focus, remark };
-}
-
-/** How the inventory in hand is to be sized after a message; null where the message is about something else. */
-export function wishIn({ inventory, wish }: Sizing, text: string, shelf: Shelf): SizingWish | null {
-  const known = shelf.get(inventory);
-  return known === undefined ? null : wishAfter(wish, text, namesIn(known));
 }
 
 /** The plan that a form was filled in with; null for a new one, and where what was said then has been taken back. */

@@ -23,6 +23,27 @@ export const platformRules: readonly PlatformRule[] = [
     cites: ['rule-streisand-openvz', 'rule-openvz-xen'],
   },
   {
+    id: 'lx-zone-kernel',
+    platforms: ['illumos-zones'],
+    needs: ['docker-inside', 'custom-kernel-module'],
+    model: 'os',
+    effect: 'rules-out',
+    because:
+      'An LX zone imitates Linux’s system calls on an illumos kernel, without Linux’s control groups and namespaces, so Docker and Kubernetes nodes do not run in one.',
+    remedy: 'On the same host, give them a virtual machine on bhyve or KVM.',
+    cites: ['rule-lx-docker'],
+  },
+  {
+    id: 'lx-zone-tun',
+    platforms: ['illumos-zones'],
+    needs: ['tun'],
+    model: 'os',
+    effect: 'rules-out',
+    because: 'TUN and TAP devices in an LX zone are those of illumos, and Linux programs fail to open them.',
+    remedy: 'Run it in a virtual machine on bhyve or KVM, where it works.',
+    cites: ['rule-lx-tun'],
+  },
+  {
     id: 'windows-container-screen',
     platforms: ['windows-containers'],
     needs: ['desktop-gui'],

@@ -73,4 +73,6 @@ export type NextStep =
   | { readonly do: 'open-form'; readonly label: string }
   /** Notes what the team has seen of a model, kind or platform. */
   | { readonly do: 'note'; readonly label: string; readonly about: string | null }
-  | { readonly do: 'share'; readonly label: string };
+  | { readonly do: 'share'; readonly label: string }
+  /** Hands the plan over as files. */
+  | { readonly do: 'take-away'; readonly label: string };

@@ -32,6 +32,7 @@ export const REPLY_ACTIONS = {
   explain: 'reply-explain',
   openForm: 'reply-form',
   share: 'reply-share',
+  takeAway: 'reply-take-away',
   note: 'reply-note',
   feedback: 'reply-feedback',
 } as const;

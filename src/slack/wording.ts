@@ -12,6 +12,15 @@ export const FORM_TOO_LATE = mrkdwn`Slack gave me too little time to open the fo
 export const TRY_FORM_AGAIN = 'Open the form';
 export const FORM_FORGOTTEN = 'I no longer have the plan behind that answer, so this form is empty. Please fill it in anew.';
 
+/** While files are read; the answer takes its place. */
+export function reading(files: number): Mrkdwn {
+  return files === 1 ? mrkdwn`Reading the file …` : mrkdwn`Reading ${String(files)} files …`;
+}
+
+export const FILES_COME_WITH = 'Where each machine would run, the whole answer, and its figures for programmes.';
+export const FILES_ONLY_IN_THREADS = mrkdwn`I can hand over files only in a thread: press *Share in channel* first, and then the button below the answer there.`;
+export const FILES_NOT_ALLOWED = mrkdwn`I may not post files here: whoever installed the app should add the files:write scope (docs/slack-setup.md), and in a channel I have to be a member.`;
+
 export const NO_WORDS = mrkdwn`I find no words in that message. Tell me what you want to run: type \`/virt\` and a question.`;
 
 export function apology(reference: string): Mrkdwn {

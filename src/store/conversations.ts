@@ -83,8 +83,12 @@ async function blank(db: Kysely<Tables>, id: string, { payload: { of }, who }: C
   }
 }
 
+/** What an inventory that was taken back is called: nothing is kept under it. */
+const NO_FILE = '0'.repeat(64);
+
 function wordless(input: Input, of: string): Input['payload'] | null {
   if (input.kind === 'asked' && input.at === of) return { text: '' };
+  if (input.kind === 'file' && input.at === of) return { inventory: NO_FILE, names: [], text: '' };
   return input.kind === 'correction' && input.payload.of === of ? { of, text: null } : null;
 }
 

@@ -7,7 +7,7 @@ import { conversationStore, pruneConversations } from './conversations.ts';
 import { deliveryLedger } from './deliveries.ts';
 import { experienceStore } from './experience.ts';
 import { feedbackStore } from './feedback.ts';
-import { inventoryStore, pruneInventories } from './inventories.ts';
+import { forgetInventories, inventoryStore, pruneInventories } from './inventories.ts';
 import { databaseLocation } from './location.ts';
 import { migrate } from './migrations.ts';
 import { forgetTeam } from './owned.ts';
@@ -60,7 +60,7 @@ export async function openStore(databaseUrl: string, now: () => Date = () => new
         await forgetTeam(work, team);
         await experienceStore(work).forget(team);
         await feedbackStore(work).forget(team);
-        await pruneInventories(work, now());
+        await forgetInventories(work, team);
       });
     },
     async ready() {

@@ -14,12 +14,12 @@ const UNNAMED_MS = 60 * 60 * 1000;
 /** Inventories in the database, each as long as a conversation names it. */
 export function inventoryStore(db: Kysely<Tables>, now: () => Date): InventoryStore {
   return {
-    async keep(hash, inventory) {
-      const row = { hash, at: now().toISOString(), inventory: JSON.stringify(inventory) };
+    async keep(hash, team, inventory) {
+      const row = { hash, team, at: now().toISOString(), inventory: JSON.stringify(inventory) };
       await db
         .insertInto('inventories')
         .values(row)
-        .onConflict((conflict) => conflict.column('hash').doUpdateSet(row))
+        .onConflict((conflict) => conflict.columns(['hash', 'team']).doUpdateSet(row))
         .execute();
     },
     async find(hash) {
@@ -27,6 +27,11 @@ export function inventoryStore(db: Kysely<Tables>, now: () => Date): InventorySt
       return row === undefined ? null : inventorySchema.parse(JSON.parse(row.inventory));
     },
   };
+}
+
+/** Forgets what a team handed in. */
+export async function forgetInventories(db: Kysely<Tables>, team: string): Promise<void> {
+  await db.deleteFrom('inventories').where('team', '=', team).execute();
 }
 
 /** Forgets the inventories that no conversation names any more. */

@@ -78,9 +78,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
     async up(db: Kysely<unknown>) {
       await db.schema
         .createTable('inventories')
-        .addColumn('hash', 'text', (column) => column.primaryKey())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('team', 'text', (column) => column.notNull())
         .addColumn('at', 'text', (column) => column.notNull())
         .addColumn('inventory', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('inventories_key', ['hash', 'team'])
         .execute();
     },
   },

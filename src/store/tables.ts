@@ -36,6 +36,6 @@ export interface Tables {
     knowledge: string;
     text: string | null;
   };
-  inventories: { hash: string; at: string; inventory: string };
+  inventories: { hash: string; team: string; at: string; inventory: string };
   deliveries: { key: string; payload: string; taken_at: string; done_at: string | null };
 }

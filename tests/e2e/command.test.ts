@@ -187,7 +187,7 @@ describe('when something breaks', () => {
         answer: () => Promise.resolve(null),
         correct: () => Promise.resolve({ changed: false, reply: null }),
         concerns: () => Promise.resolve(false),
-        resizes: () => Promise.resolve(false),
+        takeAway: () => Promise.resolve(null),
       }),
     });
     const ben = running.ws.user('ben');

@@ -100,6 +100,7 @@ describe('manifest.yml', () => {
       'chat:write',
       'commands',
       'files:read',
+      'files:write',
       'groups:history',
       'im:history',
     ];

@@ -66,6 +66,8 @@ describe('calls to Slack', () => {
     'https://hooks.slack.com.evil.example/x',
     'http://hooks.slack.com/x',
     'https://slack.com/elsewhere',
+    'https://files.slack.com/files-pri/T1-F1/estate.csv',
+    'https://files.slack.com.evil.example/upload/',
   ])('go to Slack and nowhere else, response_urls included: not to %s', async (url) => {
     const { fetch } = clientOptions(slackApiUrl(undefined), logger);
 

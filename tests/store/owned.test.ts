@@ -5,6 +5,7 @@ import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../src/conversation/input.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { estateCsv, inventoryIn } from '../support/inventories.ts';
 
 const ANA = { team: 'T1', user: 'U1' };
 
@@ -112,6 +113,7 @@ describe('forgetting a team', () => {
       knowledge: 'k',
     };
     await onDisk.feedback.report(report);
+    await onDisk.inventories.keep('a'.repeat(64), team, await inventoryIn(estateCsv(2)));
   }
 
   /** How many rows of each table name a team in any column. */

@@ -80,7 +80,7 @@ export function cannedConversations(store: ConversationStore): Conversations {
       return { changed: true, reply: cannedReply(saidIn(await store.log(id))) };
     },
     concerns: async () => true,
-    resizes: async () => false,
+    takeAway: async () => null,
   };
 }
 

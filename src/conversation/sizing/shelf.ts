@@ -1,37 +1,48 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { sizingRefusal } from '../../reply/sizing/refusal.ts';
+import type { Since } from '../../reply/sizing/since-parts.ts';
+import type { Sized } from '../../reply/sizing/sized.ts';
 import { sizingReply } from '../../reply/sizing/sizing-reply.ts';
+import { type TakeAway, takeAwayFiles } from '../../reply/sizing/take-away.ts';
 import type { Input } from '../input.ts';
-import { type SizingWish, sizeEstate } from './size-estate.ts';
-import type { Names } from './wish-changes.ts';
+import { hostsSince, machinesSince } from './since.ts';
+import { type SizingOutcome, sizeEstate } from './size-estate.ts';
+import type { Sizing } from './talk.ts';
 
 /** The inventories that a log names, by hash. */
 export type Shelf = ReadonlyMap<string, Inventory>;
-
-/** Which inventory is talked about, and how it is to be sized. */
-export interface Sizing {
-  readonly inventory: string;
-  readonly wish: SizingWish;
-}
 
 /** The hashes of the inventories that a log names. */
 export function inventoriesIn(log: readonly Input[]): readonly string[] {
   return [...new Set(log.flatMap((input) => (input.kind === 'file' ? [input.payload.inventory] : [])))];
 }
 
-/** What a message may call by name. A name that several machines share means the first. */
-export function namesIn({ machines }: Inventory): Names {
-  return {
-    clusters: [...new Set(machines.flatMap(({ cluster }) => cluster ?? []))],
-    machines: new Map([...machines].reverse().map(({ id, name }) => [name, id])),
-  };
+/** The answer to a file, or to what was said of it. */
+export function toSizing(sizing: Sizing, shelf: Shelf): Reply {
+  const outcome = sizedOf(sizing, shelf);
+  if (!outcome.ok) return sizingRefusal(outcome.sentence);
+  return sizingReply(outcome.sized, { whyNot: sizing.whyNot, since: sinceLast(sizing, outcome.sized, shelf) });
 }
 
-/** The answer to a file, or to a change of how it is sized. */
-export function toSizing({ inventory, wish }: Sizing, shelf: Shelf): Reply {
+/** The plan as files to take away; null where there is none. */
+export function filesOf(sizing: Sizing, shelf: Shelf): readonly TakeAway[] | null {
+  const outcome = sizedOf(sizing, shelf);
+  return outcome.ok ? takeAwayFiles(outcome.sized, sizingReply(outcome.sized)) : null;
+}
+
+function sizedOf({ inventory, wish }: Sizing, shelf: Shelf): SizingOutcome {
   const known = shelf.get(inventory);
-  if (known === undefined) return sizingRefusal('I no longer have that file: please send it again.');
-  const outcome = sizeEstate(known, wish);
-  return outcome.ok ? sizingReply(outcome.sized) : sizingRefusal(outcome.sentence);
+  return known === undefined ? GONE : sizeEstate(known, wish);
+}
+
+const GONE: SizingOutcome = { ok: false, sentence: 'I no longer have that file: please send it again.' };
+
+/** What changed since the inventory before, sized by the same wish; null where that was of another estate. */
+function sinceLast({ since, wish }: Sizing, { inventory, plan }: Sized, shelf: Shelf): Since | null {
+  const before = since === null ? undefined : shelf.get(since);
+  const machines = before && machinesSince(before, inventory);
+  if (!before || !machines) return null;
+  const then = sizeEstate(before, { ...wish, apart: [] });
+  return then.ok ? { ...machines, hosts: hostsSince(then.sized.plan, plan) } : null;
 }

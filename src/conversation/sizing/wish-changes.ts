@@ -43,7 +43,7 @@ function host(wish: SizingWish, text: string): SizingWish {
 }
 
 function failover(wish: SizingWish, text: string): SizingWish {
-  const spares = /\bn ?\+ ?(\d{1,2})\b/.exec(text) ?? /\b(\d{1,2}|no|one|two|three) spare(?: hosts?)?\b/.exec(text);
+  const spares = /\bn ?\+ ?(\d{1,2})\b/.exec(text) ?? /\b(\d{1,2}|no|one|two|three) spares?(?: hosts?)?\b/.exec(text);
   if (!spares) return wish;
   const count = NUMBER[spares[1] ?? ''] ?? Number(spares[1]);
   return { ...wish, failover: count };
@@ -89,8 +89,15 @@ function cluster(wish: SizingWish, text: string, { clusters }: Names): SizingWis
   if (/\ball (?:the )?clusters\b|\bwhole estate\b|\beverything together\b/.test(text))
     return { ...wish, selection: { ...wish.selection, cluster: null } };
   const asked = /\b(?:only|just) (?:the )?(?:cluster )?(.+?)(?: cluster)?[.!?]*$/.exec(text)?.[1];
-  const named = clusters.find((name) => name.toLowerCase() === asked);
+  const named = clusters.find((name) =>
+    [asked, `cluster ${asked}`].some((each) => each !== undefined && squeezed(each) === squeezed(name)),
+  );
   return named === undefined ? wish : { ...wish, selection: { ...wish.selection, cluster: named } };
+}
+
+/** "Cluster 2" and "cluster2" are the same to whoever types them. */
+function squeezed(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, '');
 }
 
 const POLICY_WORDS: readonly (readonly [string, RegExp])[] = [
@@ -119,6 +126,7 @@ function guestsPerHost(wish: SizingWish, text: string): SizingWish {
 function apart(wish: SizingWish, text: string, { machines }: Names): SizingWish {
   if (!/\bapart\b|\bon different hosts\b|\bon separate hosts\b|\bnever (?:on|share)\b/.test(text)) return wish;
   const words = new Set(text.split(/[\s,;?!]+/).map((word) => word.replace(/[.:]+$/, '')));
-  const ids = [...machines].filter(([name]) => words.has(name.toLowerCase())).map(([, id]) => id);
+  const isNamed = (name: string) => words.has(name) || (name.includes(' ') && text.includes(name));
+  const ids = [...machines].filter(([name]) => isNamed(name.toLowerCase())).map(([, id]) => id);
   return ids.length < 2 ? wish : { ...wish, apart: [...wish.apart, ids] };
 }

@@ -223,6 +223,18 @@ export const ruleSources: readonly Source[] = [
     url: 'https://learn.microsoft.com/en-us/virtualization/windowscontainers/deploy-containers/hardware-devices-in-containers',
   },
   {
+    id: 'rule-lx-docker',
+    title: 'k8s-bare-metal issue 9: why Kubernetes nodes on Triton are KVM instances',
+    year: 2017,
+    url: 'https://github.com/jwreagor/k8s-bare-metal/issues/9',
+  },
+  {
+    id: 'rule-lx-tun',
+    title: 'ZeroTier issue 169: TUN and TAP devices in LX zones of SmartOS',
+    year: 2017,
+    url: 'https://github.com/zerotier/ZeroTierOne/issues/169',
+  },
+  {
     id: 'rule-windows-roles',
     title: 'Windows-Containers issue 313: Active Directory and other server roles in containers',
     authors: 'Microsoft',

@@ -1,3 +1,4 @@
+import type { Model } from '../../knowledge/vocabulary.ts';
 import type { ModelPlan, SizedBy } from '../../sizing/estate-plan.ts';
 import { folded } from '../body.ts';
 import type { Footnotes } from '../footnotes.ts';
@@ -21,6 +22,17 @@ const SHORT_NAME = { hardware: 'Hardware', para: 'Para', os: 'OS' } as const;
 /** "1 host", "12 hosts". */
 export function hostsOf(hosts: number): string {
   return `${hosts.toLocaleString('en-GB')} host${hosts === 1 ? '' : 's'}`;
+}
+
+/** Why machines stay out of a model, for those who ask. */
+export function whyNotParts({ plan: { plans } }: Sized, model: Model, notes: Footnotes): readonly Part[] {
+  const asked = plans.filter((plan) => plan.model === model);
+  const reasons = whyNot(asked, notes);
+  const heading: Part = { type: 'heading', text: `Why not ${MODEL_NAME[model]}` };
+  return [
+    heading,
+    ...(reasons.length > 0 ? reasons : [{ type: 'prose', spans: ['It may take all of these machines.'] } satisfies Part]),
+  ];
 }
 
 /** The models side by side, how their hosts were counted, why machines stay out, the split, and how full each host is. */

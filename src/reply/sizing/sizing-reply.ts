@@ -1,21 +1,33 @@
+import type { Model } from '../../knowledge/vocabulary.ts';
 import { type Footnotes, footnotes } from '../footnotes.ts';
 import type { NextStep, Reply, Span } from '../reply.ts';
 import { finish } from '../result.ts';
 import { user } from '../user-text.ts';
 import { capital, listed, MODEL_NAME } from '../words.ts';
 import { estateParts, ledgerParts, warningParts } from './estate-parts.ts';
-import { hostsOf, planParts } from './plan-parts.ts';
+import { hostsOf, planParts, whyNotParts } from './plan-parts.ts';
 import { constantParts, flipParts, planDangerParts, rangeSpans, worthParts } from './risk-parts.ts';
+import { type Since, sinceParts } from './since-parts.ts';
 import type { Sized } from './sized.ts';
 
+/** What stands before the plan, because of what was said last. */
+export interface SizingContext {
+  /** Somebody asks why machines stay out of this model. */
+  readonly whyNot?: Model | null;
+  /** The same estate was sized before. */
+  readonly since?: Since | null;
+}
+
 /** What an estate takes under each model: the verdict first, then the hosts, what was counted, what would change it, and every constant. */
-export function sizingReply(sized: Sized): Reply {
+export function sizingReply(sized: Sized, { since = null, whyNot = null }: SizingContext = {}): Reply {
   const notes = footnotes();
   return finish(
     {
       title: title(sized),
       summary: summary(sized, notes),
       parts: [
+        ...(since === null ? [] : sinceParts(since)),
+        ...(whyNot === null ? [] : whyNotParts(sized, whyNot, notes)),
         ...planParts(sized, notes),
         ...flipParts(sized),
         ...worthParts(sized, notes),
@@ -93,6 +105,7 @@ function nextSteps({ plan, inventory, cluster }: Sized): readonly NextStep[] {
   const clusters = [...new Set(inventory.machines.flatMap((machine) => machine.cluster ?? []))];
   const off = inventory.machines.some(({ classes }) => classes.includes('powered-off'));
   return [
+    { do: 'take-away', label: 'Files to take away' },
     ...(off ? [ask('Leave out powered-off', 'leave out powered-off')] : []),
     ask(`n+${failover + 1}`, `n+${failover + 1}`),
     ...(plan.policy.name === 'default'

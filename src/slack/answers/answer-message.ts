@@ -1,13 +1,11 @@
 import type { webApi } from '@slack/bolt';
-import type { ConversationId } from '../../conversation/ports.ts';
-import { sizingRefusal } from '../../reply/sizing/refusal.ts';
 import { type Delivery, type PersonMessage, placeOf, sourceOf, timeOf } from '../deliveries/message.ts';
 import { mentions } from '../deliveries/read.ts';
 import type { Desk } from '../desk.ts';
-import { mayBeInventories, takeFiles } from '../files/take-files.ts';
 import { parseCommand } from '../listeners/commands/parse.ts';
 import { readable } from '../text/readable.ts';
 import { conversationIn, type Said, signed } from './answer.ts';
+import { answerFiles } from './answer-files.ts';
 import { correctAnswer, withdrawAnswer } from './correct-answer.ts';
 import { fileObjection } from './objection.ts';
 import { readersOf } from './surface.ts';
@@ -38,47 +36,14 @@ async function answerMessage(desk: Desk, client: webApi.WebClient, message: Pers
     if (reply !== null) await showAnswer(desk, client, message, heard.conversation, reply);
     return;
   }
+  if (await answerFiles(desk, client, message)) return;
   const text = readable(message.text, desk.botUserId);
   if (message.passing && !(await isMeant(desk, message, text))) return;
   const conversation = await conversationIn(desk, message);
-  const files = mayBeInventories(message.files ?? []);
-  if (files.length > 0) {
-    await answerFiles(desk, client, message, conversation, files);
-    return;
-  }
   const input = signed(saidIn(text), message.user, timeOf(message.ts, desk.now()));
   const reply = await desk.conversations.say(conversation, input, team, source);
   if (reply.objection) await fileObjection(desk, inThread(message), conversation, text, reply);
   await showAnswer(desk, client, message, conversation, reply);
-}
-
-/** Files come before what is said with them: the words, where they change how the files are sized, are heard after. */
-async function answerFiles(
-  desk: Desk,
-  client: webApi.WebClient,
-  message: PersonMessage,
-  conversation: ConversationId,
-  files: readonly { readonly id: string }[],
-): Promise<void> {
-  const taken = await takeFiles(desk, client, files);
-  if (!taken.ok) {
-    await showAnswer(desk, client, message, conversation, sizingRefusal(taken.sentence));
-    return;
-  }
-  const at = timeOf(message.ts, desk.now());
-  const payload = { inventory: taken.inventory, names: [...taken.names] };
-  const team = readersOf(inThread(message));
-  const text = readable(message.text, desk.botUserId);
-  const reply = await desk.conversations.say(
-    conversation,
-    signed({ kind: 'file', payload }, message.user, at),
-    team,
-    sourceOf(message),
-  );
-  const resizes = text.trim() !== '' && (await desk.conversations.resizes(conversation, text));
-  const asked = signed({ kind: 'asked', payload: { text } }, message.user, new Date(at.getTime() + 1));
-  const answered = resizes ? await desk.conversations.say(conversation, asked, team) : reply;
-  await showAnswer(desk, client, message, conversation, answered);
 }
 
 async function isMeant(desk: Desk, message: PersonMessage, text: string): Promise<boolean> {

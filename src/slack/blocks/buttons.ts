@@ -72,6 +72,7 @@ const ACTION_OF = {
   'open-form': REPLY_ACTIONS.openForm,
   share: REPLY_ACTIONS.share,
   note: REPLY_ACTIONS.note,
+  'take-away': REPLY_ACTIONS.takeAway,
 } as const satisfies Record<NextStep['do'], ReplyAction>;
 
 /** What a button hands back. */
@@ -85,6 +86,8 @@ function carried(step: NextStep, reply: Reply, { asked, conversation, upTo }: Bu
       return { conversation, ...(step.about === null ? {} : { say: step.about }) };
     case 'share':
       return { conversation, upTo };
+    case 'take-away':
+      return { conversation, ...(asked === undefined ? {} : { asked: { at: asked.at, who: asked.who } }) };
     case 'open-form':
       return asked === undefined || reply.result.workloads.length === 0
         ? { conversation }

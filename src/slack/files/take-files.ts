@@ -20,7 +20,12 @@ export function mayBeInventories<File extends { readonly name: string }>(files: 
 }
 
 /** Fetches and reads files as one inventory, and keeps it. */
-export async function takeFiles(desk: Desk, client: webApi.WebClient, files: readonly { readonly id: string }[]): Promise<Taken> {
+export async function takeFiles(
+  desk: Desk,
+  client: webApi.WebClient,
+  team: string,
+  files: readonly { readonly id: string }[],
+): Promise<Taken> {
   const read: NamedBytes[] = [];
   for (const { id } of files) {
     const fetched = await fetchFile(client, id).catch((error: unknown) => {
@@ -37,7 +42,7 @@ export async function takeFiles(desk: Desk, client: webApi.WebClient, files: rea
   const hash = createHash('sha256');
   for (const { bytes } of read) hash.update(createHash('sha256').update(bytes).digest());
   const inventory = hash.digest('hex');
-  await desk.inventories.keep(inventory, outcome.inventory);
+  await desk.inventories.keep(inventory, team, outcome.inventory);
   return { ok: true, inventory, names: read.map(({ name }) => name.slice(0, 255)) };
 }
 

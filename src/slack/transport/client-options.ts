@@ -6,6 +6,9 @@ const LONGEST_WAIT_SECONDS = 20;
 /** Where a real response_url points (commercial and government Slack). */
 const RESPONSE_URLS = ['https://hooks.slack.com/', 'https://hooks.slack-gov.com/'];
 
+/** Where an upload goes (docs.slack.dev/reference/methods/files.getUploadURLExternal). */
+const UPLOADS = 'https://files.slack.com/upload/';
+
 /** What a call fails with when Slack's answer has not come in time: a word of ours, beside Slack's own. */
 export const NO_ANSWER = 'no_answer_in_time';
 
@@ -31,7 +34,7 @@ export function clientOptions(apiUrl: string, logger: Logger): webApi.WebClientO
 
 function guardedFetch(apiUrl: string): webApi.FetchFunction {
   // What stands in for Slack (ALLOW_OTHER_SLACK_API) may take answers wherever it likes.
-  const allowed = apiUrl === SLACK_API ? [apiUrl, ...RESPONSE_URLS] : ['http://', 'https://'];
+  const allowed = apiUrl === SLACK_API ? [apiUrl, UPLOADS, ...RESPONSE_URLS] : ['http://', 'https://'];
   return async (url, init) => {
     const { href, origin } = new URL(url);
     // A TypeError, as for any address that cannot be reached: the answer then goes another way.

@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import { MODELS } from '../../knowledge/vocabulary.ts';
+import type { ModelPlan } from '../../sizing/estate-plan.ts';
+import { replyMarkdown } from '../markdown.ts';
+import type { Reply } from '../reply.ts';
+import { capital, FAMILY_NAME, MODEL_NAME } from '../words.ts';
+import { sizeResult } from './size-result.ts';
+import type { Sized } from './sized.ts';
+
+/** A file that goes with an answer. */
+export interface TakeAway {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The plan as files: where each machine would run, the answer in Markdown, and the terminal's JSON. */
+export function takeAwayFiles(sized: Sized, reply: Reply): readonly TakeAway[] {
+  return [
+    { name: 'placement.csv', title: 'Where each machine would run', text: placementCsv(sized) },
+    { name: 'sizing.md', title: 'The answer', text: replyMarkdown(reply) },
+    { name: 'sizing.json', title: 'The figures', text: `${JSON.stringify(sizeResult(sized), null, 2)}\n` },
+  ];
+}
+
+/** A row for each machine that was sized, with the number of its host under each model; empty where a model does not take it. */
+function placementCsv({ plan: { plans, request } }: Sized): string {
+  const hosts = MODELS.map((model) => hostNumbers(plans.find((plan) => plan.model === model)));
+  const fields = [
+    ...['Machine', 'Cluster today', 'Host today', 'System', 'vCPUs', 'Memory GiB'],
+    ...MODELS.map((model) => `Host under ${MODEL_NAME[model]}`),
+  ];
+  const data = request.guests.map(({ cluster, family, host, id, memoryMiB, name, vcpus }) => [
+    ...[name, cluster ?? '', host ?? '', capital(FAMILY_NAME[family]), vcpus, Math.round((memoryMiB / 1024) * 100) / 100],
+    ...hosts.map((of) => of.get(id) ?? ''),
+  ]);
+  // A name that begins like a formula would be run by a spreadsheet (owasp.org/www-community/attacks/CSV_Injection).
+  return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+}
+
+function hostNumbers(plan: ModelPlan | undefined): ReadonlyMap<string, number> {
+  return new Map(plan?.placed.flatMap(({ guests }, index) => guests.map((id): [string, number] => [id, index + 1])));
+}

@@ -1,0 +1,75 @@
+import type { webApi } from '@slack/bolt';
+import type { Reply } from '../../reply/reply.ts';
+import { sizingRefusal } from '../../reply/sizing/refusal.ts';
+import { type PersonMessage, placeOf, sourceOf, timeOf } from '../deliveries/message.ts';
+import type { Desk } from '../desk.ts';
+import { mayBeInventories, type Taken, takeFiles } from '../files/take-files.ts';
+import { readable } from '../text/readable.ts';
+import { reading } from '../wording.ts';
+import { conversationIn, signed } from './answer.ts';
+import { takeBack } from './rewrite.ts';
+import { notice, send } from './send.ts';
+import { readersOf } from './surface.ts';
+import { inThread, showAnswer } from './thread-answer.ts';
+
+/** Answers the inventory that comes with a message. False where none does, and its words are to be answered. */
+export async function answerFiles(desk: Desk, client: webApi.WebClient, message: PersonMessage): Promise<boolean> {
+  const shared = message.files ?? [];
+  const files = mayBeInventories(shared);
+  const text = readable(message.text, desk.botUserId);
+  if (files.length === 0) {
+    if (shared.length === 0 || text !== '' || message.passing) return false;
+    await refuse(desk, client, message, sizingRefusal(NOTHING_TO_READ));
+    return true;
+  }
+  if (message.passing) return answerInPassing(desk, client, message, files);
+  const progress = await send(client, inThread(message), notice(reading(files.length)));
+  try {
+    const taken = await takeFiles(desk, client, message.team, files);
+    if (taken.ok) await answerTaken(desk, client, message, taken, progress);
+    else await refuse(desk, client, message, sizingRefusal(taken.sentence), progress);
+  } catch (error) {
+    await takeBack(client, message.channel, progress, desk.log);
+    throw error;
+  }
+  return true;
+}
+
+/** In passing, a file is for us only in a thread that we take part in, and only if it is an inventory. */
+async function answerInPassing(desk: Desk, client: webApi.WebClient, message: PersonMessage, files: Files): Promise<boolean> {
+  if ((await desk.places.find(placeOf(message))) === null) return false;
+  const taken = await takeFiles(desk, client, message.team, files);
+  if (taken.ok) await answerTaken(desk, client, message, taken);
+  return taken.ok;
+}
+
+type Files = readonly { readonly id: string }[];
+type TakenFiles = Extract<Taken, { ok: true }>;
+
+/** Puts the inventory on the log of the thread, and its answer in the place of the progress. */
+async function answerTaken(
+  desk: Desk,
+  client: webApi.WebClient,
+  message: PersonMessage,
+  { inventory, names }: TakenFiles,
+  progress: readonly string[] = [],
+): Promise<void> {
+  const conversation = await conversationIn(desk, message);
+  const payload = { inventory, names: [...names], text: readable(message.text, desk.botUserId) };
+  const input = signed({ kind: 'file', payload }, message.user, timeOf(message.ts, desk.now()));
+  const reply = await desk.conversations.say(conversation, input, readersOf(inThread(message)), sourceOf(message));
+  await showAnswer(desk, client, message, conversation, reply, progress);
+}
+
+async function refuse(
+  desk: Desk,
+  client: webApi.WebClient,
+  message: PersonMessage,
+  reply: Reply,
+  progress: readonly string[] = [],
+): Promise<void> {
+  await showAnswer(desk, client, message, await conversationIn(desk, message), reply, progress);
+}
+
+const NOTHING_TO_READ =
+  'I cannot read pictures, recordings or documents: drop the inventory itself here (an RVTools workbook, or a CSV with names, vCPUs and memory), or tell me in words what you want to run.';

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Input } from '../../src/conversation/input.ts';
+import type { Inventory } from '../../src/inventory/inventory.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { estateCsv, inventoryIn } from '../support/inventories.ts';
+
+const HASH = 'a'.repeat(64);
+const OTHER = 'b'.repeat(64);
+const MORNING = '2026-11-01T09:00:00.000Z';
+const file = (inventory: string): Input => ({
+  at: MORNING,
+  who: 'U1',
+  kind: 'file',
+  payload: { inventory, names: ['estate.csv'], text: 'size this' },
+});
+
+let now: Date;
+let store: Store;
+let estate: Inventory;
+
+beforeEach(async () => {
+  now = new Date(MORNING);
+  store = await openStore(':memory:', () => now);
+  estate = await inventoryIn(estateCsv(3));
+});
+afterEach(() => store.close());
+
+describe('kept inventories', () => {
+  it('come back as they were', async () => {
+    await store.inventories.keep(HASH, 'T1', estate);
+    expect(await store.inventories.find(HASH)).toEqual(estate);
+    expect(await store.inventories.find(OTHER)).toBeNull();
+  });
+
+  it('are replaced by a later reading of the same files', async () => {
+    const later = await inventoryIn(estateCsv(4));
+    await store.inventories.keep(HASH, 'T1', estate);
+    await store.inventories.keep(HASH, 'T1', later);
+    expect(await store.inventories.find(HASH)).toEqual(later);
+  });
+
+  it('stay as long as a conversation names them, and no longer', async () => {
+    await store.inventories.keep(HASH, 'T1', estate);
+    await store.inventories.keep(OTHER, 'T1', estate);
+    await store.conversations.append('one', file(HASH));
+    now = new Date('2026-11-20T09:00:00Z');
+    await store.prune(new Date('2026-10-01T00:00:00Z'));
+    expect(await store.inventories.find(HASH)).toEqual(estate);
+    expect(await store.inventories.find(OTHER)).toBeNull();
+    await store.prune(new Date('2026-11-10T00:00:00Z'));
+    expect(await store.inventories.find(HASH)).toBeNull();
+  });
+
+  it('wait a moment for the log that will name them', async () => {
+    await store.inventories.keep(HASH, 'T1', estate);
+    now = new Date('2026-11-01T09:05:00Z');
+    await store.prune(new Date('2026-10-01T00:00:00Z'));
+    expect(await store.inventories.find(HASH)).toEqual(estate);
+  });
+
+  it('go when the message that brought them is taken back, with the names of their files', async () => {
+    await store.inventories.keep(HASH, 'T1', estate);
+    await store.conversations.append('one', file(HASH));
+    const back = { at: '2026-11-01T10:00:00.000Z', who: 'U1', kind: 'correction', payload: { of: MORNING, text: null } } as const;
+    await store.conversations.append('one', back);
+    expect(JSON.stringify(await store.conversations.log('one'))).not.toMatch(/estate\.csv|size this|aaaa/);
+    now = new Date('2026-11-02T09:00:00Z');
+    await store.prune(new Date('2026-10-01T00:00:00Z'));
+    expect(await store.inventories.find(HASH)).toBeNull();
+  });
+
+  it('go with the team that handed them in, and with no other', async () => {
+    await store.inventories.keep(HASH, 'T1', estate);
+    await store.inventories.keep(OTHER, 'T1', estate);
+    await store.inventories.keep(OTHER, 'T2', estate);
+    await store.forget('T1');
+    expect(await store.inventories.find(HASH)).toBeNull();
+    expect(await store.inventories.find(OTHER)).toEqual(estate);
+  });
+});
