@@ -48,7 +48,6 @@ export const security = catalogue(
         'llm agents',
         'coding agent',
         'coding agents',
-        'coding agents',
         'llm generated code',
       ],
       needs: [
