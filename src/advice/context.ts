@@ -1,7 +1,7 @@
 import { platforms } from '../knowledge/platforms/index.ts';
 import type { Platform } from '../knowledge/schema.ts';
 import { software } from '../knowledge/software/index.ts';
-import { type Kind, MODEL_OF_KIND, MODELS, type Model, type OsFamily } from '../knowledge/vocabulary.ts';
+import { type Kind, MODEL_OF_KIND, MODELS, type Model, type OsFamily, type Theme } from '../knowledge/vocabulary.ts';
 import type { Candidate, Question, Workload } from '../understanding/question.ts';
 
 export const PLATFORMS: ReadonlyMap<string, Platform> = new Map(platforms.map((platform) => [platform.id, platform]));
@@ -29,7 +29,9 @@ export interface Context {
 /** The facts about the place that gates, kinds and shortlists look at. */
 export function contextOf(question: Question): Context {
   const { candidates, host, workloads } = question;
-  const here = candidates.flatMap((candidate) => (candidate.role === 'mentioned' ? [] : platformOf(candidate)));
+  const here = candidates.flatMap((candidate) =>
+    candidate.role === 'mentioned' && !saysSystem(candidate) ? [] : platformOf(candidate),
+  );
   const hypervisor = host.hypervisor === null ? undefined : PLATFORMS.get(host.hypervisor);
   const kept = candidates.flatMap((candidate) => (candidate.role === 'in-place' ? platformOf(candidate) : []));
   const onlyKept = kept.length === 1 ? kept[0] : undefined;
@@ -47,6 +49,11 @@ export function contextOf(question: Question): Context {
     onlySolaris: allOf(workloads, 'solaris'),
     onlyWindows: allOf(workloads, 'windows'),
   };
+}
+
+/** "A Windows container with …": its very name says what the guest is. */
+function saysSystem({ id }: Candidate): boolean {
+  return id === 'windows-containers';
 }
 
 function allOf(workloads: readonly Workload[], family: OsFamily): boolean {
@@ -76,9 +83,22 @@ const RENTED = [PLATFORMS.get('openvz')].filter((platform) => platform !== undef
 export function platformsFor(workload: Workload, context: Context): readonly Platform[] {
   const engine = context.inPlace === null || context.inPlace.kind === 'app-container';
   const rented = context.question.host.rented && engine ? RENTED : [];
-  if (workload.tried.length === 0) return rented.length > 0 ? unique([...context.named, ...rented]) : context.named;
-  return unique([...workload.tried.flatMap((id) => PLATFORMS.get(id) ?? []), ...context.named, ...rented]);
+  const known = workload.tried.flatMap((id) => PLATFORMS.get(id) ?? []);
+  const implied = [...rented, ...windowsContainers(workload, [...known, ...context.named])];
+  if (known.length === 0 && implied.length === 0) return context.named;
+  return unique([...known, ...context.named, ...implied]);
 }
+
+/** Applications for Windows that people put into Docker or Kubernetes go into Windows containers; servers and desktops do not. */
+function windowsContainers(workload: Workload, named: readonly Platform[]): readonly Platform[] {
+  const repackaged = workload.apps.length > 0 && workload.apps.every((id) => REPACKAGED.has(SOFTWARE.get(id)?.theme ?? 'mail'));
+  if (!repackaged || familyOf(workload) !== 'windows') return [];
+  const engine = workload.apps.some((id) => SOFTWARE.get(id)?.theme === 'container');
+  return engine || named.some(({ kind }) => kind === 'app-container') ? WINDOWS_CONTAINERS : [];
+}
+
+const REPACKAGED: ReadonlySet<Theme> = new Set(['web', 'development', 'ci', 'container', 'database']);
+const WINDOWS_CONTAINERS = [PLATFORMS.get('windows-containers')].filter((platform) => platform !== undefined);
 
 /** Families of the kernels that containers would share on what was named. */
 export function kernelsFor(workload: Workload, context: Context): ReadonlySet<OsFamily> {

@@ -66,7 +66,7 @@ export function eachEffect(workload: Workload, context: Context, emit: Emit): vo
     const app = SOFTWARE.get(id);
     if (!app) continue;
     if (app.appliance) appliance ??= id;
-    softwareEffects(app, emit);
+    softwareEffects(app, family, emit);
   }
   const role = workload.apps.find((id) => ROLES_OF_WINDOWS.has(SOFTWARE.get(id)?.theme ?? 'web'));
   if (family === 'windows' && role !== undefined && platforms.some(({ id }) => id === 'windows-containers'))
@@ -196,8 +196,9 @@ function soften(effect: Finding['effect'], degree: StatedNeed['degree']): Findin
   return effect === 'rules-out' ? 'caveat' : null;
 }
 
-function softwareEffects(app: Software, emit: Emit): void {
+function softwareEffects(app: Software, family: OsFamily, emit: Emit): void {
   for (const advice of app.advice) {
+    if (advice.family !== undefined && advice.family !== family) continue;
     const rule: Rule = { id: `${app.id}-${advice.model}`, model: advice.model, because: advice.because, cites: advice.cites };
     const on = { app: app.id };
     if (advice.effect === 'rules-out') emit(rule, 'rules-out', on, null);

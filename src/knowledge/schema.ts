@@ -92,7 +92,14 @@ export const softwareSchema = z.strictObject({
   /** `soft`: what the need's rules say is weakened by one step (customers are tenants, but not the internet's strangers). */
   needs: z.array(z.strictObject({ need: z.enum(NEEDS), degree: z.enum(['hard', 'soft']).optional(), because: prose, cites })),
   advice: z.array(
-    z.strictObject({ model: z.enum(MODELS), effect: z.enum(['prefers', 'discourages', 'rules-out']), because: prose, cites }),
+    z.strictObject({
+      model: z.enum(MODELS),
+      effect: z.enum(['prefers', 'discourages', 'rules-out']),
+      /** Only where the guest runs this family; for products of several. */
+      family: z.enum(OS_FAMILIES).optional(),
+      because: prose,
+      cites,
+    }),
   ),
 });
 export type Software = z.infer<typeof softwareSchema>;

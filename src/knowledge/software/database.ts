@@ -146,6 +146,16 @@ export const database = catalogue(
         'sql server cluster',
       ],
       os: ['windows', 'linux'],
+      advice: [
+        {
+          model: 'os',
+          effect: 'rules-out',
+          family: 'windows',
+          because:
+            'Microsoft supports SQL Server in Linux containers in production; in Windows containers it never came further than a preview.',
+          cites: ['sw-mssql-windows'],
+        },
+      ],
     },
     { id: 'sql-server-reporting-services', name: 'SQL Server Reporting Services', aliases: ['ssrs'], os: ['windows'] },
     {

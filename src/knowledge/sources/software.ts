@@ -419,6 +419,7 @@ export const softwareSources: readonly Source[] = [
   thread('sw-rtlsdr-blacklist', 'sdr-enthusiasts/gitbook-adsb-guide', 66, 2023, 'Update blacklist-kernel-modules.md'),
   thread('sw-nut-container', 'hassio-addons/app-nut', 263, 2023, 'NUT shutting down the host but the UPS does not power off'),
   thread('sw-nut-host', 'networkupstools/nut', 3236, 2025, 'Non suported device'),
+  thread('sw-mssql-windows', 'microsoft/mssql-docker', 684, 2021, 'Docker definition for SQL Server 2019 installation'),
   thread('sw-wsus-container', 'microsoft/Windows-Containers', 251, 2022, 'How can I run WSUS on windows container'),
   thread('sw-openwrt-lxc', 'openwrt/openwrt', 2525, 2019, 'Workaround for fw3 inside lxc container'),
   thread('sw-gluon-lxc', 'freifunk-gluon/gluon', 1583, 2021, 'LXC virtualization for embedded devices'),
