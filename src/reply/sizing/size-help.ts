@@ -16,7 +16,7 @@ const FORMATS: readonly (readonly Span[])[] = [
     { strong: 'RVTools: ' },
     'the workbook (.xlsx), its CSV files, or a ZIP of those. vInfo will do; with vHost I know your hosts, too.',
   ],
-  [{ strong: 'Clouds: ' }, 'the import files of Azure Migrate, of Google’s Migration Center and of AWS (CSV).'],
+  [{ strong: 'Clouds: ' }, 'the import files (CSV) of Azure Migrate, AWS and Google’s migration service.'],
   [{ strong: 'Proxmox, LXD and Incus: ' }, 'the lists that they print as JSON (pvesh get /cluster/resources, lxc list).'],
   [{ strong: 'Your own: ' }, 'a CSV with a header. I say which column I read as what.'],
 ];
