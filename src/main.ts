@@ -17,6 +17,7 @@ const EXAMPLES = [
   '/virt run code from strangers, it must start fast',
   '/virt compare lxc kvm',
   '/virt explain dangers',
+  '/virt size',
   '@virt-advisor may gVisor run code from strangers, or is Firecracker safer?',
   '@virt-advisor ten web sites on Debian and a Windows file server',
   '/virt form',
@@ -94,8 +95,10 @@ async function startInSlack(config: Exclude<Config, { mode: 'local' }>, shared: 
 async function startLocal(config: Config, shared: Shared): Promise<Running> {
   const [{ parse }, { startWorkspace }] = await Promise.all([import('yaml'), import('./local/index.ts')]);
   const manifest = parse(await readFile(new URL('../manifest.yml', import.meta.url), 'utf8'));
+  const bytes = await readFile(new URL('../docs/sample-estate.csv', import.meta.url));
+  const samples = [{ name: 'sample-estate.csv', bytes, text: '@virt-advisor how many hosts does this take?' }];
   const signingSecret = randomBytes(16).toString('hex');
-  const open = (port: number) => startWorkspace({ manifest, signingSecret, port, examples: EXAMPLES });
+  const open = (port: number) => startWorkspace({ manifest, signingSecret, port, examples: EXAMPLES, samples });
   const workspace = await open(config.port).catch((error) => (portTaken(error) ? open(0) : Promise.reject(error)));
   const { token, apiUrl } = workspace;
   const bot = createSlackBot({ ...shared, token, signingSecret, apiUrl, host: '127.0.0.1', port: 0 });

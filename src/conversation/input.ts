@@ -47,6 +47,7 @@ export const inputSchema = z.discriminatedUnion('kind', [
       z.object({ do: z.literal('compare'), subjects: z.array(z.string()) }),
       z.object({ do: z.literal('help') }),
       z.object({ do: z.literal('platforms') }),
+      z.object({ do: z.literal('size') }),
     ]),
   }),
   /** An inventory was handed in. It is kept apart, under its `inventory` hash; `names` are those of the files, `text` the words beside them. */

@@ -9,6 +9,7 @@ import { platformsReply } from '../reply/platforms-reply.ts';
 import { recommendationReply } from '../reply/recommendation-reply.ts';
 import { nothingUnderstoodReply, objectionReply, startedOverReply, understoodReply } from '../reply/remark-replies.ts';
 import type { Reply } from '../reply/reply.ts';
+import { sizeHelpReply } from '../reply/sizing/size-help.ts';
 import type { Question } from '../understanding/index.ts';
 import { corrected } from './corrections.ts';
 import type { Input } from './input.ts';
@@ -44,6 +45,8 @@ function toAction(action: Extract<Input, { kind: 'action' }>['payload']): Reply 
       return compareReply(action.subjects) ?? helpReply();
     case 'platforms':
       return platformsReply();
+    case 'size':
+      return sizeHelpReply();
     case 'help':
       return helpReply();
   }

@@ -4,6 +4,7 @@ import type { SocketMode } from './socket/socket-mode.ts';
 import { changed, type State } from './state.ts';
 import type { ReplyPlace, Tickets } from './tickets.ts';
 import { type Delivery, type DeliveryKind, inFlight, log, type Traffic } from './traffic.ts';
+import type { Sample } from './workspace.ts';
 
 /** A fault to show the bot instead of an answer, for so many calls. */
 export interface Fault {
@@ -37,6 +38,8 @@ export interface Context {
   readonly faults: { readonly method: string; readonly fault: Fault; left: number }[];
   /** Uploads of the bot that were announced, with their length, and have not come yet. */
   readonly uploads: Map<string, number>;
+  /** What the page offers to drop into a channel. */
+  readonly samples: readonly Sample[];
   /** How often a method may be called, and when it was. */
   readonly rates: Map<string, Rate>;
 }

@@ -87,6 +87,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     faults: [],
     uploads: new Map(),
     rates: new Map(),
+    samples: options.samples ?? [],
   };
   const page = pageRoutes(context, options.examples ?? []);
   const server = await listen(context, host, port, page.route);

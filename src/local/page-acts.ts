@@ -3,7 +3,7 @@ import { type Control, textOfObject } from './controls.ts';
 import { addFile, fileJson } from './files.ts';
 import { isJson, type Json, list, str } from './json.ts';
 import { edit, remove } from './own-messages.ts';
-import { compose, globalShortcut, messageShortcut, openHome } from './people.ts';
+import { compose, globalShortcut, messageShortcut, openHome, upload } from './people.ts';
 import { changed, findChannel, findMessage, findUser, type StoredFile, topView, type User } from './state.ts';
 import { close, controlAt, currentValue, enter, loadedOptions, type Place, press, submit, suggest } from './use.ts';
 import { chosenValues, isMultiple } from './values.ts';
@@ -28,6 +28,13 @@ export async function actFromPage(context: Context, deed: Json): Promise<PageAns
       if (channel === undefined || !channel.members.has(user.id)) return { error: 'You are not in that channel.' };
       const thread = deed.thread === undefined ? undefined : str(deed.thread);
       await compose(context, user, channel, str(deed.text), thread, uploads(context, user, deed.files));
+      return {};
+    }
+    case 'sample': {
+      const channel = findChannel(context.state, str(deed.channel));
+      const sample = context.samples.find(({ name }) => name === deed.name);
+      if (sample === undefined || channel === undefined || !channel.members.has(user.id)) return GONE;
+      await upload(context, user, channel, sample, { text: sample.text });
       return {};
     }
     case 'edit':

@@ -8,6 +8,12 @@ import type { DisconnectReason } from './socket/socket-mode.ts';
 import type { Message } from './state.ts';
 import type { Call, Delivery, DeliveryKind } from './traffic.ts';
 
+export interface Sample {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
 export interface WorkspaceOptions {
   /** The app manifest, parsed. Throws when Slack would not accept it. */
   readonly manifest: unknown;
@@ -24,6 +30,8 @@ export interface WorkspaceOptions {
   readonly clock?: () => Date;
   /** Commands that the page offers to try. */
   readonly examples?: readonly string[];
+  /** Files that the page offers to drop into a channel, each with the words beside it. */
+  readonly samples?: readonly Sample[];
   /** How long the bot may take to acknowledge: Slack's three seconds unless a test wants less. */
   readonly ackDeadlineMs?: number;
 }

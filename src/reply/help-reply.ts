@@ -26,6 +26,7 @@ const COMMANDS: readonly (readonly Span[])[] = [
   [{ strong: '/virt compare lxc kvm' }, ' sets models, kinds or platforms side by side. Without names: the three models.'],
   [{ strong: '/virt explain dangers' }, ' explains a model, a kind, a platform or a need; or why, dangers, differences.'],
   [{ strong: '/virt platforms' }, ' lists the platforms and says which are still alive.'],
+  [{ strong: '/virt size' }, ' says how to drop in an inventory (RVTools, CSV and others) and learn how many hosts it takes.'],
   [{ strong: '/virt note proxmox' }, ' keeps what your team has seen of it, to stand beside later answers.'],
   [{ strong: '/virt form' }, ' and ', { strong: '/virt help' }, ' take nothing more. All other words are a question.'],
 ];

@@ -55,12 +55,15 @@ function row(cells: readonly string[]): string {
 
 function spans(all: readonly Span[]): string {
   return all
-    .map((span) =>
-      typeof span === 'object' && 'strong' in span ? `**${escaped(span.strong.trim())}** ` : escaped(plain([span])),
-    )
+    .map((span) => (typeof span === 'object' && 'strong' in span ? bold(span.strong) : escaped(plain([span]))))
     .join('')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** Stars that touch a space mark nothing. */
+function bold(text: string): string {
+  return `**${escaped(text.trim())}**${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 /** Nothing that somebody typed becomes a link, a tag or a row of its own. */

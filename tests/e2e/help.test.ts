@@ -65,11 +65,23 @@ describe('help', () => {
   });
 });
 
+describe('/virt size', () => {
+  it('says how to drop an inventory in, and what to say of it then', async () => {
+    const ana = running.ws.user('ana');
+    await ana.slash('/virt size');
+    const said = textOf(await ana.nextEphemeral());
+    expect(said).toContain('Drop a list of your machines into a message that mentions me');
+    expect(said).toMatch(/RVTools/);
+    expect(said).toMatch(/leave out powered-off/);
+  });
+});
+
 describe('the words of a command', () => {
   it.each([
     ['compare lxc, kvm', 'LXC and KVM with QEMU'],
     ['explain dangers', 'dangers'],
     ['platforms', 'Platforms'],
+    ['size', 'Size an estate'],
   ])('mean the same in a mention: %s', async (text, title) => {
     await running.ws.user('ana').mention(text);
 

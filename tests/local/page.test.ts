@@ -160,3 +160,18 @@ describe('the page', () => {
     abort.abort();
   });
 });
+
+describe('a sample file', () => {
+  it('is offered, and dropped into the channel with its words', async () => {
+    const sample = { name: 'sample.csv', bytes: Buffer.from('a,b'), text: '@bot how many?' };
+    const ws = await boot(() => {}, { samples: [sample] });
+    const { origin, searchParams } = new URL(ws.url);
+    expect(await (await fetch(ws.url)).text()).toContain('data-sample="sample.csv"');
+    await fetch(`${origin}/local/act`, {
+      method: 'POST',
+      headers: { 'x-local-session': searchParams.get('session') ?? '' },
+      body: JSON.stringify({ as: 'ana', do: 'sample', channel: 'C0INFRA', name: 'sample.csv' }),
+    });
+    expect(ws.channel('#infra').messages.at(-1)).toMatchObject({ typed: '@bot how many?', files: [{ name: 'sample.csv' }] });
+  });
+});

@@ -31,6 +31,10 @@ describe('/virt', () => {
     expect(parseCommand(text)).toEqual(PLATFORMS);
   });
 
+  it.each(['size', 'SIZE', ' size? '])('says how to hand in an inventory for "%s"', (text) => {
+    expect(parseCommand(text)).toEqual({ kind: 'action', payload: { do: 'size' } });
+  });
+
   it.each([
     ['compare', []],
     ['compare lxc kvm', ['lxc', 'kvm']],
@@ -75,8 +79,8 @@ describe('/virt', () => {
     'note to self: move the Exchange server',
     'note that our Exchange server needs Windows',
     'platforms for Windows',
-    'size',
     'size my estate',
+    'size 40 LAMP sites',
     'may we run “Docker” in LXC?',
   ])('takes "%s" as a question', (text) => {
     expect(parseCommand(`  ${text} `)).toEqual(asked(text));

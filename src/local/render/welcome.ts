@@ -33,14 +33,14 @@ function mention(context: Context, viewer: Viewer, examples: readonly string[]):
   if (!viewer.channel.members.has(BOT.id)) {
     return html`<p>${botName} is not in this channel, so it hears nothing here; its commands work all the same.</p>${sayings([`/invite @${botName}`])}`;
   }
-  return html`<p>Everybody in #${viewer.channel.name} sees the answer. Open its thread to ask on.</p>${sayings(examples.filter(isMention))}`;
+  return html`<p>Everybody in #${viewer.channel.name} sees the answer. Open its thread to ask on.</p>${sayings(examples.filter(isMention))}${samples(context)}`;
 }
 
 function direct(context: Context, examples: readonly string[]): Html {
   const mentioned = examples.filter(isMention).map((each) => each.replace(/^@\S+\s*/, ''));
   const all = [...mentioned, ...examples.filter((each) => each.startsWith('/'))];
   const first = all.length > 0 && ' Try one of these:';
-  return html`<p>Write to ${context.state.manifest.botName} as you would to a person; its commands work here too.${first}</p>${sayings(all)}`;
+  return html`<p>Write to ${context.state.manifest.botName} as you would to a person; its commands work here too.${first}</p>${sayings(all)}${samples(context)}`;
 }
 
 function isMention(example: string): boolean {
@@ -50,6 +50,14 @@ function isMention(example: string): boolean {
 /** A command of nothing but the word `form` opens one. */
 function isForm(example: string): boolean {
   return /^\/\S+ form$/.test(example);
+}
+
+/** Files to try with, for those who have none at hand. */
+function samples({ samples: all }: Context): Html {
+  if (all.length === 0) return html``;
+  return html`<p>Or drop a file here. There is one to try with:</p><ul class="examples">${all.map(
+    ({ name }) => html`<li><button type="button" class="example" data-sample="${name}">Drop ${name}</button></li>`,
+  )}</ul>`;
 }
 
 function sayings(examples: readonly string[]): Html {

@@ -3,7 +3,8 @@ import type { Reply } from '../../reply/reply.ts';
 import { sizingRefusal } from '../../reply/sizing/refusal.ts';
 import { type PersonMessage, placeOf, sourceOf, timeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
-import { mayBeInventories, type Taken, takeFiles } from '../files/take-files.ts';
+import { pastedTable } from '../files/pasted-table.ts';
+import { mayBeInventories, type TakenFiles, takeFiles, takeTable } from '../files/take-files.ts';
 import { readable } from '../text/readable.ts';
 import { reading } from '../wording.ts';
 import { conversationIn, signed } from './answer.ts';
@@ -18,6 +19,7 @@ export async function answerFiles(desk: Desk, client: webApi.WebClient, message:
   const files = mayBeInventories(shared);
   const text = readable(message.text, desk.botUserId);
   if (files.length === 0) {
+    if (await answerTable(desk, client, message)) return true;
     if (shared.length === 0 || text !== '' || message.passing) return false;
     await refuse(desk, client, message, sizingRefusal(NOTHING_TO_READ));
     return true;
@@ -43,8 +45,17 @@ async function answerInPassing(desk: Desk, client: webApi.WebClient, message: Pe
   return taken.ok;
 }
 
+/** A table that was pasted in a fence is an inventory where it reads as one; anything else in a fence belongs to what is said. */
+async function answerTable(desk: Desk, client: webApi.WebClient, message: PersonMessage): Promise<boolean> {
+  const pasted = pastedTable(message.text);
+  if (pasted === null || (message.passing && (await desk.places.find(placeOf(message))) === null)) return false;
+  const taken = await takeTable(desk, message.team, pasted.table);
+  if (taken === null) return false;
+  await answerTaken(desk, client, { ...message, text: pasted.words }, taken);
+  return true;
+}
+
 type Files = readonly { readonly id: string }[];
-type TakenFiles = Extract<Taken, { ok: true }>;
 
 /** Puts the inventory on the log of the thread, and its answer in the place of the progress. */
 async function answerTaken(

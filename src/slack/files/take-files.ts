@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
+import type { Inventory } from '../../inventory/inventory.ts';
 import type { NamedBytes } from '../../inventory/outcome.ts';
 import { slackError } from '../answers/send.ts';
 import type { Desk } from '../desk.ts';
 import { fetchFile } from './fetch-file.ts';
 
 /** Files that came with a message, as an inventory that is kept; or why they are none. */
-export type Taken =
-  | { readonly ok: true; readonly inventory: string; readonly names: readonly string[] }
-  | { readonly ok: false; readonly sentence: string };
+export type Taken = TakenFiles | { readonly ok: false; readonly sentence: string };
+
+export interface TakenFiles {
+  readonly ok: true;
+  /** Under which the inventory is kept. */
+  readonly inventory: string;
+  readonly names: readonly string[];
+}
 
 const MOST_FILES = 10;
 /** Files in a chat that are never an inventory. */
@@ -39,11 +45,28 @@ export async function takeFiles(
   }
   const outcome = await desk.readInventory(read);
   if (!outcome.ok) return outcome;
+  return kept(desk, team, read, outcome.inventory);
+}
+
+/** Reads pasted text as an inventory and keeps it; null where it is none. */
+export async function takeTable(desk: Desk, team: string, text: string): Promise<TakenFiles | null> {
+  const read = [{ name: PASTED, bytes: Buffer.from(text) }];
+  const outcome = await desk.readInventory(read);
+  if (!outcome.ok) return null;
+  const sized = outcome.inventory.machines.filter(({ memoryMiB, vcpus }) => vcpus !== null && memoryMiB !== null);
+  return sized.length < LEAST_MACHINES ? null : kept(desk, team, read, outcome.inventory);
+}
+
+const PASTED = 'pasted table';
+/** One line with a number or two may be anything. */
+const LEAST_MACHINES = 2;
+
+async function kept(desk: Desk, team: string, read: readonly NamedBytes[], inventory: Inventory): Promise<TakenFiles> {
   const hash = createHash('sha256');
   for (const { bytes } of read) hash.update(createHash('sha256').update(bytes).digest());
-  const inventory = hash.digest('hex');
-  await desk.inventories.keep(inventory, team, outcome.inventory);
-  return { ok: true, inventory, names: read.map(({ name }) => name.slice(0, 255)) };
+  const name = hash.digest('hex');
+  await desk.inventories.keep(name, team, inventory);
+  return { ok: true, inventory: name, names: read.map((file) => file.name.slice(0, 255)) };
 }
 
 const WHY_NOT_READ: Readonly<Record<string, string>> = {

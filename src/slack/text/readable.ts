@@ -8,13 +8,17 @@ export function isCut(text: string): boolean {
 
 /** What somebody typed, from what Slack delivered: our own mention gone, other references as words, entities unescaped once. */
 export function readable(text: string, botUserId: string | undefined): string {
-  return text
-    .slice(0, LONGEST)
-    .split(/(<[^<>]*>)/)
-    .map((piece, index) => (index % 2 === 1 ? words(piece.slice(1, -1), botUserId) : unentitied(piece)))
-    .join('')
+  return referencesAsWords(text.slice(0, LONGEST), botUserId)
     .replace(/[^\S\n]+/g, ' ')
     .trim();
+}
+
+/** The same, with every space, tab and line break where it was. */
+export function referencesAsWords(text: string, botUserId: string | undefined): string {
+  return text
+    .split(/(<[^<>]*>)/)
+    .map((piece, index) => (index % 2 === 1 ? words(piece.slice(1, -1), botUserId) : unentitied(piece)))
+    .join('');
 }
 
 // docs.slack.dev/messaging/formatting-message-text: <@U1|name>, <#C1|name>, <!here>, <!subteam^S1|name>, <!date^1^x|text>, <url|label>

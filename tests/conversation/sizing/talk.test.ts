@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '../../../src/conversation/input.ts';
 import { isMeant } from '../../../src/conversation/meant.ts';
@@ -88,5 +89,14 @@ describe('the next inventory of the same estate', () => {
   it('is not compared with an estate of other machines, nor with itself', () => {
     expect(text({ file: JUNE }, { file: ELSEWHERE })).not.toContain('What changed');
     expect(text({ file: JUNE }, { file: JUNE })).not.toContain('What changed');
+  });
+});
+
+describe('the sample that the local workspace offers', () => {
+  it('is read whole and sized', async () => {
+    const sample = await inventoryIn(await readFile(new URL('../../../docs/sample-estate.csv', import.meta.url), 'utf8'));
+    const reply = talkAbout(new Map([[JUNE, sample]]))({ file: JUNE });
+    expect(reply.title).toBe('60 machines under each model');
+    expect(reply.result.text).toContain('powered off');
   });
 });

@@ -1,12 +1,12 @@
 /** Turns clicks, keys and typing into deeds. */
 export const DEEDS = `
-const DEEDS = '[data-press], [data-say], [data-close], [data-shortcut], [data-remove], [data-edit], [data-cancel], [data-delete], [data-nav], [data-drop], [data-newest]';
+const DEEDS = '[data-press], [data-say], [data-sample], [data-close], [data-shortcut], [data-remove], [data-edit], [data-cancel], [data-delete], [data-nav], [data-drop], [data-newest]';
 
 document.addEventListener('click', async (event) => {
   closeMenus(event.target);
   const node = event.target.closest(DEEDS);
   if (!node) return;
-  const { press, say, close, shortcut, remove, value, confirm: question } = node.dataset;
+  const { press, say, sample, close, shortcut, remove, value, confirm: question } = node.dataset;
   if (question && !window.confirm(question)) return event.preventDefault();
   closeMenus();
   if (node.dataset.nav !== undefined) return toggleNav();
@@ -16,6 +16,7 @@ document.addEventListener('click', async (event) => {
   if (node.dataset.delete !== undefined) return act({ do: 'delete', place: placeOf(node) });
   if (node.dataset.drop !== undefined) return detach(node);
   if (say !== undefined) return act({ do: 'compose', channel: document.querySelector('.composer').dataset.channel, text: say });
+  if (sample !== undefined) return act({ do: 'sample', channel: document.querySelector('.composer').dataset.channel, name: sample });
   if (close !== undefined) return act({ do: 'close', all: close === 'all' });
   if (shortcut !== undefined) return act({ do: 'shortcut', place: placeOf(node), callback: shortcut });
   if (remove !== undefined) return act({ do: 'remove', ...at(node), value: remove });

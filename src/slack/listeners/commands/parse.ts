@@ -24,6 +24,8 @@ export function parseCommand(text: string): Request {
     }
     case 'platforms':
       return alone ? action({ do: 'platforms' }) : asked(said);
+    case 'size':
+      return alone ? action({ do: 'size' }) : asked(said);
     case 'explain':
       // Alone it is no question, and the help says what can be explained.
       if (alone) return action({ do: 'help' });
