@@ -127,6 +127,7 @@ input:not([type=checkbox], [type=radio], .hidden), select, textarea { font: inhe
 .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; margin: 12px 0; } .ways section { border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px; }
 .with-thread .ways { grid-template-columns: 1fr; }
 .examples { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; justify-items: start; }
+.examples + p { margin-top: 12px; }
 .example { font: 13.5px ui-monospace, Consolas, monospace; text-align: left; border: 1px solid var(--line); border-radius: 8px; background: var(--panel); color: inherit; padding: 6px 12px; cursor: pointer; }
 .example:hover { border-color: var(--accent); }
 .home, .prompts { padding: 8px 20px; } .prompts { display: flex; flex-wrap: wrap; gap: 8px; } .status { padding: 4px 20px; color: var(--soft); font-style: italic; margin: 0; }
