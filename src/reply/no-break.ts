@@ -1,7 +1,7 @@
 import type { Part, Span } from './reply.ts';
 import type { Draft } from './result.ts';
 
-const UNIT = /(\d) (?=(?:%|[KMGT]i?B|[km]B|[µmn]?s|[KMG]?Hz|[KMG]bit|vCPUs?|cores?)(?![\p{L}\d]))/gu;
+const UNIT = /(\d) (?=(?:%|[KMGT]i?B|[km]B|[µmn]?s|[KMG]?Hz|[KMG]bit|vCPUs?|cores?)(?!\w))/g;
 
 /** The same text with no break between a number and its unit: "99 %" stays on one line. */
 export function unbroken(text: string): string {

@@ -26,6 +26,7 @@ export function finish(
   },
 ): Reply {
   const { recommendation } = about;
+  const whole = unbrokenDraft(draft);
   const question = about.question ?? NOTHING_ASKED;
   const { vtx, memoryGiB, cores, hypervisor } = question.host;
   const result = {
@@ -40,11 +41,11 @@ export function finish(
     assumptions: recommendation?.assumptions ?? [],
     flips: recommendation?.flips ?? [],
     ask: recommendation?.ask?.question ?? null,
-    text: replyText(draft),
+    text: replyText(whole),
     sources: draft.sources.map(({ id, title, url }) => ({ id, title, url })),
     knowledge: KNOWLEDGE_VERSION,
   } satisfies AskResult;
-  return { ...unbrokenDraft(draft), result };
+  return { ...whole, result };
 }
 
 function workloadResult(advice: Recommendation['workloads'][number]): AskResult['workloads'][number] {

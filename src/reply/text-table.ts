@@ -1,5 +1,3 @@
-import { unbroken } from './no-break.ts';
-
 interface Column {
   readonly label: string;
   readonly align: 'left' | 'right';
@@ -28,9 +26,8 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
   return lines;
 }
 
-/** Text in lines of at most `width` characters, broken between words but not between a number and its unit. A longer word keeps a line to itself. */
-export function wrapped(words: string, width: number): readonly string[] {
-  const text = unbroken(words);
+/** Text in lines of at most `width` characters, broken at plain spaces. A longer word keeps a line to itself. */
+export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let start = 0;
   while (text.length - start > width) {

@@ -79,7 +79,7 @@ function sourceLines(source: ReplySource, number: number): readonly string[] {
 
 /** Text that is pasted into a chat must not call everybody there. */
 function withoutBroadcasts(text: string): string {
-  if (!/[@＠]|<!/.test(text)) return text;
+  if (!['@', '＠', '<!'].some((start) => text.includes(start))) return text;
   return text
     .replace(/<!(subteam\^?|channel|here|everyone)[^>\s]*>?/gi, '(at)$1')
     .replace(/[@＠](channel|here|everyone)/gi, '(at)$1');

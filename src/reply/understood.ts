@@ -62,6 +62,8 @@ export function sharers({ host, workloads }: Pick<Question, 'host' | 'workloads'
   return strangers === (sharedWith === 'customers' || sharedWith === 'anybody') ? [SHARED_WITH[sharedWith]] : [];
 }
 
+const FIGURE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
 function figure(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return FIGURE.format(value);
 }

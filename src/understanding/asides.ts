@@ -1,5 +1,5 @@
 import { findMentions } from './lexicon.ts';
-import { NEED_PHRASES } from './need-phrases.ts';
+import { statesNeed } from './need-phrases.ts';
 import { PRIORITY_PHRASES } from './priority-phrases.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 import type { Message, Token } from './tokens.ts';
@@ -47,7 +47,7 @@ function isAside(message: Message, tokens: readonly Token[]): boolean {
     !/:\s*$/.test(text) &&
     !TELLING.test(text) &&
     findMentions(tokens).length === 0 &&
-    !NEED_PHRASES.some(({ pattern }) => pattern.test(text)) &&
+    !statesNeed(text) &&
     !PRIORITY_PHRASES.some(([, pattern]) => pattern.test(text)) &&
     !ROLE_NOUNS.some(({ pattern }) => text.search(pattern) >= 0)
   );

@@ -3,7 +3,7 @@ import type { Head } from './heads.ts';
 import { hostNamesIn } from './host-names.ts';
 import type { Mention } from './lexicon.ts';
 import { countedNouns, largestCount, NUMBER_PATTERN, numberFrom, quantityBehind, quantityBehindSystem } from './quantities.ts';
-import { sentenceText } from './roles.ts';
+import { perSentence, sentenceText } from './sentences.ts';
 import type { OsLink } from './systems.ts';
 import { takerCount } from './takers.ts';
 import type { Message } from './tokens.ts';
@@ -39,7 +39,7 @@ function countOf(message: Message, whole: string | null, group: readonly Head[],
   const text = whole ?? (group[0] ? sentenceText(message, group[0].sentence) : '');
   const sat = group.some(({ app }) => app === 'vdi' || app === 'desktop') ? SITTERS.exec(text)?.[1] : undefined;
   if (sat !== undefined) return numberFrom(sat) ?? 1;
-  const takers = takerCount(text);
+  const takers = whole === null && group[0] ? takersIn(message, group[0].sentence) : takerCount(text);
   if (takers !== null) return takers;
   if (whole === null) return 1;
   // "Elasticsearch, 5 nodes": the noun that is counted stands elsewhere in the message
@@ -58,6 +58,8 @@ function countOf(message: Message, whole: string | null, group: readonly Head[],
   const most = Math.max(...guests.map(({ count }) => count), largestCount(text) ?? 1);
   return most > 1 ? most : (retiredMachines(text) ?? 1);
 }
+
+const takersIn = perSentence(takerCount);
 
 /** "10 dev VMs, plus Jenkins": the number is of other things. */
 const PLUS = /^[^.?!]{0,80}(?:,\s*plus|\bplus)\s+(?:an?\s+|the\s+|one\s+)?$/;

@@ -49,13 +49,14 @@ export function headsOf(
   const unwanted: string[] = [];
   const cluster = clusterParts(message);
   let orchestrator: string | null = null;
+  const repeats = QUOTED_IF.test(message.text);
   for (const mention of mentions) {
     const words = message.raw.slice(mention.start, mention.end);
     if (isExcluded(message, mention.start, mention.end)) {
       unwanted.push(withTrailing(message, mention));
       continue;
     }
-    if (isNegated(message, mention.start, mention.end) || isQuoted(message, mention)) continue;
+    if (isNegated(message, mention.start, mention.end) || isQuoted(message, mention, repeats)) continue;
     const os = mention.senses.find((sense) => sense.type === 'os');
     const app = mention.senses.find((sense) => sense.type === 'software');
     const entry = app ? softwareOf(app.id) : undefined;
@@ -258,8 +259,8 @@ function roleHeads(message: Message, heads: readonly Head[]): Head[] {
 }
 
 /** "The website says …": where something was read is nothing to run. */
-function isQuoted(message: Message, { start, end }: Mention): boolean {
-  if (QUOTED_IF.test(message.text) && inQuotes(message.text, start)) return true;
+function isQuoted(message: Message, { start, end }: Mention, repeats: boolean): boolean {
+  if (repeats && inQuotes(message.text, start)) return true;
   return (
     /\b(?:web\s?sites?|readme|wiki|docs?|forum)\b/.test(message.text.slice(start, end)) &&
     /^\s+(?:says?|said|tells?|states?)\b/.test(message.text.slice(end, end + 10))

@@ -20,7 +20,7 @@ export const GPU_CARD = /\b(?:a100|h100|h200|b200|v100|l40s?|nvidia\s+[apt]\d{2,
  * How people say what a workload demands of its platform. Read on the lower-case text; products that imply a need are in the catalogue, not
  * here.
  */
-export const NEED_PHRASES: readonly NeedPhrase[] = [
+const NEED_PHRASES: readonly NeedPhrase[] = [
   ...hard(
     'own-kernel',
     /\b(?:its|their|your|my|an?|the guest'?s?)\s+own\s+(?:\w+\s+)?kernels?\b/,
@@ -201,3 +201,25 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
     /\blicen[cs]\w*\b[^.?!]{0,40}\b(?:windows|win\s+server|microsoft)\b/,
   ),
 ];
+
+const unions = [...new Set(NEED_PHRASES.map(({ need }) => need))].map((need) => ({
+  need,
+  any: unionOf(NEED_PHRASES.filter((phrase) => phrase.need === need)),
+}));
+const everything = unionOf(NEED_PHRASES);
+
+/** The phrases of the needs that a lower-case text speaks of, in their order: one look per need, as most texts state few. */
+export function phrasesFor(text: string): readonly NeedPhrase[] {
+  if (!everything.test(text)) return [];
+  const spoken = new Set(unions.flatMap(({ need, any }) => (any.test(text) ? [need] : [])));
+  return NEED_PHRASES.filter(({ need }) => spoken.has(need));
+}
+
+/** Whether a lower-case text states any need. */
+export function statesNeed(text: string): boolean {
+  return everything.test(text);
+}
+
+function unionOf(phrases: readonly NeedPhrase[]): RegExp {
+  return new RegExp(phrases.map(({ pattern }) => pattern.source).join('|'));
+}

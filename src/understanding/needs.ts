@@ -1,5 +1,5 @@
 import type { Need, Priority } from '../knowledge/vocabulary.ts';
-import { GPU_CARD, NEED_PHRASES } from './need-phrases.ts';
+import { GPU_CARD, phrasesFor } from './need-phrases.ts';
 import { isNegated } from './negation.ts';
 import { LESS_THAN, PRIORITY_PHRASES } from './priority-phrases.ts';
 import type { StatedNeed } from './question.ts';
@@ -21,7 +21,7 @@ const TRUSTED =
 export function saidNeeds(message: Message): SaidNeed[] {
   const found: SaidNeed[] = [];
   const trusted = TRUSTED.test(message.text);
-  for (const { need, degree, pattern } of NEED_PHRASES) {
+  for (const { need, degree, pattern } of phrasesFor(message.text)) {
     if (found.some((other) => other.need === need) || (trusted && need === 'untrusted-tenants' && degree === 'soft')) continue;
     const match = pattern.exec(message.text);
     if (!match) continue;
@@ -50,7 +50,7 @@ export function saidNeeds(message: Message): SaidNeed[] {
 
 /** Needs that are named only to say that there is none. */
 export function deniedNeeds(message: Message): Need[] {
-  const denied = NEED_PHRASES.flatMap(({ need, pattern }) => {
+  const denied = phrasesFor(message.text).flatMap(({ need, pattern }) => {
     const match = pattern.exec(message.text);
     return match && isNegated(message, match.index, match.index + match[0].length) ? [need] : [];
   });

@@ -4,7 +4,7 @@ import { mergeNeeds, type SaidNeed } from './needs.ts';
 import { NUMBER_PATTERN, numberFrom } from './quantities.ts';
 import type { Workload } from './question.ts';
 import { PLAIN_NOUNS } from './role-nouns.ts';
-import { sentenceText } from './roles.ts';
+import { sentenceText } from './sentences.ts';
 import type { Message } from './tokens.ts';
 
 const SOME_OF =

@@ -1,6 +1,7 @@
 import type { Mention, Sense } from './lexicon.ts';
 import { isRuledOut } from './negation.ts';
 import type { Candidate } from './question.ts';
+import { sentenceText } from './sentences.ts';
 import type { Message } from './tokens.ts';
 
 type PlaceSense = Extract<Sense, { type: 'platform' | 'model' | 'kind' }>;
@@ -111,17 +112,4 @@ function isChoice(message: Message, left: Mention | undefined, right: Mention | 
   if (CHOICE.test(gap)) return gap.split(/\s+/).length <= 9;
   // "xen, kvm or openvz": a comma belongs to the choice when an "or" follows it
   return /^\s*,\s*$/.test(gap) && /^[^.?!]{0,50}\b(?:or|vs\.?|versus)\b/.test(message.text.slice(right.end));
-}
-
-const sentenceTexts = new WeakMap<Message, string[]>();
-
-/** The words of one sentence, as typed in lower case. */
-export function sentenceText(message: Message, sentence: number): string {
-  const known = sentenceTexts.get(message);
-  if (known) return known[sentence] ?? '';
-  const ends: [start: number, end: number][] = [];
-  for (const { sentence: at, start, end } of message.tokens) ends[at] = [ends[at]?.[0] ?? start, end];
-  const texts = Array.from(ends, (range) => (range ? message.text.slice(...range) : ''));
-  sentenceTexts.set(message, texts);
-  return texts[sentence] ?? '';
 }

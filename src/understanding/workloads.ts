@@ -7,7 +7,7 @@ import { type Head, headsOf } from './heads.ts';
 import type { Mention } from './lexicon.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
 import type { StatedNeed, Workload } from './question.ts';
-import { sentenceText } from './roles.ts';
+import { sentenceText } from './sentences.ts';
 import { subsetCounts } from './subsets.ts';
 import { linkSystems, type OsLink } from './systems.ts';
 import type { Message } from './tokens.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/reply/result.ts';
 import { replyText } from '../../src/reply/text.ts';
 import { user } from '../../src/reply/user-text.ts';
 
@@ -46,8 +47,8 @@ describe('a reply as plain text', () => {
   });
 
   it('breaks no number from its unit', () => {
-    const text = replyText({ ...EMPTY, summary: [`${'x'.repeat(97)} 42 %`] });
-    expect(text).toContain('\n42 %');
+    const { result } = finish({ ...EMPTY, summary: [`${'x'.repeat(97)} 42 %`] }, { kind: 'answer' });
+    expect(result.text).toContain('\n42 %');
   });
 
   it('says nothing with a space that only looks like one', () => {

@@ -18,12 +18,33 @@ const WHOLE_TOPICS: readonly (Topic | null)[] = ['why-consolidate', 'difference-
 const GENERAL_TOPICS: ReadonlySet<string> = new Set<Topic>(['difference-models', 'why-consolidate', 'performance']);
 
 /** Short groups first: most messages hold none of their words, and the rest need no look. */
-const prepared = answers.map((answer) => ({
+const prepared = answers.map((answer, at) => ({
   answer,
+  at,
   groups: answer.about
-    .map((group, at) => ({ stems: group.map(stemOf), first: at === 0 }))
+    .map((group, place) => ({ stems: group.map(stemOf), first: place === 0 }))
     .sort((a, b) => a.stems.length - b.stems.length),
 }));
+
+type Prepared = (typeof prepared)[number];
+
+/** Answers by the first letters of the words that name their subject; under null those whose subject may begin anyhow. */
+const bySubject = new Map<string | null, Prepared[]>();
+for (const one of prepared) {
+  const starts = new Set(one.groups.find(({ first }) => first)?.stems.map(({ start }) => start) ?? [null]);
+  for (const start of starts.has(null) ? [null] : starts) {
+    const known = bySubject.get(start);
+    if (known) known.push(one);
+    else bySubject.set(start, [one]);
+  }
+}
+
+/** The answers whose subject the message may name, in their own order. */
+function candidates({ starts }: Message): readonly Prepared[] {
+  const near = new Set<Prepared>(bySubject.get(null));
+  for (const start of starts) for (const one of bySubject.get(start) ?? []) near.add(one);
+  return [...near].sort((a, b) => a.at - b.at);
+}
 
 /** The kept answers that a message is about, the closest first. */
 export function findAnswers(text: string, topic: Topic | null): readonly Answer[] {
@@ -32,7 +53,7 @@ export function findAnswers(text: string, topic: Topic | null): readonly Answer[
   // What is set against what decides a comparison, so no name of it may be missing.
   const loosely = coverage.words >= TELLING && topic !== 'versus' && topic !== 'difference-models';
   const found: { answer: Answer; score: number }[] = [];
-  for (const { answer, groups } of prepared) {
+  for (const { answer, groups } of candidates(message)) {
     const covered = coverage.of(answer);
     const closeness = closenessOf(message, groups, loosely && covered >= NEARLY_ALL ? 1 : 0);
     if (closeness === 0) continue;
@@ -56,7 +77,7 @@ export function answerInPassing(text: string, topic: Topic | null): Answer | nul
   let best: { answer: Answer; score: number } | null = null;
   for (const sentence of text.length <= SHORT ? [text] : text.split(/[.!?;\n]+(?=\s|$)/)) {
     const message = messageOf(sentence);
-    for (const { answer, groups } of prepared) {
+    for (const { answer, groups } of candidates(message)) {
       if (GENERAL_TOPICS.has(answer.topic) && answer.topic !== topic) continue;
       const score = closenessOf(message, groups);
       if (score > (best?.score ?? 0)) best = { answer, score };
