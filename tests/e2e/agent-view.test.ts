@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/local/index.ts';
 import { PROMPTS } from '../../src/slack/home/prompts.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 
 const METHOD = 'assistant.threads.setSuggestedPrompts';
 
-let running: BotInWorkspace;
-/** What a test broke on purpose. */
-let expected: string[];
-beforeEach(async () => {
-  expected = [];
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual(expected);
-});
+const running = botForEachTest();
 
 describe('the messages of the bot', () => {
   it('offer something to try, without a thread, when somebody opens them', async () => {
@@ -48,7 +37,7 @@ describe('the messages of the bot', () => {
     ['unknown_method', [`${METHOD} answered unknown_method`]],
     ['internal_error', []],
   ])('work all the same where Slack answers %s, with one quiet line in the log', async (error, broken) => {
-    expected = broken;
+    running.expected.push(...broken);
     const { ws, logged } = running;
     const ana = ws.user('ana');
     ws.fail(METHOD, { error }, 10);

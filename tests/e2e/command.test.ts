@@ -1,21 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Message, textOf } from '../../src/local/index.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 
 const QUESTION = '40 LAMP sites on Debian and one Exchange server';
 
-let running: BotInWorkspace;
-/** What a test broke on purpose. */
-let expected: string[];
-beforeEach(async () => {
-  expected = [];
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual(expected);
-});
+const running = botForEachTest();
 
 function typesOf(message: Message): unknown[] {
   return message.blocks.map(({ type }) => type);
@@ -180,8 +169,7 @@ describe('next steps of a private answer', () => {
 
 describe('when something breaks', () => {
   it('tells the person plainly, with a reference that is in the log', async () => {
-    await running.close();
-    running = await startBotInWorkspace({
+    await running.startAnew({
       conversations: () => ({
         say: () => Promise.reject(new Error('the disk is full of secret words')),
         answer: () => Promise.resolve(null),
@@ -207,7 +195,7 @@ describe('when something breaks', () => {
     await ana.slash(`/virt ${QUESTION}`);
     const answer = await ana.nextEphemeral();
     running.ws.fail('chat.postMessage', { error: 'invalid_blocks' });
-    expected = ['chat.postMessage was refused with invalid_blocks: '];
+    running.expected.push('chat.postMessage was refused with invalid_blocks: ');
 
     await ana.click(answer, 'Share in channel');
 

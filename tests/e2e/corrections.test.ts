@@ -1,17 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { corrected } from '../../src/conversation/corrections.ts';
 import { type Message, textOf } from '../../src/local/index.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 
-let running: BotInWorkspace;
-beforeEach(async () => {
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual([]);
-});
+const running = botForEachTest();
 
 function answersIn(question: Message): readonly Message[] {
   return running.ws

@@ -1,24 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../../src/local/index.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 
 const QUESTION = 'one Exchange server on Windows';
 /** The answer to it fills more than one message. */
 const MANY =
   'Exchange, Oracle, Postfix, Apache, MySQL, DNS, DHCP, a file server and a print server, each on Windows, Linux and FreeBSD';
 
-let running: BotInWorkspace;
 /** How far the bot's clock is ahead. */
-let ahead: number;
-beforeEach(async () => {
+let ahead = 0;
+beforeEach(() => {
   ahead = 0;
-  running = await startBotInWorkspace({ more: { now: () => new Date(Date.now() + ahead) } });
 });
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual([]);
-});
+const running = botForEachTest(() => ({ more: { now: () => new Date(Date.now() + ahead) } }));
 
 function ready(): Promise<number> {
   return fetch(`${running.url}/readyz`).then(({ status }) => status);

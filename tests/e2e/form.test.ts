@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Person, textOf } from '../../src/local/index.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 
-let running: BotInWorkspace;
-beforeEach(async () => {
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual([]);
-});
+const running = botForEachTest();
 
 async function openForm(channel = '#infra') {
   const ana = running.ws.user('ana').in(channel);
@@ -218,8 +210,7 @@ describe('the form', () => {
 
   it('reaches the person directly once the way back to the channel has expired', async () => {
     let late = 0;
-    await running.close();
-    running = await startBotInWorkspace({ clock: () => new Date(Date.now() + late) });
+    await running.startAnew({ clock: () => new Date(Date.now() + late) });
     const ana = await openForm('#general');
     await ana.modal.choose('Application 1', '“one”');
 

@@ -1,15 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { describe, expect, it } from 'vitest';
+import { botForEachTest } from '../support/each-bot.ts';
 
-let running: BotInWorkspace;
-beforeEach(async () => {
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual([]);
-});
+const running = botForEachTest();
 
 describe('a payload with holes', () => {
   const event = {

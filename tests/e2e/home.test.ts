@@ -1,23 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkView } from '../../src/local/check/check-view.ts';
 import { type Person, textOf } from '../../src/local/index.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 import { livelyIn } from '../support/inert.ts';
 
 const QUESTION = '40 LAMP sites on Debian and one Exchange server';
 
-let running: BotInWorkspace;
-/** What a test broke on purpose. */
-let expected: string[];
-beforeEach(async () => {
-  expected = [];
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual(expected);
-});
+const running = botForEachTest();
 
 async function homeOf(person: Person): Promise<string> {
   await person.openHome();

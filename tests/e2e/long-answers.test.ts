@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { software } from '../../src/knowledge/software/index.ts';
 import { type Message, textOf } from '../../src/local/index.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 
 const PRODUCTS = software.map(({ name }) => name).filter((name) => !/[(,/&]/.test(name));
 const SIXTY = `We run ${PRODUCTS.slice(0, 60)
@@ -9,19 +9,7 @@ const SIXTY = `We run ${PRODUCTS.slice(0, 60)
   .join(', ')}.`;
 const MORE_WORKLOADS = /And 35 more workloads: (?:\d+ [\w-]+ ?\w*(?:, | and |\.))+/;
 
-let running: BotInWorkspace;
-/** What a test broke on purpose. */
-let expected: string[];
-beforeEach(async () => {
-  expected = [];
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  // What Slack would refuse, too long a message for instance, is among these.
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual(expected);
-});
+const running = botForEachTest();
 
 /** How many workloads the table of a message shows. */
 function workloadsIn(message: Message): number {
@@ -77,7 +65,7 @@ describe('a plan with sixty workloads', () => {
     await ana.mention('one Exchange server');
     await running.ws.channel('#infra').next();
     running.ws.fail('chat.postMessage', { error: 'invalid_blocks' });
-    expected.push(expect.stringContaining('invalid_blocks'));
+    running.expected.push(expect.stringContaining('invalid_blocks'));
 
     await ana.mention(SIXTY);
 

@@ -1,24 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Message, textOf } from '../../src/local/index.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 
 /** A question that leaves a choice between two models. */
 const CONTESTED = 'one nginx web server on Debian';
 const MANY =
   'an Exchange server, a Samba file server, a WireGuard VPN, 40 LAMP sites on Debian, Home Assistant, a Jellyfin box, a pfSense firewall and a PostgreSQL database';
 
-let running: BotInWorkspace;
-/** What a test broke on purpose. */
-let expected: string[];
-beforeEach(async () => {
-  expected = [];
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual(expected);
-});
+const running = botForEachTest();
 
 const LONG = `${MANY}, a Zabbix monitor, an Asterisk phone system, a Minecraft server, an Oracle database, a Jenkins runner and a DHCP server`;
 
@@ -62,7 +51,7 @@ describe('an answer in native blocks', () => {
     const ana = running.ws.user('ana').in('#infra');
     const answer = await asked(question);
     running.ws.fail('chat.postMessage', { error: 'invalid_blocks' });
-    expected = ['chat.postMessage was refused with invalid_blocks: '];
+    running.expected.push('chat.postMessage was refused with invalid_blocks: ');
 
     await ana.click(answer, 'Share in channel');
 
@@ -76,7 +65,7 @@ describe('an answer in native blocks', () => {
     const ana = running.ws.user('ana').in('#infra');
     running.ws.fail('chat.postMessage', { delayMs: 1 });
     running.ws.fail('chat.postMessage', { error: 'invalid_blocks' });
-    expected = ['chat.postMessage was refused with invalid_blocks: '];
+    running.expected.push('chat.postMessage was refused with invalid_blocks: ');
 
     await ana.mention(LONG);
 

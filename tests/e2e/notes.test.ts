@@ -1,17 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Person, textOf } from '../../src/local/index.ts';
 import { NOTE_ACTIONS } from '../../src/slack/ids.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 
-let running: BotInWorkspace;
-beforeEach(async () => {
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual([]);
-});
+const running = botForEachTest();
 
 async function noted(person: Person, subject: string, score = '4 – well', usedFor = 'forty web sites') {
   await person.slash(`/virt note ${subject}`);

@@ -1,19 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Message, type Person, textOf } from '../../src/local/index.ts';
-import { type BotInWorkspace, startBotInWorkspace } from '../support/bot.ts';
+import { botForEachTest } from '../support/each-bot.ts';
 
 const QUESTION = '40 LAMP sites on Debian and one Exchange server';
 const FITS = 'Which virtualisation?';
 
-let running: BotInWorkspace;
-beforeEach(async () => {
-  running = await startBotInWorkspace();
-});
-afterEach(async () => {
-  const broken = running.ws.invariants();
-  await running.close();
-  expect(broken).toEqual([]);
-});
+const running = botForEachTest();
 
 /** A message of somebody's, as an app or a person without words might post it, delivered to the shortcut. */
 async function chosenFor(person: Person, message: Record<string, unknown>): Promise<Message> {
