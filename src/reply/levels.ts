@@ -1,7 +1,7 @@
 import type { Finding, Level, ModelVerdict, WorkloadAdvice } from '../advice/recommendation.ts';
 import type { Claim } from '../knowledge/schema.ts';
 import { softwareOf } from '../knowledge/subjects.ts';
-import type { Criterion, Model } from '../knowledge/vocabulary.ts';
+import type { Model } from '../knowledge/vocabulary.ts';
 import { MODELS, OS_FAMILIES } from '../knowledge/vocabulary.ts';
 import { criterionClaim, scoreOn } from './criteria-detail.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -64,6 +64,8 @@ function sameOrigin(finding: Finding, other: Finding | undefined): boolean {
   return other !== undefined && JSON.stringify(finding.on) === JSON.stringify(other.on);
 }
 
+const NEARLY_AS_LOUD = 0.6;
+
 /** The criterion that speaks most for a model here: its lead over the others, times what the criterion weighs. */
 export function strengthHere(advice: WorkloadAdvice, model: Model): Claim | null {
   return tipping(advice, model, 1);
@@ -76,16 +78,14 @@ export function weaknessHere(advice: WorkloadAdvice, model: Model): Claim | null
 
 function tipping({ criteria, verdicts }: WorkloadAdvice, model: Model, sign: 1 | -1): Claim | null {
   const others = MODELS.filter((other) => other !== model && verdicts[other].level !== 'ruled-out');
-  let most = 0;
-  let found: Criterion | null = null;
-  for (const { criterion, weight } of criteria) {
+  const leads = criteria.map(({ criterion, weight }) => {
     const mean = others.reduce((sum, other) => sum + scoreOn(criterion, other), 0) / Math.max(1, others.length);
-    const lead = sign * weight * (scoreOn(criterion, model) - (others.length > 0 ? mean : 0.5));
-    if (lead > most) {
-      most = lead;
-      found = criterion;
-    }
-  }
+    return { criterion, weight, lead: sign * weight * (scoreOn(criterion, model) - (others.length > 0 ? mean : 0.5)) };
+  });
+  const most = Math.max(...leads.map(({ lead }) => lead));
+  // of two that speak nearly as loud, the one that matters more to the asker is heard first
+  const loud = leads.filter(({ lead }) => lead > 0 && lead >= most * NEARLY_AS_LOUD).sort((a, b) => b.weight - a.weight);
+  const found = loud[0]?.criterion ?? null;
   const claim = found ? criterionClaim(found, model) : null;
   return found && claim ? { text: `${CRITERION_NAME[found]}: ${lowerSentence(claim.text)}`, cites: claim.cites } : null;
 }

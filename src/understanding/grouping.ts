@@ -22,7 +22,7 @@ const ONE_BOX = new Set(['file-service', 'vpn', 'media', 'home-automation', 'mai
 const JOINED =
   /^[^.?!;]*?(?:[+/(&]|\b(?:with|w\/|using|via|inside|in|behind|including|incl\.?|plus|for|on|through|over|against|as|of|is|uses?)\b)\s*(?:its|the|my|our|an?)?\s*$/;
 const LISTED =
-  /^\s*(?:[\w.]+\s*){0,2}(?:,|;|\band\b|&|\bplus\b|\bas\s+well\s+as\b|\bthen\b|\balso\b)\s*(?:(?:and|also|then|an?|the|one|our|my|some)\s+)*(?:(?:is|for)\s+)?/;
+  /^\s*\)?\s*(?:[\w.]+\s*){0,2}(?:,|;|\band\b|&|\bplus\b|\bas\s+well\s+as\b|\bthen\b|\balso\b)\s*(?:(?:and|also|then|an?|the|one|our|my|some)\s+)*(?:(?:is|for)\s+)?/;
 /** "Apache for 60 vhosts": the sites are what the server serves. */
 const HOSTING = /^\s*(?:for|hosting|serving|with)\s+(?:about\s+|some\s+)?(?:\d+|\w+)?\s*$/;
 const ANOTHER = /\b(?:also|another|other|others|rest|separate|second|third|one|plus|additionally|besides|then\s+there)\b/;

@@ -56,7 +56,8 @@ export function headsOf(
       unwanted.push(withTrailing(message, mention));
       continue;
     }
-    if (isNegated(message, mention.start, mention.end) || isQuoted(message, mention, repeats)) continue;
+    if (isNegated(message, mention.start, mention.end) || isQuoted(message, mention, repeats) || isSupplier(message, mention))
+      continue;
     const os = mention.senses.find((sense) => sense.type === 'os');
     const app = mention.senses.find((sense) => sense.type === 'software');
     const entry = app ? softwareOf(app.id) : undefined;
@@ -264,6 +265,17 @@ function isQuoted(message: Message, { start, end }: Mention, repeats: boolean): 
   return (
     /\b(?:web\s?sites?|readme|wiki|docs?|forum)\b/.test(message.text.slice(start, end)) &&
     /^\s+(?:says?|said|tells?|states?)\b/.test(message.text.slice(end, end + 10))
+  );
+}
+
+/** "My VPS provider moves to KVM": where the asker rents, unless the asker is one. */
+function isSupplier({ text }: Message, { start, end }: Mention): boolean {
+  return (
+    /\bvps\s+(?:provider|hosting)$/.test(text.slice(start, end)) &&
+    /\b(?:my|our|the|this|their|current|old|new|another|other|different|cheap|which|every|most|some|with|from|at|by)\s+$/.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) &&
+    !/\b(?:we|i)\s*(?:'re|are|'m|am)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$/.test(text.slice(Math.max(0, start - 24), start))
   );
 }
 

@@ -20,7 +20,7 @@ const HAS_VTX =
 const ONLY_US =
   /\b(?:only|just|nobody\s+but|no\s+one\s+but)\s+(?:we|us|i|me|our\s+(?:own\s+)?(?:people|staff|team|admins?|colleagues|employees|department))\b[^.?!]{0,24}\b(?:log\s?(?:in|on|s\s+in)|access|logins?|shell|ssh|use|uses|run|runs)\b/;
 const DESKTOP =
-  /\b(?:laptops?|notebook|my\s+(?:windows\s+)?(?:pc|desktop|workstation|mac|macbook|imac)|macbook|on\s+(?:a|the)\s+(?:desktop|workstation|pc)|developer\s+(?:machines?|workstations?|laptops?)|chromebook)\b/;
+  /\b(?:laptops?|notebook|my\s+(?:windows\s+)?(?:pc|desktop|workstation|mac|macbook|imac)|macbook|thinkpad|latitude\s+\w*\d|elitebook|zbook|probook|xps\s?1[357]|ideapad|vivobook|zenbook|surface\s+(?:pro|book|laptop)|on\s+(?:a|the)\s+(?:desktop|workstation|pc)|developer\s+(?:machines?|workstations?|laptops?)|chromebook)\b/;
 const HOSTISH =
   /\b(?:host|hosts|server|hardware|node|box|machine|dell|hp|supermicro|r\d{3}|poweredge|proliant|nuc|xeon|epyc|ryzen|laptop|nas|licen[cs]e|it\s+has|we\s+have|i\s+have|with)\b/;
 const GUESTISH =

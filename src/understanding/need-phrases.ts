@@ -132,7 +132,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
   ...hard(
     'usb-passthrough',
     /\busb\b(?!\s+(?:boot|install))/,
-    /\b(?:dongle|zigbee\s+stick|z.?wave\s+stick|coral|license\s+key\s+dongle|serial\s+ports?|com\s+ports?|rs-?232|rs-?485|tty(?:usb|acm|s)\d*)\b/,
+    /\b(?:dongle|zigbee\s+stick|z.?wave\s+stick|coral|license\s+key\s+dongle|serial\s+ports?|parallel\s+ports?|lpt\d?|com\s+ports?|rs-?232|rs-?485|tty(?:usb|acm|s)\d*)\b/,
   ),
   ...hard(
     'realtime',

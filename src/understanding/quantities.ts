@@ -36,8 +36,11 @@ const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:[^\S\n]?k\b|[^\S\n])?`;
 const WORDS = [...Object.keys(NUMBER_WORDS), ...Object.keys(VAGUE)].join('|');
 /** A count as a figure or a word. */
 export const NUMBER_PATTERN = `${NUMBER}|${WORDS}`;
+/** "140 departmental web servers": most adjectives are known by their ends. */
+const ADJECTIVE = `[a-z][a-z-]{2,}(?:al|ic|ous|ive|ary|able|less|like|facing|based|hosted|managed|wide)`;
+
 const QUANTITY = new RegExp(
-  String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})[^\S\n]*(?:-|to|or|\.\.|–)[^\S\n]*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|them|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test)\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?|hosts?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
+  String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})[^\S\n]*(?:-|to|or|\.\.|–)[^\S\n]*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|them|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test|${ADJECTIVE})\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?|hosts?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
 );
 
 export interface Quantity {

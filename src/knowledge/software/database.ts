@@ -132,6 +132,8 @@ export const database = catalogue(
       aliases: [
         'mssql',
         'sql server',
+        'my sql server',
+        'my sql servers',
         'ms sql',
         'ms-sql',
         'microsoft sql',

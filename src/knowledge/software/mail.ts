@@ -141,7 +141,7 @@ export const mail = catalogue(
     {
       id: 'blackberry-server',
       name: 'BlackBerry Enterprise Server',
-      aliases: ['blackberry enterprise server', 'blackberry server', 'blackberry bes', 'blackberry', 'bes server'],
+      aliases: ['blackberry enterprise server', 'blackberry server', 'blackberry bes', 'blackberry', 'bes', 'bes server'],
       os: ['windows'],
     },
   ],
