@@ -4,6 +4,7 @@ import { hostOf } from './host.ts';
 import { intentOf } from './intent.ts';
 import { foreignLanguage } from './language.ts';
 import { findMentions, type Mention } from './lexicon.ts';
+import { partitionByMix } from './mixes.ts';
 import { deniedNeeds, foremostPriority, mergeNeeds, type SaidNeed, saidNeeds, saidPriorities } from './needs.ts';
 import { partitionByException, partitionByNeed, partitionBySystem, plainWorkload } from './partition.ts';
 import { countedNouns } from './quantities.ts';
@@ -28,6 +29,7 @@ export function understand(text: string): Question {
   const named = reading.workloads.length > 0 ? reading.workloads : nameless(message, needs, tried, candidates);
   const whole = named.length <= 1 ? (named[0] ?? null) : null;
   const workloads =
+    partitionByMix(message, named) ??
     partitionByException(message, named) ??
     partitionBySystem(message, named) ??
     (named.length <= 1 ? partitionByNeed(message, whole, needs) : null) ??

@@ -56,12 +56,17 @@ function longestMatch(tokens: readonly Token[], from: number): { to: number; sen
   const sentence = tokens[from]?.sentence;
   for (let at = from; at < tokens.length && node; at += 1) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence) break;
+    if (!token || token.sentence !== sentence || (at > from && isApart(tokens[at - 1], token))) break;
     const exact: Node | undefined = node.next.get(token.text) ?? node.next.get(singularOf(token.text));
     node = exact ?? (at === from ? roughly(token.text) : undefined);
     if (node && node.senses.length > 0) best = { to: at + 1, senses: node.senses };
   }
   return best;
+}
+
+/** "30 Windows, 10 Linux": a figure behind a comma is no version. */
+function isApart(before: Token | undefined, { text, start }: Token): boolean {
+  return before !== undefined && start - before.end > 1 && /^\d/.test(text);
 }
 
 /** A name with its version stuck to it ("rhel4", "esxi6.7"), or misspelt by one letter. */

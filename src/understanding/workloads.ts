@@ -95,11 +95,19 @@ function toWorkload(
     count,
     os,
     apps,
-    needs: mergeNeeds([...said.filter(({ need }) => !(docker && need === 'docker-inside')), ...implied]),
+    needs: mergeNeeds([
+      ...said.filter((stated) => !(docker && stated.need === 'docker-inside') && !isAgeOfAnother(stated, os.family)),
+      ...implied,
+    ]),
     size,
     tried,
     priorities: [],
   };
+}
+
+/** "Windows 2003 and a few RHEL": the age of Windows is none of Linux. */
+function isAgeOfAnother({ need, from }: StatedNeed, family: OsFamily): boolean {
+  return need === 'legacy-os' && 'said' in from && /^win/i.test(from.said) && family !== 'windows' && family !== 'unknown';
 }
 
 function systemOf(group: readonly Head[], links: ReadonlyMap<Head, OsLink>, all: OsLink | null): Workload['os'] {

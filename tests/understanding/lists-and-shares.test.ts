@@ -78,6 +78,29 @@ describe('shares of what was counted before', () => {
   });
 });
 
+describe('a mix of systems', () => {
+  it.each([
+    ['40 servers, 30 windows and the rest linux', ['30 windows', '10 linux']],
+    ['40 servers (30 windows, 10 linux)', ['30 windows', '10 linux']],
+    ['a third of our 60 VMs are Windows, the rest Linux', ['20 windows', '40 linux']],
+    ['60 VMs, 80% windows, the rest linux', ['48 windows', '12 linux']],
+    ['100 VMs, about 70% linux and 30% windows', ['70 linux', '30 windows']],
+    ['we have 60 VMs, mostly Windows Server 2012 R2 and a few RHEL', ['57 windows', '3 linux']],
+    ['25 jenkins agents, some windows, most linux', ['6 windows', '19 linux']],
+  ])('adds up to the whole: %s', (text, expected) => {
+    expect(understand(text).workloads.map(({ count, os }) => `${count} ${os.family}`)).toEqual(expected);
+  });
+
+  it('leaves counts that do not add up as they were said', () => {
+    expect(counted('10 servers: 8 windows and 7 linux')).toEqual(['8 windows', '7 linux']);
+  });
+
+  it('says the old age of one system of that system only', () => {
+    const { workloads } = understand('mostly Windows 2003 and a few RHEL 7, running Exchange and file services');
+    expect(workloads.find(({ os }) => os.family === 'linux')?.needs).toEqual([]);
+  });
+});
+
 describe('what a number counts', () => {
   it.each([
     ['vdi for 50 desktops with windows 11', ['50 vdi']],
