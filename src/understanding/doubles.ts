@@ -1,5 +1,6 @@
 import { softwareOf } from '../knowledge/subjects.ts';
 import { clusterParts } from './clusters.ts';
+import { isLeftAside } from './left-aside.ts';
 import type { Mention, Sense } from './lexicon.ts';
 import type { Message } from './tokens.ts';
 
@@ -22,7 +23,11 @@ export function settleDoubles(message: Message, mentions: readonly Mention[]): {
     const place = mention.senses.filter((sense) => sense.type !== 'software' && sense.type !== 'os');
     const thing = mention.senses.filter((sense) => sense.type === 'software' || sense.type === 'os');
     if (place.length > 0 && thing.length > 0) {
-      if (isOption(message, mention)) continue;
+      if (isOption(message, mention) || isLeftAside(message, mention.start, mention.end)) continue;
+      if (isHostSystem(message, mention)) {
+        places.push({ ...mention, senses: place });
+        continue;
+      }
       if ((isCluster && isOrchestrator(mention)) || isThing(message, mention, mentions))
         things.push({ ...mention, senses: thing });
       else places.push({ ...mention, senses: place });
@@ -30,6 +35,17 @@ export function settleDoubles(message: Message, mentions: readonly Mention[]): {
     else things.push(mention);
   }
   return { places, things };
+}
+
+/** SmartOS is what the zones and guests run on, unless it is to be a guest itself. */
+function isHostSystem(message: Message, { senses, end }: Mention): boolean {
+  const system = senses.some((sense) => sense.type === 'software' && softwareOf(sense.id)?.theme === 'guest-os');
+  return (
+    system &&
+    !/^\s+(?:(?:as|in|inside)\s+(?:an?\s+)?(?:\w+\s+)?(?:vm|guest|virtual)|(?:vm|guest)s?\b)/.test(
+      message.text.slice(end, end + 40),
+    )
+  );
 }
 
 /** "A VM with Docker, or LXC?": how a choice is meant, neither a place nor a thing to run. */
@@ -45,6 +61,8 @@ function isThing(message: Message, mention: Mention, mentions: readonly Mention[
   const before = message.text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = message.text.slice(mention.end, mention.end + 30);
   if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before) || /^\s*\?/.test(after)) return false;
+  if (/\b(?:could|can|would|will|does)\s+$/.test(before) && /^\s+(?:do|handle|work|manage|be\s+enough)\b/.test(after))
+    return false;
   if (isAppliance(mention)) return !APPLIANCE_PLACE.test(before) && !/^\s+(?:has|server|box|host|jail)\b/.test(after);
   const elsewhere = mentions.some(
     (other) => other !== mention && isOnlyPlace(other.senses) && !joinedByOr(message, mention, other),

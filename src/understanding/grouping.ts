@@ -73,6 +73,10 @@ function belongsTogether(
   if (sameSentence && isVirtualDesktop(last) && isVirtualDesktop(head) && /^\s*(?:[,(:]|for|of|with)?\s*[\w~]*\s*$/.test(gap))
     return last.quantity === null || head.quantity === null;
   if (sameSentence && themeOf(last) === 'orchestrator' && !head.quantity && CLUSTER_FOR.test(gap)) return true;
+  if (sameSentence && namesRole(head) && themeOf(head) === themeOf(last) && FOR_THE.test(gap)) return true;
+  if (sameSentence && namesRole(head) && themeOf(head) === themeOf(last) && IN_BRACKET.test(gap) && last.quantity === null)
+    return true;
+  if (standsFirm(last) && standsFirm(head) && last.app !== head.app && /[,;&+]|\band\b/.test(gap)) return false;
   if (isCountedBehind(message, last) && isCountedBehind(message, head)) return false;
   if (BRACKETS_LISTED.test(gap)) return false;
   if (inOneList(lists, last, head) && /,|\band\b|[&+\n]/.test(gap)) return false;
@@ -99,6 +103,30 @@ function belongsTogether(
   return (
     head.part || (!ANOTHER.test(gap.slice(-40)) && alike && (ONE_BOX.has(theme) || namesRole(head) || group.some(namesRole)))
   );
+}
+
+/** "OPNsense for the router": what a product is there to be. */
+const FOR_THE = /^\s+(?:for|as)\s+(?:the|my|our|an?)\s+$/;
+/** "SQL Server 2008 (mostly reporting plus some small databases)": what it holds. */
+const IN_BRACKET = /^[\s\w.]{0,12}\([^()]{8,60}$/;
+
+/** Server products of which each has machines of its own. */
+const FIRM = new Set([
+  'active-directory',
+  'blackberry-server',
+  'citrix',
+  'exchange',
+  'lync',
+  'mssql',
+  'oracle',
+  'sap',
+  'sharepoint',
+  'terminal-server',
+  'wsus',
+]);
+
+function standsFirm({ app }: Head): boolean {
+  return app !== null && FIRM.has(app);
 }
 
 /** "6 boxes (DC, file server, print server)": items of a list that spells out what was counted are machines of their own. */

@@ -56,7 +56,12 @@ export function headsOf(
       unwanted.push(withTrailing(message, mention));
       continue;
     }
-    if (isNegated(message, mention.start, mention.end) || isQuoted(message, mention, repeats) || isSupplier(message, mention))
+    if (
+      isNegated(message, mention.start, mention.end) ||
+      isQuoted(message, mention, repeats) ||
+      isSupplier(message, mention) ||
+      isLog(message, mention)
+    )
       continue;
     const os = mention.senses.find((sense) => sense.type === 'os');
     const app = mention.senses.find((sense) => sense.type === 'software');
@@ -272,11 +277,19 @@ function isQuoted(message: Message, { start, end }: Mention, repeats: boolean): 
 function isSupplier({ text }: Message, { start, end }: Mention): boolean {
   return (
     /\bvps\s+(?:provider|hosting)$/.test(text.slice(start, end)) &&
-    /\b(?:my|our|the|this|their|current|old|new|another|other|different|cheap|which|every|most|some|with|from|at|by)\s+$/.test(
+    (/\b(?:my|our|the|this|their|current|old|new|another|other|different|cheap|which|every|most|some|with|from|at|by)\s+$/.test(
       text.slice(Math.max(0, start - 12), start),
-    ) &&
+    ) ||
+      /^\s+(?:allow|use|move|say|said|block|offer|want|support|refuse|tell|told|has|does|do|is|will|can|won'?t)/.test(
+        text.slice(end, end + 12),
+      )) &&
     !/\b(?:we|i)\s*(?:'re|are|'m|am)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$/.test(text.slice(Math.max(0, start - 24), start))
   );
+}
+
+/** "Syslog: Module nf_nat not found": where something was read. */
+function isLog({ text }: Message, { start, end }: Mention): boolean {
+  return text.slice(start, end) === 'syslog' && /^\s*(?::|says|shows)/.test(text.slice(end, end + 8));
 }
 
 /** An objection that is repeated word for word ("if one wordpress is hacked they all are"). */

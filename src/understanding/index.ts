@@ -56,13 +56,17 @@ export function understand(text: string): Question {
   };
 }
 
-/** Every named thing; "zones" alone are those of DNS, unless Solaris or another place is near, and "PV" a volume, unless Xen is. */
+/**
+ * Every named thing; "zones" alone are those of DNS, unless Solaris or another place is near, and "PV" a volume, unless Xen is; what
+ * speeds up an emulator is no video.
+ */
 function namedThings(message: Message): Mention[] {
   const solaris = /\b(?:solaris|sparc|ldoms?|illumos|smartos|omnios|jails?|global)\b/.test(message.text);
   const xen = /\b(?:xen\w*|hvm|pvh|domus?|dom0|paravirt\w*|ami)\b/.test(message.text);
+  const emulated = /\bemulat\w*|\bkvm\b|\bhypervisor|\bvt-?x\b|\bhaxm\b/.test(message.text);
   return findMentions(message.tokens).filter((mention) => {
     const words = message.text.slice(mention.start, mention.end);
-    return (solaris || words !== 'zones') && (xen || words !== 'pv');
+    return (solaris || words !== 'zones') && (xen || words !== 'pv') && !(emulated && words === 'hardware acceleration');
   });
 }
 

@@ -115,7 +115,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     'gpu-shared',
     /\bshar(?:e|ed|ing)\s+(?:the\s+|one\s+|a\s+|an?\s+)?(?:\w+\s+)?(?:gpus?|graphics\s+cards?|igpu)\b/,
     /\b(?:gpu|igpu|graphics\s+card)s?\s+(?:shared|between|across|sharing)\b/,
-    /\b(?:vaapi|quick\s?sync|qsv|nvenc|nvdec|hw\s+accel\w*|hardware\s+(?:acceleration|transcoding|decoding|encoding)|hw\s+transcod\w*|transcod\w*|igpu|cuda|rocm|gpu\s+accel\w*|opengl)\b/,
+    /\b(?:vaapi|quick\s?sync|qsv|nvenc|nvdec|hw\s+accel\w*|(?<!emulat[^.?!]{0,40})hardware\s+(?:acceleration(?![^.?!]*(?:\/dev\/kvm|emulat|vt-?x))|transcoding|decoding|encoding)|hw\s+transcod\w*|transcod\w*|igpu|cuda|rocm|gpu\s+accel\w*|opengl)\b/,
     /\b(?:same|one|single)\s+(?:gpu|card|graphics\s+card)\b(?!\s+(?:fixed|per|each|for\s+each|in\s+passthrough))/,
     /\b(?:nobody|no\s+one|none)\s+needs\s+(?:a|the)\s+whole\s+(?:card|gpu)\b/,
     GPU_CARD,
@@ -158,6 +158,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bpublic\s+(?:jupyter\w*|notebooks?|shells?|sandbox|playground|repl|runners?)\b|\b(?:code|coding|online|language)\s+playground\b/,
     /\b(?:interview|coding|programming)\s+(?:coding\s+)?(?:platform|contests?|assessments?|judge|challenges?)\b/,
     /\b(?:digital\s+)?forensics?\b|\breverse[\s-]engineer\w*\b|\b(?:risky|risked)\s+(?:work|stuff|things|software|programs?|downloads?)\b/,
+    /\b(?:packages?|code|scripts?|macros|programs?|builds?|binar\w+|plugins?|jobs?|notebooks?)\b[^.?!]{0,40}\b(?:of\s+strangers|(?:anyone|anybody|strangers?)\s+(?:\w+\s+)?(?:uploads?|submits?|publish\w*|push\w*|sends?))\b/,
     /\b(?:to|for|by|let)\s+(?:complete\s+|total\s+)?strangers\b|\bstrangers\s+(?:with|get|have|log|rent)\b/,
   ),
   ...soft(

@@ -1,4 +1,5 @@
 import type { Need, Priority } from '../knowledge/vocabulary.ts';
+import { isLeftAside } from './left-aside.ts';
 import { GPU_CARD, phrasesFor } from './need-phrases.ts';
 import { isNegated } from './negation.ts';
 import { LESS_THAN, PRIORITY_PHRASES } from './priority-phrases.ts';
@@ -22,13 +23,18 @@ export function saidNeeds(message: Message): SaidNeed[] {
   const found: SaidNeed[] = [];
   const trusted = TRUSTED.test(message.text);
   for (const { need, degree, pattern } of phrasesFor(message.text)) {
-    if (found.some((other) => other.need === need) || (trusted && need === 'untrusted-tenants' && degree === 'soft')) continue;
+    if (
+      (need !== 'legacy-os' && found.some((other) => other.need === need)) ||
+      (trusted && need === 'untrusted-tenants' && degree === 'soft')
+    )
+      continue;
     const match = pattern.exec(message.text);
     if (!match) continue;
     const end = match.index + match[0].length;
     if (isNegated(message, match.index, end) || LESS_THAN.test(message.text.slice(Math.max(0, match.index - 40), match.index)))
       continue;
     if (OPTION.test(message.text.slice(Math.max(0, match.index - 30), match.index)) && /\bor\b/.test(message.text)) continue;
+    if (isLeftAside(message, match.index, end)) continue;
     const sentence = message.tokens.find((token) => token.end > match.index)?.sentence ?? 0;
     found.push({ need, degree, from: { said: message.raw.slice(match.index, end).trim() }, start: match.index, sentence });
   }

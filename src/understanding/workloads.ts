@@ -61,6 +61,10 @@ const EVERYONES: ReadonlySet<Need> = new Set(['untrusted-tenants', 'live-migrati
 const DOCKER_THERE =
   /\b(?:provider|hoster|host(?:ing)?|support|admins?)\b(?![^.?!]*\b(?:not|n't|no|un\w+)\b)[^?!]{0,90}\bdocker\b[^.?!]{0,40}\b(?:enabled|supported|allowed|activated|available)\b/;
 
+/** The one who runs the host hands the device out. */
+const TUN_THERE =
+  /\b(?:provider|hoster|host|vps|panel|support)\b(?![^.?!]*\b(?:not|n't|no|un\w+)\b)[^.?!]{0,40}\b(?:allow|enable|support|offer)\w*\b[^.?!]{0,30}\btun\b|\btun(?:\s?\/\s?tap)?\s+(?:device\s+|module\s+)?(?:is\s+)?(?:already\s+)?(?:enabled|allowed|available|supported)\b/;
+
 /** The host's admin has done what a module needs already. */
 const LOADED_THERE =
   /\b(?:load(?:ed|able)?|available|present|compiled|built)\s+(?:\w+\s+)?(?:on|in|into|by)\s+(?:the\s+|my\s+|our\s+)?host\b|\bhost\s+(?:has|loads)\b[^.?!]{0,20}\bmodule/;
@@ -79,13 +83,17 @@ function toWorkload(
     group.find((head) => !head.part) ?? group.find((head) => (softwareOf(head.app ?? '')?.needs.length ?? 0) > 0) ?? group[0];
   const loaded = LOADED_THERE.test(message.text);
   const docker = DOCKER_THERE.test(message.text);
+  const tun = TUN_THERE.test(message.text);
   const apps = withoutRoles([...new Set(group.flatMap((head) => head.app ?? []))]);
   const os = systemOf(group, links, all);
   const implied = apps.flatMap((app) =>
     (softwareOf(app)?.needs ?? []).map(
       ({ need, degree }): StatedNeed => ({
         need,
-        degree: (loaded && need === 'custom-kernel-module') || (docker && need === 'docker-inside') ? 'soft' : (degree ?? 'hard'),
+        degree:
+          (loaded && need === 'custom-kernel-module') || (docker && need === 'docker-inside') || (tun && need === 'tun')
+            ? 'soft'
+            : (degree ?? 'hard'),
         from: { app },
       }),
     ),
@@ -96,7 +104,9 @@ function toWorkload(
     os,
     apps,
     needs: mergeNeeds([
-      ...said.filter((stated) => !(docker && stated.need === 'docker-inside') && !isAgeOfAnother(stated, os.family)),
+      ...said
+        .filter((stated) => !(docker && stated.need === 'docker-inside') && !isAgeOfAnother(stated, os.family))
+        .map((stated) => (tun && stated.need === 'tun' ? { ...stated, degree: 'soft' as const } : stated)),
       ...implied,
     ]),
     size,

@@ -107,7 +107,7 @@ export const development = catalogue(
     {
       id: 'git',
       name: 'git server',
-      aliases: ['git server'],
+      aliases: ['git server', 'git hosting'],
       os: ['linux', 'bsd'],
     },
     { id: 'gitea', name: 'Gitea', aliases: ['gitea'], os: ['linux', 'bsd', 'windows'] },

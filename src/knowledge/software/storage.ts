@@ -73,7 +73,7 @@ export const storage = catalogue(
     {
       id: 'virtual-dsm',
       name: 'Virtual DSM',
-      aliases: ['virtual dsm'],
+      aliases: ['virtual dsm', 'vdsm'],
       appliance: true,
       needs: [
         {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/understanding/index.ts';
+
+function named(text: string): string[] {
+  return understand(text).workloads.map(({ count, apps, name }) => `${count} ${apps[0] ?? name}`);
+}
+
+function needsOf(text: string): string[] {
+  return understand(text).workloads.flatMap(({ needs }) => needs.map(({ need, degree }) => `${degree} ${need}`));
+}
+
+describe('what is named and is nothing to run', () => {
+  it.each([
+    ['the one who rents out', 'My VPS provider moves from OpenVZ to KVM. I run a plex server', ['1 plex']],
+    ['a log that is quoted', 'mailcow fails on my vserver. syslog: Module nf_nat not found', ['1 mailcow']],
+    [
+      'what an emulator is sped up by',
+      'android emulator in docker, it wants hardware acceleration, /dev/kvm is missing',
+      ['1 android-emulator'],
+    ],
+    ['what was thought of and left', 'TVHeadend in a VM. I could install docker there but that seems too much', ['1 tvheadend']],
+    ['what a product is there to be', 'OPNsense for the router and a prosody server', ['1 opnsense', '1 prosody']],
+    ['what a bracket says of the product', 'SQL Server 2008 (mostly reporting plus some small databases)', ['1 mssql']],
+    ['the system below the guests', 'Windows 10 on SmartOS, what would it run in', ['1 windows-10']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('but a provider who asks is one', () => {
+    expect(named('we are a small VPS provider with KVM nodes, customers want root')).toEqual(['1 customer-vps']);
+  });
+});
+
+describe('what stands for itself', () => {
+  it.each([
+    [
+      'server products of a list',
+      'Exchange 2007, SharePoint 2007 and SQL Server 2008',
+      ['1 exchange', '1 sharepoint', '1 mssql'],
+    ],
+    ['what follows a bracket', 'a mailserver (mailcow) and nextcloud', ['1 mailcow', '1 nextcloud']],
+    ['what an adjective stands before', '140 departmental web servers, all Debian', ['140 web-server']],
+    ['a product after "my"', 'is it ok to virtualise my SQL server 2005', ['1 mssql']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('needs in other words', () => {
+  it.each([
+    ['what strangers hand in', 'we build every package anyone uploads', ['hard untrusted-tenants']],
+    ['a device that the provider hands out', 'the provider enabled tun/tap. openvpn on openvz', ['soft tun']],
+    ['a port of old', 'virtualise a Windows XP machine that drives a CNC over the parallel port', ['hard usb-passthrough']],
+  ])('%s', (_, text, expected) => {
+    expect(needsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
