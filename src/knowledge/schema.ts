@@ -89,6 +89,8 @@ export const softwareSchema = z.strictObject({
   osDetail: z.string().optional(),
   /** The whole guest is an image with a system of its own (HAOS, pfSense, TrueNAS). */
   appliance: z.boolean().optional(),
+  /** A server of its own, in a theme that holds plumbing too (GitLab among Git and Ansible). */
+  service: z.literal(true).optional(),
   /** `soft`: what the need's rules say is weakened by one step (customers are tenants, but not the internet's strangers). */
   needs: z.array(z.strictObject({ need: z.enum(NEEDS), degree: z.enum(['hard', 'soft']).optional(), because: prose, cites })),
   advice: z.array(

@@ -63,6 +63,11 @@ function isThing(message: Message, mention: Mention, mentions: readonly Mention[
   if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before) || /^\s*\?/.test(after)) return false;
   if (/\b(?:could|can|would|will|does)\s+$/.test(before) && /^\s+(?:do|handle|work|manage|be\s+enough)\b/.test(after))
     return false;
+  if (
+    isAppliance(mention) &&
+    mentions.some((other) => other !== mention && isOnlyPlace(other.senses) && joinedByOr(message, mention, other))
+  )
+    return false;
   if (isAppliance(mention)) return !APPLIANCE_PLACE.test(before) && !/^\s+(?:has|server|box|host|jail)\b/.test(after);
   const elsewhere = mentions.some(
     (other) => other !== mention && isOnlyPlace(other.senses) && !joinedByOr(message, mention, other),

@@ -76,6 +76,12 @@ function belongsTogether(
   if (sameSentence && namesRole(head) && themeOf(head) === themeOf(last) && FOR_THE.test(gap)) return true;
   if (sameSentence && namesRole(head) && themeOf(head) === themeOf(last) && IN_BRACKET.test(gap) && last.quantity === null)
     return true;
+  if (
+    (isService(last) || isService(head)) &&
+    last.app !== head.app &&
+    /^\s*(?:servers?\s*)?(?:,|;|\band\b|&|\+|\bplus\b)/.test(gap)
+  )
+    return false;
   if (standsFirm(last) && standsFirm(head) && last.app !== head.app && /[,;&+]|\band\b/.test(gap)) return false;
   if (isCountedBehind(message, last) && isCountedBehind(message, head)) return false;
   if (BRACKETS_LISTED.test(gap)) return false;
@@ -124,6 +130,10 @@ const FIRM = new Set([
   'terminal-server',
   'wsus',
 ]);
+
+function isService({ app }: Head): boolean {
+  return softwareOf(app ?? '')?.service === true;
+}
 
 function standsFirm({ app }: Head): boolean {
   return app !== null && FIRM.has(app);

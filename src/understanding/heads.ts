@@ -117,7 +117,11 @@ function withoutCompounds(message: Message, heads: readonly Head[]): Head[] {
       continue;
     }
     const pair = before && themeOf(before) === themeOf(head) && before.app !== head.app;
-    if (pair && message.text.slice(before.end, head.start).trim() === '') continue;
+    if (pair && message.text.slice(before.end, head.start).trim() === '') {
+      // "ZFS NAS": the plumbing says what the machine is made of
+      if (before.part && !head.part && last === before) kept[kept.length - 1] = { ...head, start: before.start };
+      continue;
+    }
     if (pair && last === before && isExplained(message, before, head)) {
       const close = message.text.indexOf(')', head.end);
       const counted = /\d/.test(message.text.slice(before.end, head.start));
@@ -193,6 +197,7 @@ function withoutContext(message: Message, heads: readonly Head[]): Head[] {
 
 /** A language or a library demands nothing; what demands something of its platform is worth a verdict of its own. */
 function isPart(entry: Software): boolean {
+  if (entry.service) return false;
   return PART_THEMES.has(entry.theme) || (PART_WITHOUT_NEEDS.has(entry.theme) && entry.needs.length === 0);
 }
 
@@ -205,10 +210,14 @@ function isServer(message: Message, { start }: Mention, { theme }: Software, nam
   return theme !== 'container' && (quantity !== null || /\s(?:servers?|nodes?|machines?|box(?:es)?|instances?)$/i.test(name));
 }
 
+/** "Proxmox or TrueNAS?": two hosts to choose from. */
+const OR_BEFORE = /\b(?:proxmox(?:\s+ve)?|pve|esxi?|vsphere|vmware|hyper-?v|xcp-?ng|xenserver)\s+(?:or|vs\.?|versus)\s+$/;
+
 /** "TrueNAS Scale, just want Docker on it": the box below, unless it is to be a virtual machine itself. */
 function isStorageHost(message: Message, head: Head): boolean {
   const entry = head.app ? softwareOf(head.app) : null;
   if (entry?.appliance !== true || entry.theme !== 'storage') return false;
+  if (OR_BEFORE.test(message.text.slice(Math.max(0, head.start - 24), head.start))) return true;
   if (/\b(?:proxmox|pve|esxi?|vsphere|vmware|hyper-?v|xcp-?ng|xenserver|virtualbox)\b/.test(message.text)) return false;
   const around = message.text.slice(Math.max(0, head.start - 30), head.end + 40);
   if (isListed(message, head.start)) return false;

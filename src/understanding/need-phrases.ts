@@ -40,7 +40,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
   ...hard(
     'kernel-version',
     /\b(?:needs?|requir\w+|stuck\s+(?:on|at|with)|wants?|must\s+(?:have|run)|only\s+(?:runs?|works?)\s+(?:on|with)|at\s+least|depends?\s+on|built\s+for|certified\s+for|try|test)\b[^.?!,;]{0,40}(?:\bkernels?\s+(?:version\s+)?(?:>=?\s*)?[2-6]\.\d+|\b[2-6]\.\d+(?:\.\d+)*[-\w]*\s+kernels?\b)/,
-    /\b(?:newer|recent|latest|specific|certain|particular|mainline|another|too\s+old|bleeding\s+edge)\s+(?:\S+\s+)?(?:\w+\s+)?kernels?\b/,
+    /\b(?:newer|recent|latest|specific|certain|particular|mainline|another|too\s+old|bleeding\s+edge)\s+(?:glibc\s?\/\s?|\S+\s+)?(?:\w+\s+)?kernels?\b/,
     /\bkernel\s+(?:is\s+)?(?:too\s+old|version|>=|newer|older|requirements?|patch\s+level)\b/,
     /\bdifferent\s+kernel\s+versions?\b/,
     /\bdifferent\s+(?:solaris|aix|kernel|os|system)\s+(?:patch\s+levels?|releases?|versions?)\b/,
@@ -126,6 +126,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     'pci-passthrough',
     /\bpci(?:e|-e)?\b(?!.?dss)[^.?!]{0,30}\b(?:pass.?through|passthru|cards?|devices?|slots?|adapter)\b/,
     /\b(?:pass.?through|passthru)\b[^.?!]{0,30}\b(?:pci(?:e)?|hba|nic|sata|controller|tuner|tv\s+card)\b/,
+    /\b(?:hba|nic|sata|controller|tuner|card)s?\s+(?:pass.?through|passthru)\b/,
     /\b(?:isdn|telephony|fxo|fxs|capture|tuner|tv|sat|dvb|hba|raid|fibre\s+channel|infiniband|sr-?iov)\s+(?:card|cards|controller|adapter|hba|vf|vfs)\b/,
     /\bvfio\b|\biommu\b/,
   ),

@@ -16,7 +16,7 @@ export const PRIORITY_PHRASES: readonly (readonly [Priority, RegExp])[] = [
   ],
   [
     'isolation',
-    /\bisolat\w*\b|\bsecur(?:e|ity)\b|\bseparat(?:e|ed|ion)\s+(?:from|of|between)\b|\bprotect\s+the\s+host\b|\bsafe(?:r|st|ty|ly)?\b|\bstrong(?:er|est)?\s+bound\w*\b/,
+    /\bisolat\w*\b|\bsecur(?:e|ity)\b|\bseparat(?:e|ed|ion)\s+(?:from|of|between)\b|\b(?:strict(?:ly)?|strong|hard|clean|full)\s+separat\w*\b|\bprotect\s+the\s+host\b|\bsafe(?:r|st|ty|ly)?\b|\bstrong(?:er|est)?\s+bound\w*\b/,
   ],
   [
     'cost',

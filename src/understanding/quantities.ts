@@ -40,7 +40,7 @@ export const NUMBER_PATTERN = `${NUMBER}|${WORDS}`;
 const ADJECTIVE = `[a-z][a-z-]{2,}(?:al|ic|ous|ive|ary|able|less|like|facing|based|hosted|managed|wide)`;
 
 const QUANTITY = new RegExp(
-  String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})[^\S\n]*(?:-|to|or|\.\.|–)[^\S\n]*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|them|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test|${ADJECTIVE})\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?|hosts?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
+  String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})[^\S\n]*(?:-|to|or|\.\.|–)[^\S\n]*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|them|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test|misc|various|assorted|random|regular|normal|plain|${ADJECTIVE})\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?|hosts?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
 );
 
 export interface Quantity {

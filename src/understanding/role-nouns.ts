@@ -26,7 +26,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   { pattern: /\b(?:student|homework|assignment)?\s*\bsubmissions?\b/g, name: 'student submissions' },
   {
     pattern:
-      /\b(?:the\s+)?(?:several|many|various|few|couple\s+of|bunch\s+of|existing|several\s+other|\d+)\s+(?:(?:lxc\s+|linux\s+|lxd\s+|docker\s+)?containers|cts|lxcs)\b(?!\s+(?:of|running)\b)/g,
+      /(?<!\b(?:virtuozzo|openvz|lxd|incus|docker|proxmox|pve|podman|solaris|freebsd)\s)\b(?:the\s+)?(?:several|many|various|few|couple\s+of|bunch\s+of|existing|several\s+other|\d+)\s+(?:(?:lxc\s+|linux\s+|lxd\s+|docker\s+)?containers|cts|lxcs)\b(?!\s+(?:of|running)\b)/g,
     name: 'other services',
   },
   {
@@ -79,6 +79,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     name: 'file server',
     app: 'file-server',
   },
+  { pattern: /(?<=\b(?:\d+|one|two|three|four|a|the|our|my)\s)dbs?\b(?!\s+servers?)/g, app: 'database' },
   { pattern: /\bfiles?\s+(?:and|&|\+|\/)\s+print(?:ing)?\b/g, name: 'file and print server' },
 ];
 

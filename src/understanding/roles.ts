@@ -80,6 +80,8 @@ function roleOf(message: Message, mention: Mention, before: Mention | undefined,
   const lead = message.text.slice(Math.max(0, mention.start - 50), mention.start);
   const tail = message.text.slice(mention.end, mention.end + 60);
   if (/\b(?:can|could|will|would|does)\s+(?:an?\s+|the\s+)?$/.test(lead)) return 'candidate';
+  if (/\b(?:i|we)\s+(?:want|prefer|plan|intend|would\s+(?:like|prefer))\s+(?:to\s+(?:use|run|go\s+with|buy)\s+)?$/.test(lead))
+    return 'candidate';
   if (
     /\b(?:should|shall|would|could|needs?|want\w*|go\s+with|choose|pick|use|get|buy|better|try)\b[^.?!]*$/.test(lead) &&
     ASKING.test(tail)

@@ -45,6 +45,7 @@ export function linkSystems(
   const links = new Map<Head, OsLink>();
   const own: Head[] = [];
   let all: OsLink | null = null;
+  let described = false;
   const lists = spelledOut(message);
   const replaced = new Set<Head>();
   for (const system of systems) {
@@ -95,6 +96,16 @@ export function linkSystems(
       const inside = line.filter((head) => head.start > system.end && head.start < end && fits(head, system.family));
       for (const head of inside) join(links, head, link);
       if (inside.length > 0) continue;
+    }
+    const unnamed = line.every(
+      (head) => head.end <= system.start - 60 || head.start > system.end || !touches(message, head, system),
+    )
+      ? describedBefore(lead)
+      : null;
+    if (unnamed !== null) {
+      described = true;
+      own.push({ ...asHead(message, system), name: `${unnamed} (${message.raw.slice(system.start, system.end)})` });
+      continue;
     }
     const both = /\b(?:both|all)\s+(?:(?:are|is|of\s+them|run|running|on|under)\s+){0,2}$/.test(lead)
       ? line.filter((head) => head.end <= system.start && fits(head, system.family))
@@ -154,7 +165,7 @@ export function linkSystems(
     }
   }
   // "Got a ubuntu instance … running openvpn": one system of no count, named where no thing to run is, is what the things run on
-  const lone = own.length === 1 && heads.length > 0 ? own[0] : undefined;
+  const lone = own.length === 1 && heads.length > 0 && !described ? own[0] : undefined;
   const next = lone ? heads.find((head) => head.start >= lone.end && head.sentence === lone.sentence) : undefined;
   const listed =
     lone &&
@@ -200,6 +211,23 @@ function named(message: Message, system: OsMention): Head {
   const head = asHead(message, system);
   return label ? { ...head, name: `${label.trim()} (${head.name})` } : head;
 }
+
+/** Nothing but words without a stop stands between a head and the bracket that holds the system. */
+function touches(message: Message, head: Head, system: OsMention): boolean {
+  return head.end <= system.start && !/[,;.?!]/.test(message.text.slice(head.end, system.start));
+}
+
+/** "Radio station playout (Windows 10, …)": what an unknown thing is called, which a bracket gives a system. */
+function describedBefore(lead: string): string | null {
+  const words =
+    /(?:^|[.,;:!?\n]\s*|\b(?:an?|the|our|my|and|have|run|with|for)\s+)((?!(?:we|i|it|if|so|but|hello|hi)\b)[a-z][\w/-]*(?:\s+(?!(?:on|in|to|of|is|are|with|and|or|my|our|the)\b)[a-z][\w/-]*){1,3})\s*\(\s*$/.exec(
+      lead,
+    )?.[1];
+  return words && !HOSTLIKE.test(words) ? words : null;
+}
+
+const HOSTLIKE =
+  /\b(?:host|hosts|hypervisor|laptop|pc|node|nodes|box|boxes|servers?|machines?|vms?|guests?|systems?|desktops?|containers?|instances?|proxmox|hardware|os|image)\b/;
 
 /** "On 600 Linux servers": a count of machines that carry guests is no count of guests. */
 function isFleet(message: Message, { quantity, start, end }: OsMention): boolean {

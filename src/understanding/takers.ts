@@ -21,11 +21,17 @@ const SHARE =
  * kind is said.
  */
 export function takerCount(text: string): number | null {
+  const bracketed = numberFrom(EACH_OF.exec(text)?.[1] ?? '');
+  if (bracketed !== null && bracketed > 1) return bracketed;
   for (const match of text.matchAll(COUNTED_TAKERS)) {
     const count = numberFrom(match[1] ?? '');
     if (count === null || count < 2 || count > 100_000) continue;
     const taker = singular(match[2] ?? '');
-    if (taker && PER.test(text) && new RegExp(String.raw`\b(?:per|for\s+each|for\s+every|each)\s+(?:${taker})\b`).test(text))
+    if (
+      taker &&
+      PER.test(text) &&
+      new RegExp(String.raw`\b(?:per|for\s+each|for\s+every|each|(?:one|1)(?=\s+\w+\s*=))\s+(?:${taker})\b`).test(text)
+    )
       return count;
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 130);
     const each = ONE_EACH.exec(rest);
@@ -34,7 +40,12 @@ export function takerCount(text: string): number | null {
   return null;
 }
 
-const PER = /\b(?:per|each|every)\b/;
+const PER = /\b(?:per|each|every)\b|\b(?:one|1)\s+\w+\s*=/;
+
+/** "Every student (120) …". */
+const EACH_OF = new RegExp(
+  String.raw`\b(?:every|each|per)\s+(?:${TAKER})\s*\(\s*(?:about\s+|~\s?)?(${NUMBER_PATTERN})(?:\s+of\s+(?:them|us))?\s*\)`,
+);
 
 function singular(taker: string): string {
   if (taker === 'people') return 'people|person|head|user';

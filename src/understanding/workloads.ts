@@ -115,9 +115,12 @@ function toWorkload(
   };
 }
 
+const OLD_LINUX = /^(?:centos|rhel|red\s+hat|debian)/i;
+
 /** "Windows 2003 and a few RHEL": the age of Windows is none of Linux. */
 function isAgeOfAnother({ need, from }: StatedNeed, family: OsFamily): boolean {
-  return need === 'legacy-os' && 'said' in from && /^win/i.test(from.said) && family !== 'windows' && family !== 'unknown';
+  if (need !== 'legacy-os' || !('said' in from) || family === 'unknown') return false;
+  return /^win/i.test(from.said) ? family !== 'windows' : OLD_LINUX.test(from.said) && family !== 'linux';
 }
 
 function systemOf(group: readonly Head[], links: ReadonlyMap<Head, OsLink>, all: OsLink | null): Workload['os'] {

@@ -6,8 +6,6 @@ import { answerText } from '../../src/conversation/index.ts';
 import { byTheme, figures, scoreOf } from './score.ts';
 
 const folder = process.env.QUESTIONS_DIR ?? join(import.meta.dirname, '../../../shared/questions');
-const flags = process.argv.slice(2);
-
 const own = scoreOf('cases');
 const right = own.cases.length - new Set(own.missed.map(({ id }) => id)).size;
 console.log(`Cases of our own: ${right} of ${own.cases.length} as labelled.`);
@@ -16,7 +14,7 @@ for (const { id, why } of own.missed) console.log(`  ${id}: ${why}`);
 const field = scoreOf('field-cases');
 console.log(`\nCases from the field, for teaching (${field.cases.length}):`);
 console.log([...figures(field), ...byTheme(field)].join('\n'));
-if (flags.includes('--misses')) for (const { id, why } of field.missed) console.log(`  ${id}: ${why}`);
+for (const { id, why } of field.missed) console.log(`  ${id}: ${why}`);
 
 // Its misses are not shown: whoever reads them works towards them, and the figures mean nothing any more.
 const aside = scoreOf('set-aside');
@@ -36,5 +34,5 @@ function scoreCollected(): void {
   });
   writeFileSync(results, `${answers.join('\n')}\n`);
   console.log(`\nCollected questions (${lines.length}):`);
-  spawnSync(process.execPath, [join(folder, 'score.mjs'), questions, results, ...flags], { stdio: 'inherit' });
+  spawnSync(process.execPath, [join(folder, 'score.mjs'), questions, results, '--misses'], { stdio: 'inherit' });
 }

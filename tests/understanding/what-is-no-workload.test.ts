@@ -40,6 +40,19 @@ describe('what stands for itself', () => {
     ],
     ['what follows a bracket', 'a mailserver (mailcow) and nextcloud', ['1 mailcow', '1 nextcloud']],
     ['what an adjective stands before', '140 departmental web servers, all Debian', ['140 web-server']],
+    ['servers of one list', 'gitea, drone runners and a mariadb for 10 devs', ['1 gitea', '1 drone', '1 mariadb']],
+    [
+      'what only its system is known of',
+      'radio station playout (windows 10, sound card) beside the file server',
+      ['1 windows-10', '1 file-server'],
+    ],
+    [
+      'a NAS named with its file system',
+      'ZFS NAS, plex and 20 arr containers, proxmox or truenas scale?',
+      ['1 nas', '1 plex', '20 arr'],
+    ],
+    ['Macs behind a pipeline', 'CI for iOS and android apps', ['1 macos-and-ios-builds']],
+    ['one for each of so many', 'every student (120) gets a linux box with root', ['120 linux']],
     ['a product after "my"', 'is it ok to virtualise my SQL server 2005', ['1 mssql']],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -50,6 +63,8 @@ describe('needs in other words', () => {
   it.each([
     ['what strangers hand in', 'we build every package anyone uploads', ['hard untrusted-tenants']],
     ['a device that the provider hands out', 'the provider enabled tun/tap. openvpn on openvz', ['soft tun']],
+    ['a slash before the kernel', 'my openvz vps has kernel 2.6.32, node 20 needs newer glibc/kernel', ['hard kernel-version']],
+    ['a card behind a slash', 'a NAS w/ HBA passthrough, proxmox?', ['hard pci-passthrough']],
     ['a port of old', 'virtualise a Windows XP machine that drives a CNC over the parallel port', ['hard usb-passthrough']],
   ])('%s', (_, text, expected) => {
     expect(needsOf(text)).toEqual(expect.arrayContaining(expected));

@@ -85,6 +85,7 @@ export const storage = catalogue(
     },
     {
       id: 'nas',
+      service: true,
       name: 'network storage (NAS)',
       aliases: ['nas', 'nas server', 'nas appliance', 'network attached storage'],
       os: ['unknown'],
@@ -235,10 +236,16 @@ export const storage = catalogue(
     { id: 'rclone', name: 'Rclone', aliases: ['rclone'] },
     { id: 's3fs', name: 'S3FS', aliases: ['s3fs'], advice: fuseAdvice },
     { id: 'gocryptfs', name: 'Gocryptfs', aliases: ['gocryptfs'], advice: fuseAdvice },
-    { id: 'minio', name: 'MinIO', aliases: ['minio'] },
+    { id: 'minio', service: true, name: 'MinIO', aliases: ['minio'] },
     { id: 'object-storage', name: 'object storage', aliases: ['s3 server', 'object storage'] },
     { id: 'garage', name: 'Garage (S3)', aliases: ['garage s3'] },
     { id: 'openstack-swift', name: 'OpenStack Swift', aliases: ['openstack swift'] },
-    { id: 'storage-server', name: 'storage server', aliases: ['storage server', 'storage servers'], os: ['unknown'] },
+    {
+      id: 'storage-server',
+      service: true,
+      name: 'storage server',
+      aliases: ['storage server', 'storage servers'],
+      os: ['unknown'],
+    },
   ],
 );
