@@ -32,6 +32,17 @@ export const containerAnswers: readonly Answer[] = [
     title: 'Docker on FreeBSD',
     about: [
       [
+        'bsd similar to wsl',
+        'similar to wsl on',
+        'docker and freebsd',
+        'docker natively on freebsd',
+        'docker with linuxulator',
+        'docker through the linux',
+        'docker on ghostbsd',
+        'docker on gbsd',
+        'ghostbsd',
+        'dragonfly',
+        'docker for bsd',
         'docker on freebsd',
         'docker on bsd',
         'docker in freebsd',
@@ -49,12 +60,12 @@ export const containerAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Not directly: Docker is built on the namespaces and control groups of the Linux kernel, which FreeBSD does not have. Run it in a Linux virtual machine on bhyve.',
-        cites: ['life-os-namespaces', 'ans-jails-bhyve'],
+        text: 'Not directly: Docker is built on the namespaces and control groups of the Linux kernel, which FreeBSD does not have. Docker does not work with the Linux emulation layer of FreeBSD either. Run it in a Linux virtual machine on bhyve.',
+        cites: ['life-os-namespaces', 'ans-docker-ghostbsd', 'ans-jails-bhyve'],
       },
       {
-        text: 'The containers of FreeBSD are jails; Linux programs run in them through a system-call layer.',
-        cites: ['gof-os-linux-jail'],
+        text: 'FreeBSD has jails as its own containers, for more than 20 years; Linux programs run in them through a system-call layer.',
+        cites: ['ans-docker-ghostbsd', 'gof-os-linux-jail'],
       },
     ],
   },

@@ -205,17 +205,21 @@ export const modelAnswers: readonly Answer[] = [
     title: 'A guest for another processor must be emulated',
     about: [
       ['arm ', 'arm64', 'aarch64', 'risc', 'powerpc', 'sparc', 'mips', 'architecture', 'raspberry', 'apple silicon', 'm1 '],
-      ['emulat', 'x86', 'amd64', 'different', 'run ', 'on an'],
+      ['emulat', 'x86', 'amd64', 'different', 'run ', 'on an', 'virtualbox', 'install', 'image'],
       ['vm', 'virtual', 'guest', 'qemu', 'utm', 'windows', 'os ', 'operating system', 'linux', 'kvm', 'hypervisor', 'virtualbox'],
     ],
     says: [
       {
-        text: 'Only full emulation (QEMU without KVM) lets a guest differ from the processor of its host, and it is slow. UTM emulates more than 30 processor types this way.',
-        cites: ['gof-hw-utm-emul'],
+        text: 'Not with virtualisation: an x86_64 guest cannot run on an ARM64 host with KVM, nor an image built for 64-bit ARM in VirtualBox on a PC, as VirtualBox does virtualisation, not emulation.',
+        cites: ['ans-pve-arm-x86', 'ans-pve-arm-kvm', 'ans-vbox-arm'],
+      },
+      {
+        text: 'Only full emulation (QEMU without KVM) lets a guest differ from the processor of its host, and it is slow: Windows Server started on such a Proxmox host, but small updates took hours. UTM emulates more than 30 processor types this way.',
+        cites: ['gof-hw-utm-emul', 'ans-pve-arm-x86'],
       },
       {
         text: 'With KVM and the like, guest code runs directly on the processor, so its architecture must match.',
-        cites: ['gof-hw-any-os', 'ans-kvm-qemu'],
+        cites: ['gof-hw-any-os', 'ans-arch-vagrant'],
       },
       {
         text: 'MicroVMs and sandboxes are bound to the architecture of the host too.',

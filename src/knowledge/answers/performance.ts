@@ -194,11 +194,15 @@ export const performanceAnswers: readonly Answer[] = [
     ],
     says: [
       {
+        text: 'With Hyper-V on, the root OS itself runs on the hypervisor: VT-x is taken by Hyper-V and not available to other hypervisors, and nested virtualisation is for guests only, not for the root.',
+        cites: ['ans-root-nested', 'ans-vbox-vtx'],
+      },
+      {
         text: 'Several can be installed, but do not run guests of competing hypervisors at the same time: VirtualBox warns that it can crash the host, as both want VT-x.',
         cites: ['ans-vbox-manual'],
       },
       {
-        text: 'With Hyper-V on (WSL 2, Docker Desktop and Windows Sandbox switch it on), older VirtualBox fails with “VT-x is not available” (VERR_VMX_NO_VMX), because Hyper-V holds VT-x.',
+        text: 'WSL 2, Docker Desktop and Windows Sandbox switch Hyper-V on; older VirtualBox then fails with “VT-x is not available” (VERR_VMX_NO_VMX).',
         cites: ['ans-vbox-vtx', 'src-wsl-versions', 'ans-docker-win'],
       },
       {
