@@ -30,7 +30,7 @@ const HELP =
   /^\W*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)\W*(?:me|please)?\W*$/;
 
 const FIELD =
-  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?)\b/;
+  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|xen|hyper-?v|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|cpu\s+steal|steal\s+time|nested|passthrough)\b/;
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'why-consolidate',
@@ -81,6 +81,9 @@ const QUESTION_WORD = /^\W*(?:do|does|did|can|could|is|are|why|how|what|when|wil
 const THINGS =
   /\b(?:many|several|dozens\s+of|hundreds\s+of|our|my|\d+)\s+(?:\w+\s+)?(?:slices|guests|sites|servers|apps|applications|services|machines|customers|boxes)\b/;
 const ASKS = /^\W*(?:why|how\s+many|how\s+much|what(?:'?s|\s+is|\s+are))\b/;
+/** Whether a thing runs in a place is asked of somebody's own, though it is put in general terms. */
+const RUNS_IN =
+  /\b(?:run|runs|running|ran|works?|working|lives?|hosted|install(?:ed)?|put|deploy(?:ed)?|start|starts)\b[^.?!]*\b(?:in|on|inside|under|within|with)\b/;
 const BESIDE_A_VERDICT: ReadonlySet<Topic> = new Set(['licensing', 'migration', 'memory', 'security', 'performance', 'dangers']);
 
 /** Decides what kind of reply a message calls for, and its topic. */
@@ -134,8 +137,10 @@ export function intentOf(
   // A short general question has its answer kept; a long message that touches one is still somebody's own case.
   // What a licence asks or what became of a product is a matter of fact, though "I" ask it.
   const factual = kept && (topic === 'licensing' || topic === 'platform-status') && QUESTION_WORD.test(text);
+  // "Does Docker replace Vagrant?" names products and asks no place for them.
+  const ofTheWorld = kept && generalQuestion && !OWN_CASE.test(text) && !RUNS_IN.test(text);
   const general =
-    !specific &&
+    (!specific || ofTheWorld) &&
     (!personal || factual) &&
     text.length <= GENERAL_CHARS &&
     (kept ? !THINGS.test(text) : ASKS.test(text) || (generalQuestion && workloads.every(({ apps }) => apps.length === 0)));

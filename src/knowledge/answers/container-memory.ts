@@ -12,6 +12,11 @@ export const containerMemoryAnswers: readonly Answer[] = [
       ['container', 'lxd', 'lxc', 'incus', 'docker', 'jail'],
       [
         'balloon',
+        'memory back',
+        'back to the host',
+        'release memory',
+        'releases memory',
+        'return memory',
         'overcommit',
         'over commit',
         'oversubscri',
@@ -43,7 +48,7 @@ export const containerMemoryAnswers: readonly Answer[] = [
   },
   {
     id: 'number-of-containers',
-    topic: 'performance',
+    topic: 'memory',
     title: 'How many containers fit on a host',
     about: [
       [

@@ -62,7 +62,7 @@ export const containerWallAnswers: readonly Answer[] = [
         'top inside',
         'free inside',
         'does top',
-        'does free',
+        'does free ',
         'does htop',
         'top shows',
         'htop shows',

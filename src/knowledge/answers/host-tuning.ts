@@ -7,7 +7,21 @@ export const hostTuningAnswers: readonly Answer[] = [
     topic: 'performance',
     title: 'Network speed of containers and virtual machines',
     about: [
-      ['network', 'nic ', 'bandwidth', 'throughput', 'packets', 'gbit', '10g', 'latency'],
+      [
+        'network',
+        'macvlan',
+        'bridge',
+        'sr iov',
+        'sriov',
+        'veth',
+        'nic ',
+        'bandwidth',
+        'throughput',
+        'packets',
+        'gbit',
+        '10g',
+        'latency',
+      ],
       ['perform', 'speed', 'slow', 'fast', 'overhead', 'throughput', 'latency', 'near native', 'native'],
       [
         'container',
@@ -47,7 +61,7 @@ export const hostTuningAnswers: readonly Answer[] = [
   },
   {
     id: 'huge-pages',
-    topic: 'performance',
+    topic: 'memory',
     title: 'Huge pages for guests',
     about: [['hugepage', 'huge page', 'large page', 'thp ', 'transparent huge', '1gib page', '2m page', '1g page']],
     says: [
@@ -127,6 +141,10 @@ export const hostTuningAnswers: readonly Answer[] = [
         'lxd in lxd',
         'lxc inside lxc',
         'nested container',
+        'in lxd in lxd',
+        'in lxc in lxc',
+        'docker in lxd in lxd',
+        'two levels of container',
         'nesting level',
         'security nesting',
       ],

@@ -1,4 +1,5 @@
 import type { Answer } from '../schema.ts';
+import { basicAnswers } from './basics.ts';
 import { bsdAnswers } from './bsd-guests.ts';
 import { ciAndLabAnswers } from './ci-and-labs.ts';
 import { containerCareAnswers } from './container-care.ts';
@@ -27,6 +28,7 @@ import { movingAnswers } from './moving-guests.ts';
 import { nestedHypervisorAnswers } from './nested-hypervisors.ts';
 import { nestingAnswers } from './nesting.ts';
 import { operationAnswers } from './operations.ts';
+import { pairAnswers } from './pairs.ts';
 import { performanceAnswers } from './performance.ts';
 import { productAnswers } from './products.ts';
 import { resourceAnswers } from './resources.ts';
@@ -80,4 +82,6 @@ export const answers: readonly Answer[] = [
   ...seeingGuestAnswers,
   ...windowsHostAnswers,
   ...xenBootAnswers,
+  ...pairAnswers,
+  ...basicAnswers,
 ];

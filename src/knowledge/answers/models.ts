@@ -9,7 +9,20 @@ export const modelAnswers: readonly Answer[] = [
     about: [
       ['docker', 'container', 'podman'],
       ['vm ', 'vms ', 'virtual machine', 'virtualis', 'hypervisor'],
-      ['differ', 'same ', 'compar', 'vs ', 'versus', 'better', 'instead', 'or ', 'is docker', 'is a container'],
+      [
+        'differ',
+        'same ',
+        'compar',
+        'vs ',
+        'versus',
+        'better',
+        'instead',
+        'or ',
+        'is docker',
+        'is a container',
+        'lightweight vm',
+        'like a vm',
+      ],
     ],
     says: [
       {
@@ -324,7 +337,11 @@ export const modelAnswers: readonly Answer[] = [
     id: 'xen-or-kvm',
     topic: 'versus',
     title: 'Xen or KVM',
-    about: [['xen'], ['kvm'], ['vs ', 'versus', 'or ', 'better', 'differ', 'compar', 'instead', 'and ']],
+    about: [
+      ['xen'],
+      ['kvm'],
+      ['vs ', 'versus', 'or ', 'better', 'differ', 'compar', 'instead', 'and ', 'than', 'faster', 'slower', 'over '],
+    ],
     says: [
       {
         text: 'Xen is a hypervisor of its own with a control domain (dom0) beside the guests; KVM makes the Linux kernel the hypervisor.',

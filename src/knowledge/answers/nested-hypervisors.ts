@@ -64,7 +64,7 @@ export const nestedHypervisorAnswers: readonly Answer[] = [
   },
   {
     id: 'cost-of-nesting',
-    topic: 'performance',
+    topic: 'dangers',
     title: 'What nested virtualisation costs',
     about: [
       [

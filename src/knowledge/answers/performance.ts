@@ -37,7 +37,22 @@ export const performanceAnswers: readonly Answer[] = [
     about: [
       ['hypervisor', 'virtual machine', 'vm ', 'vms ', 'virtualis', 'kvm', 'vmware', 'xen'],
       ['overhead', 'slow', 'penalty', 'performance', 'speed', 'loss', 'fast'],
-      ['bare metal', 'native', 'physical', 'compared', 'how much', 'impact', 'cpu', 'disk', 'network', 'cost'],
+      [
+        'bare metal',
+        'native',
+        'physical',
+        'compared',
+        'how much',
+        'how many percent',
+        'percent',
+        'figures',
+        'numbers',
+        'impact',
+        'cpu',
+        'disk',
+        'network',
+        'cost',
+      ],
     ],
     says: [
       {
@@ -102,7 +117,7 @@ export const performanceAnswers: readonly Answer[] = [
     title: 'How fast guests start',
     about: [
       ['boot', 'start', 'spin up', 'launch'],
-      ['fast', 'time', 'quick', 'second', 'millisecond', 'slow', 'cold'],
+      ['fast', 'time', 'quick', 'second', 'millisecond', 'slow', 'cold', 'how long', 'long does', 'long do', 'take to'],
       ['container', 'vm', 'virtual', 'guest', 'docker', 'firecracker', 'lxc', 'kata'],
     ],
     says: [
@@ -113,6 +128,7 @@ export const performanceAnswers: readonly Answer[] = [
       { text: 'Firecracker, a microVM, reaches its first program within 125 ms.', cites: ['boot-hyb-fc125'] },
       { text: 'A VM can be as fast as a process when it is tiny: LightVM booted in 2.3 ms.', cites: ['boot-hyb-lightvm'] },
     ],
+    anyOrder: true,
   },
   {
     id: 'database-in-container',

@@ -110,6 +110,7 @@ export const resourceAnswers: readonly Answer[] = [
         cites: ['mem-hyb-fc5', 'mem-hyb-kata-rc'],
       },
     ],
+    anyOrder: true,
   },
   {
     id: 'cpu-overcommit',
@@ -188,6 +189,9 @@ export const resourceAnswers: readonly Answer[] = [
         'time keeping',
         'ptp ',
         'wrong time',
+        'time wrong',
+        'time is wrong',
+        'time in my guest',
         'time in the guest',
         'time in a vm',
         'time in my vm',

@@ -100,11 +100,24 @@ export const seeingGuestAnswers: readonly Answer[] = [
   },
   {
     id: 'steal-time',
-    topic: 'performance',
+    topic: 'what-is',
     title: 'Steal time and oversold servers',
     about: [
-      ['steal', 'oversold', 'oversell', 'overbook', 'noisy vps', 'st value', 'st in top'],
-      ['cpu', 'vps', 'vm', 'provider', 'guest', 'top', 'virtual', 'host', 'cloud'],
+      [
+        'steal',
+        'cpu steal',
+        'steal time',
+        'st in',
+        'st mean',
+        'overselling',
+        'oversold',
+        'oversell',
+        'overbook',
+        'noisy vps',
+        'st value',
+        'st in top',
+      ],
+      ['cpu', 'mean', 'sign', 'vps', 'vm', 'provider', 'guest', 'top', 'virtual', 'host', 'cloud'],
     ],
     says: [
       {

@@ -92,6 +92,7 @@ export const trustAnswers: readonly Answer[] = [
         cites: ['sec-hyb-kata-2020', 'sec-hyb-kata-2026', 'sec-hyb-fc-devices'],
       },
     ],
+    anyOrder: true,
   },
   {
     id: 'side-channels',

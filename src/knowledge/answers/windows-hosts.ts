@@ -16,6 +16,11 @@ export const windowsHostAnswers: readonly Answer[] = [
         'on the hypervisor itself',
         'on the host itself',
         'directly on the host',
+        'directly on the proxmox',
+        'directly on proxmox',
+        'on the proxmox host',
+        'on the esxi host',
+        'on my hypervisor',
         'hyper v host',
         'hyperv host',
         'proxmox host',
@@ -137,7 +142,7 @@ export const windowsHostAnswers: readonly Answer[] = [
     title: 'Windows containers on ARM',
     about: [
       ['windows container', 'nano server', 'nanoserver', 'server core', 'servercore', 'windows image', 'windows docker'],
-      ['arm64', 'arm ', 'raspberry', 'aarch64', 'snapdragon', 'copilot pc', 'apple silicon', 'm1 '],
+      ['arm64', 'on arm', 'arm ', 'raspberry', 'aarch64', 'snapdragon', 'copilot pc', 'apple silicon', 'm1 '],
     ],
     says: [
       {
@@ -165,6 +170,9 @@ export const windowsHostAnswers: readonly Answer[] = [
         'run on',
         'under windows',
         'on windows',
+        'for windows',
+        'for macos',
+        'for mac',
         'on macos',
         'on mac',
         'on a mac',

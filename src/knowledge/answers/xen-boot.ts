@@ -20,7 +20,7 @@ export const xenBootAnswers: readonly Answer[] = [
         'vm s own kernel',
         'own kernel',
       ],
-      ['xen', 'qubes', 'pv ', 'hvm', 'pvh', 'domu', 'pvgrub', 'pvgrub2', 'linode', 'vps'],
+      ['xen', 'qubes', 'pv ', 'hvm', 'pvh', 'domu', 'pygrub', 'grub', 'pvgrub', 'pvgrub2', 'linode', 'vps'],
     ],
     says: [
       {
@@ -42,7 +42,18 @@ export const xenBootAnswers: readonly Answer[] = [
     topic: 'security',
     title: 'Stub domains and PVH',
     about: [
-      ['stubdom', 'stubdomain', 'stubdomains', 'stub domain', 'stub domains', 'pvhvm', 'pvhv2', 'pvh v2', 'device model domain', 'hvmlite'],
+      [
+        'stubdom',
+        'stubdomain',
+        'stubdomains',
+        'stub domain',
+        'stub domains',
+        'pvhvm',
+        'pvhv2',
+        'pvh v2',
+        'device model domain',
+        'hvmlite',
+      ],
       ['xen', 'qubes', 'pvh', 'hvm', 'pv ', 'qemu', 'need', 'what', 'guest'],
     ],
     says: [

@@ -8,6 +8,7 @@ import { hostSources } from './answers-hosts.ts';
 import { hypervisorSources } from './answers-hypervisors.ts';
 import { inContainerSources } from './answers-in-containers.ts';
 import { manualSources } from './answers-manuals.ts';
+import { pairSources } from './answers-pairs.ts';
 import { questionSources } from './answers-questions.ts';
 import { threadSources } from './answers-threads.ts';
 import { workSources } from './answers-work.ts';
@@ -23,6 +24,7 @@ export const answerSources: readonly Source[] = [
   ...hypervisorSources,
   ...inContainerSources,
   ...manualSources,
+  ...pairSources,
   ...questionSources,
   ...threadSources,
   ...workSources,
