@@ -23,8 +23,7 @@ const CLAIMS = 5;
 export function answerReply(question: Question): Reply {
   const notes = footnotes();
   const found = findAnswers(question.text, question.topic);
-  const pair = isPair(question);
-  const lead = pair ? found.find(isComparison) : found[0];
+  const lead = leadOf(question, found[0]);
   const near = found.filter((answer) => answer !== lead);
   const body = lead ? keptBody(named(lead, question), notes) : composed(question, notes);
   const related = section('Related', near.slice(0, 2).flatMap(firstSentence(notes)));
@@ -62,13 +61,40 @@ function keptBody({ id, title, says: [first, ...rest] }: Answer, notes: Footnote
   };
 }
 
-/** Two things set against each other, and nothing measured: what is known of one of them alone does not answer that. */
-function isPair(question: Question): boolean {
-  return question.topic === 'versus' && subjectsOf(question).length > 1;
+function leadOf(question: Question, found: Answer | undefined): Answer | undefined {
+  if (comparesThings(question, found)) return comparisonOf(question);
+  // Who asks whether a platform is alive is not told what it is.
+  const state = question.topic === 'platform-status' && subjectsOf(question).some(({ type }) => type === 'platform');
+  return state && found?.topic === 'what-is' ? undefined : found;
 }
 
-function isComparison({ topic }: Answer): boolean {
-  return topic === 'versus' || topic === 'difference-models';
+const OF_ONE_THING: ReadonlySet<string> = new Set<Topic>([
+  'feasibility',
+  'what-is',
+  'platform-status',
+  'versus',
+  'difference-models',
+]);
+
+/** Things set against each other, and nothing measured: what is known of one of them alone does not answer that. */
+function comparesThings(question: Question, found: Answer | undefined): boolean {
+  return question.topic === 'versus' && subjectsOf(question).length > 1 && (!found || OF_ONE_THING.has(found.topic));
+}
+
+/** The kept comparison that speaks of all that is set against each other. */
+function comparisonOf(question: Question): Answer | undefined {
+  const subjects = subjectsOf(question).map((subject) => nameWords(subject).map((word) => word.toLowerCase()));
+  return findAnswers(question.text, question.topic, ({ topic, title, about, says }) => {
+    if (topic !== 'versus' && topic !== 'difference-models') return false;
+    const text = [title, ...about.flat(), ...says.map((claim) => claim.text)].join(' ').toLowerCase();
+    return subjects.every((words) => words.some((word) => text.includes(word)));
+  })[0];
+}
+
+function nameWords(subject: Comparable): readonly string[] {
+  return nameOf(subject)
+    .split(/[ ,(/]+/)
+    .filter((word) => word.length > 2);
 }
 
 /** An answer that lists figures or events begins with those of what is asked about. */
@@ -76,12 +102,7 @@ function named(answer: Answer, question: Question): Answer {
   const [only, ...more] = subjectsOf(question);
   if (!answer.anyOrder || !only || more.length > 0) return answer;
   const by = (words: readonly string[]) => answer.says.find(({ text }) => words.some((word) => text.includes(word)));
-  const first =
-    by(
-      nameOf(only)
-        .split(/[ ,(/]+/)
-        .filter((word) => word.length > 2),
-    ) ?? by([capital(MODEL_NAME[modelOf(only)])]);
+  const first = by(nameWords(only)) ?? by([capital(MODEL_NAME[modelOf(only)])]);
   return first ? { ...answer, says: [first, ...answer.says.filter((claim) => claim !== first)] } : answer;
 }
 

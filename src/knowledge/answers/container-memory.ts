@@ -61,7 +61,6 @@ export const containerMemoryAnswers: readonly Answer[] = [
         'maximum container',
         'maximum number',
         'max number',
-        'max amount',
         'limit on the number',
         'hundreds of container',
         'thousands of container',

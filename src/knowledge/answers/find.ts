@@ -46,8 +46,12 @@ function candidates({ starts }: Message): readonly Prepared[] {
   return [...near].sort((a, b) => a.at - b.at);
 }
 
-/** The kept answers that a message is about, the closest first. */
-export function findAnswers(text: string, topic: Topic | null): readonly Answer[] {
+/** The kept answers that a message is about, the closest first; of those that are meant, if not all are. */
+export function findAnswers(
+  text: string,
+  topic: Topic | null,
+  meant: (answer: Answer) => boolean = () => true,
+): readonly Answer[] {
   const message = messageOf(text);
   const coverage = coverageOf(message.text);
   // What is set against what decides a comparison, so no name of it may be missing.
@@ -56,7 +60,7 @@ export function findAnswers(text: string, topic: Topic | null): readonly Answer[
   for (const { answer, groups } of candidates(message)) {
     const covered = coverage.of(answer);
     const closeness = closenessOf(message, groups, loosely && covered >= NEARLY_ALL ? 1 : 0);
-    if (closeness === 0) continue;
+    if (closeness === 0 || !meant(answer)) continue;
     const apart = answer.topic === topic ? 0 : OTHER_TOPIC * (WHOLE_TOPICS.includes(topic) ? 3 : 1);
     const score = (closeness + apart) * covered;
     if (score > 0) found.push({ answer, score });
@@ -77,13 +81,24 @@ export function answerInPassing(text: string, topic: Topic | null): Answer | nul
   let best: { answer: Answer; score: number } | null = null;
   for (const sentence of text.length <= SHORT ? [text] : text.split(/[.!?;\n]+(?=\s|$)/)) {
     const message = messageOf(sentence);
+    const coverage = once(() => coverageOf(message.text));
     for (const { answer, groups } of candidates(message)) {
       if (GENERAL_TOPICS.has(answer.topic) && answer.topic !== topic) continue;
-      const score = closenessOf(message, groups);
+      const closeness = closenessOf(message, groups);
+      const score = closeness === 0 ? 0 : closeness * (1 + coverage().of(answer));
       if (score > (best?.score ?? 0)) best = { answer, score };
     }
   }
   return best?.answer ?? null;
+}
+
+/** Most sentences are about no answer, so that nothing of theirs need be measured. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 interface Message {

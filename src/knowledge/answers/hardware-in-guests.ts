@@ -246,7 +246,7 @@ export const hardwareInGuestsAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Many run: FreeBSD translates their system calls, also in a Linux jail; there is no Linux kernel behind it. Bastille makes such jails of Debian and Ubuntu and calls them experimental.',
+        text: 'Many run: FreeBSD runs Linux binaries through its Linux compatibility layer, which translates their system calls, also in a Linux jail; there is no Linux kernel behind it. Bastille makes such jails of Debian and Ubuntu and calls them experimental.',
         cites: ['gof-os-linux-jail', 'ans-bastille-linux'],
       },
       {

@@ -222,4 +222,37 @@ export const hostTuningAnswers: readonly Answer[] = [
       },
     ],
   },
+  {
+    id: 'instead-of-docker-desktop',
+    topic: 'platform-status',
+    title: 'What to take instead of Docker Desktop',
+    about: [
+      ['docker desktop'],
+      [
+        'replac',
+        'instead',
+        'alternativ',
+        'without docker desktop',
+        'get rid',
+        'free option',
+        'substitute',
+        'switch from',
+        'move off',
+      ],
+    ],
+    says: [
+      {
+        text: 'Docker Engine itself inside WSL 2 or another Linux VM (free, no desktop program), Rancher Desktop (Apache 2.0, with Kubernetes), or Podman Desktop (no daemon, no root).',
+        cites: ['ans-desktop-instead'],
+      },
+      {
+        text: 'All of them need a Linux virtual machine underneath on Windows and macOS, as Docker Desktop does.',
+        cites: ['ans-desktop-instead', 'ans-docker-win'],
+      },
+      {
+        text: 'Only Docker Desktop has the terms for larger companies; Docker Engine is Apache 2.0.',
+        cites: ['ans-docker-desktop-licence', 'ans-docker-engine-licence'],
+      },
+    ],
+  },
 ];

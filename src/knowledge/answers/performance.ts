@@ -8,7 +8,20 @@ export const performanceAnswers: readonly Answer[] = [
     title: 'Containers are lighter than a virtual machine',
     about: [
       ['container', 'docker', 'lxc', 'jail', 'openvz'],
-      ['heav', 'light', 'intensive', 'overhead', 'faster', 'slower', 'performance', 'resource', 'speed', 'efficient'],
+      [
+        'heav',
+        'light',
+        'intensive',
+        'overhead',
+        'faster',
+        'as fast',
+        'fast as',
+        'slower',
+        'performance',
+        'resource',
+        'speed',
+        'efficient',
+      ],
       ['vm', 'virtual machine', 'native', 'kvm', 'hypervisor', 'bare metal', 'host'],
     ],
     says: [

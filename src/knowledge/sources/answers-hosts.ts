@@ -244,4 +244,10 @@ export const hostSources: readonly Source[] = [
     year: 2024,
     url: 'https://github.com/docker/docs/pull/19690/files',
   },
+  {
+    id: 'ans-desktop-instead',
+    title: 'Docker Desktop for Windows: the alternatives (NetDevInfraWiki)',
+    year: null,
+    url: 'https://github.com/NetDevInfraWGinOSSConsortium/NetDevInfraWiki/wiki/MS_DockerDesktopForWindows',
+  },
 ];
