@@ -83,9 +83,9 @@ const QUESTION_WORD = /^\W*(?:until\s+)?(?:do|does|did|can|could|is|are|why|how|
 const THINGS =
   /\b(?:many|several|dozens\s+of|hundreds\s+of|our|my|\d+)\s+(?:\w+\s+)?(?:slices|guests|sites|servers|apps|applications|services|machines|customers|boxes)\b/;
 const ASKS = /^\W*(?:why|how\s+many|how\s+much|what(?:'?s|\s+is|\s+are))\b/;
-/** Whether a thing runs in a place is asked of somebody's own, though it is put in general terms. */
+/** Whether a thing runs in a place, or in which of two, is asked of somebody's own, though it is put in general terms. */
 const RUNS_IN =
-  /\b(?:set\s*up|setup|setting|run|runs|running|ran|works?|working|lives?|hosted|install(?:ed)?|put|deploy(?:ed)?|start|starts)\b[^.?!]*\b(?:in|on|inside|under|within|with)\b/;
+  /\b(?:set\s*up|setup|setting|run|runs|running|ran|works?|working|lives?|hosted|install(?:ed)?|put|deploy(?:ed)?|start|starts)\b[^.?!]*\b(?:in|on|inside|under|within|with)\b|\b(?:in|inside|within|under|on)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:vms?|containers?|lx[cd]|ct|docker|kvm|proxmox|esxi|hyper-?v|openvz|jails?|zones?|vps|xen|kubernetes|virtual\w*)\b|\b(?:or|needs?|requires?|want)\b/;
 const BESIDE_A_VERDICT: ReadonlySet<Topic> = new Set(['licensing', 'migration', 'memory', 'security', 'performance', 'dangers']);
 
 /** Decides what kind of reply a message calls for, and its topic. */
