@@ -48,7 +48,7 @@ export const basicAnswers: readonly Answer[] = [
         cites: ['life-os-freebsd', 'src-kamp-2000', 'life-os-namespaces'],
       },
       {
-        text: 'On x86, VMware made do with binary translation, Xen brought para-virtualisation in 2003, and VT-x and AMD-V made unmodified guests easy from 2006 on.',
+        text: 'On x86, VMware made do with binary translation, Xen brought para-virtualisation in 2003, and VT-x and AMD-V came in 2006.',
         cites: ['life-hw-boundary2006', 'src-barham-2003'],
       },
       {
@@ -108,7 +108,7 @@ export const basicAnswers: readonly Answer[] = [
         cites: ['ans-agent-suse', 'ans-agent-chv'],
       },
       {
-        text: 'Switch it on in the settings only if it really runs inside, else the host waits for it; backups then go on without the freeze.',
+        text: 'Switch it on in the settings only if it really runs inside, else tools wait for it, and backups go on without the freeze.',
         cites: ['ans-agent-terraform', 'ans-agent-haos'],
       },
     ],
@@ -184,7 +184,7 @@ export const basicAnswers: readonly Answer[] = [
         cites: ['ans-fc-gpu', 'dev-hyb-kata-table', 'dev-hyb-gvisor-gpu'],
       },
       {
-        text: 'A passed-through card belongs to that guest alone, and a guest with one cannot move.',
+        text: 'A passed-through card belongs to that guest alone, and a guest with one moves only where the maker of the card supports it.',
         cites: ['dev-hw-pve-pci', 'dev-hw-gpu-migrate'],
       },
     ],

@@ -29,7 +29,7 @@ export const containerMemoryAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'There is no need of ballooning for containers: they are just processes on the host, so the kernel of the host does the caching for all of them and memory they free is free at once.',
+        text: 'There is no need of ballooning for containers: they are just processes on the host, so the kernel of the host does the caching for all of them.',
         cites: ['ans-lxd-overcommit', 'ks-os-lxc-shared'],
       },
       {
@@ -80,7 +80,7 @@ export const containerMemoryAnswers: readonly Answer[] = [
         cites: ['mem-os-runc-idle'],
       },
       {
-        text: 'Against virtual machines: Canonical reported 14.5 times as many LXD containers as KVM guests on a host (2015, idle guests, the maker’s own figure).',
+        text: 'Against virtual machines: Canonical reported 14.5 times as many LXD containers as KVM guests on a host (2015, the maker’s own figure).',
         cites: ['den-os-lxd145'],
       },
     ],
@@ -105,7 +105,7 @@ export const containerMemoryAnswers: readonly Answer[] = [
       },
       { text: 'With ZFS 2.2 overlay2 is said to work directly.', cites: ['ans-docker-zfs-22'] },
       {
-        text: 'LXD can hand a ZFS data set to a container since 2023 (zfs.delegate). Or give Docker a disk of its own, or a virtual machine.',
+        text: 'LXD can hand a ZFS data set to a container since 2023 (zfs.delegate). Proxmox advises a virtual machine for Docker.',
         cites: ['ans-zfs-delegate', 'ans-pve-pct'],
       },
     ],

@@ -78,27 +78,24 @@ export function findAnswers(
  */
 export function answerInPassing(text: string, topic: Topic | null): Answer | null {
   if (text.length > TEXT_LENGTH) return null;
-  let best: { answer: Answer; score: number } | null = null;
+  const found: { answer: Answer; closeness: number; sentence: string }[] = [];
   for (const sentence of text.length <= SHORT ? [text] : text.split(/[.!?;\n]+(?=\s|$)/)) {
     const message = messageOf(sentence);
-    const coverage = once(() => coverageOf(message.text));
     for (const { answer, groups } of candidates(message)) {
       if (GENERAL_TOPICS.has(answer.topic) && answer.topic !== topic) continue;
       const closeness = closenessOf(message, groups);
-      const score = closeness === 0 ? 0 : closeness * (1 + coverage().of(answer));
-      if (score > (best?.score ?? 0)) best = { answer, score };
+      if (closeness > 0) found.push({ answer, closeness, sentence: message.text });
     }
   }
+  const [only, ...more] = found;
+  if (more.length === 0) return only?.answer ?? null;
+  const coverages = new Map(found.map(({ sentence }) => [sentence, coverageOf(sentence)]));
+  let best: { answer: Answer; score: number } | null = null;
+  for (const { answer, closeness, sentence } of found) {
+    const score = closeness * (1 + (coverages.get(sentence)?.of(answer) ?? 0));
+    if (score > (best?.score ?? 0)) best = { answer, score };
+  }
   return best?.answer ?? null;
-}
-
-/** Most sentences are about no answer, so that nothing of theirs need be measured. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 interface Message {

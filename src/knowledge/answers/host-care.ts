@@ -135,7 +135,7 @@ export const hostCareAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'It comes back if it stays in the same port: ESXi remembers a USB device by its port, not by what it is, and reconnects it when guest or host restart.',
+        text: 'It comes back if it stays in the same port: ESXi remembers a USB device by its port, not by what it is, and reconnects it when the guest is switched off and on, or when the device loses power and comes back.',
         cites: ['ans-usb-autoconnect'],
       },
       {
@@ -176,7 +176,19 @@ export const hostCareAnswers: readonly Answer[] = [
     topic: 'what-is',
     title: 'Secure Boot and a virtual TPM',
     about: [
-      ['vtpm', 'virtual tpm', 'swtpm', 'tpm in', 'tpm state', 'secure boot', 'secureboot', 'bitlocker'],
+      [
+        'vtpm',
+        'virtual tpm',
+        'with tpm',
+        'with a tpm',
+        'tpm ',
+        'swtpm',
+        'tpm in',
+        'tpm state',
+        'secure boot',
+        'secureboot',
+        'bitlocker',
+      ],
       [
         'vm',
         'secure as',
@@ -200,7 +212,7 @@ export const hostCareAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'A virtual TPM is a program beside the guest (swtpm with QEMU) whose state is a file: keep that file with the disks in backups, as a guest with BitLocker may not start without it.',
+        text: 'A virtual TPM is a program beside the guest (swtpm with QEMU) whose state is a file: keep that file with the disks in backups, as a guest that relies on it may not start without.',
         cites: ['ans-swtpm', 'ans-swtpm-backup'],
       },
       {

@@ -42,11 +42,11 @@ export const hostTuningAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Both come close to native with the right card: containers on a bridge, macvlan or the host’s network, virtual machines with virtio. NAT is the slow one: connection tracking becomes the bottleneck.',
+        text: 'Containers come close to native on a bridge, macvlan or the host’s network. NAT is the slow way: connection tracking becomes the bottleneck.',
         cites: ['net-os-docker-nat', 'ans-docker-nat', 'ans-docker-networks'],
       },
       {
-        text: 'A virtio card carried up to three times the traffic of an emulated Intel E1000.',
+        text: 'Virtual machines want a virtio card: it carried up to three times the traffic of an emulated Intel E1000.',
         cites: ['net-para-virtio'],
       },
       {
@@ -89,6 +89,9 @@ export const hostTuningAnswers: readonly Answer[] = [
         'core schedul',
         'disable smt',
         'smt off',
+        'smt ',
+        'smt safe',
+        'is smt',
         'turn off smt',
         'hyperthreading',
         'hyper threading',
@@ -183,7 +186,7 @@ export const hostTuningAnswers: readonly Answer[] = [
         cites: ['ans-ipv6-ungleich', 'ans-ipv6-euserv'],
       },
       {
-        text: 'It says nothing about the virtualisation: ask that separately, as many such servers are containers.',
+        text: 'It says nothing about the virtualisation: ask that separately, as such a server may be a container.',
         cites: ['ans-ipv6-euserv', 'ans-vps-kinds'],
       },
     ],

@@ -49,7 +49,7 @@ export const guestLicenceAnswers: readonly Answer[] = [
     about: [
       ['oracle'],
       ['licen', 'cheaper', 'cost', 'save', 'audit', 'cores', 'partitioning'],
-      ['container', 'docker', 'kubernetes', 'k8s', 'podman', 'lxc', 'openshift'],
+      ['container', 'docker', 'kubernetes', 'k8s', 'podman', 'lxc', 'openshift', 'worker node', 'nodes', 'pods'],
     ],
     says: [
       {

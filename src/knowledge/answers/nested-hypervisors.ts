@@ -70,6 +70,12 @@ export const nestedHypervisorAnswers: readonly Answer[] = [
       [
         'nested',
         'nesting',
+        'inside vmware',
+        'inside hyper v',
+        'inside kvm',
+        'inside virtualbox',
+        'inside esxi',
+        'inside proxmox',
         'vm in a vm',
         'vm inside a vm',
         'two layers',

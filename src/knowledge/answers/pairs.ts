@@ -27,8 +27,8 @@ export const pairAnswers: readonly Answer[] = [
     about: [['kubernetes', 'k8s', 'k3s'], ['docker', 'docker compose', 'docker swarm'], AGAINST],
     says: [
       {
-        text: 'They do different work: Docker builds images and runs containers on one host; Kubernetes decides on which of many hosts containers run, and creates them anew elsewhere when a node fails.',
-        cites: ['life-os-namespaces', 'ha-os-recreate', 'ans-k8s-runtime'],
+        text: 'They do different work: Docker runs containers on one host; Kubernetes decides on which of many hosts containers run, and creates them anew elsewhere when a node fails.',
+        cites: ['ans-docker-vm', 'ha-os-recreate', 'ans-k8s-runtime'],
       },
       {
         text: 'Kubernetes no longer uses Docker to run them: it takes any runtime with its interface (CRI), containerd for instance. Images made with Docker run there all the same.',
@@ -74,8 +74,8 @@ export const pairAnswers: readonly Answer[] = [
         cites: ['life-os-freebsd', 'life-os-namespaces', 'ans-docker-ghostbsd'],
       },
       {
-        text: 'A jail is kept like a server, with its own users and packages; Docker packs one application into an image that others can start as it is.',
-        cites: ['gof-os-jail-version', 'ans-incus-types'],
+        text: 'A jail holds a FreeBSD system, whole (thick) or with a shared base (thin); Docker packs one application into an image.',
+        cites: ['mem-os-thin-jail', 'ans-incus-types'],
       },
       {
         text: 'With VNET a jail has a network stack of its own. Linux programs run in a Linux jail by translation; for Docker images take a Linux virtual machine on bhyve.',
@@ -131,12 +131,12 @@ export const pairAnswers: readonly Answer[] = [
     about: [['virtualbox', 'vbox'], ['kvm', 'qemu', 'hyper v', 'hyperv', 'proxmox', 'xen', 'bhyve', 'virt manager'], AGAINST],
     says: [
       {
-        text: 'VirtualBox is a program on a desktop system (type 2), made for trying things out; KVM is a part of the Linux kernel and Hyper-V lies under Windows itself, so they also carry servers that run day and night.',
+        text: 'VirtualBox is a program on a desktop system (type 2); KVM is a part of the Linux kernel, and Hyper-V lies under Windows itself, so both are taken for servers.',
         cites: ['ans-categories', 'ans-kvm-qemu', 'ans-root-nested'],
       },
       {
-        text: 'All of them need VT-x or AMD-V today, run unmodified guests, and stand in each other’s way on one machine: VirtualBox warns that running two at once can crash the host.',
-        cites: ['ans-vbox-manual', 'gof-hw-any-os', 'hwr-hw-hyperv'],
+        text: 'All of them run unmodified guests and stand in each other’s way on one machine: VirtualBox warns that guests of two at once can crash the host.',
+        cites: ['ans-vbox-manual', 'gof-hw-any-os'],
       },
       {
         text: 'QEMU alone also emulates other processors, slowly; VirtualBox does not.',

@@ -31,7 +31,7 @@ export const seeingGuestAnswers: readonly Answer[] = [
         cites: ['ans-kata-agents', 'ks-hw-own-kernel'],
       },
       {
-        text: 'The ways out: an agent inside the guest, or a sandbox that reports its events. gVisor can do that for Falco; for Kata nothing was ready in August 2026.',
+        text: 'The ways out: an agent inside the guest, or a sandbox that reports its events. gVisor can do that for Falco; for Kata a user found nothing ready in August 2026.',
         cites: ['ans-falco-gvisor', 'ans-kata-agents', 'ans-falco-sandboxes'],
       },
       {
@@ -52,6 +52,9 @@ export const seeingGuestAnswers: readonly Answer[] = [
         'kind of virtualisation',
         'type of virtualisation',
         'running in a vm',
+        'am i in a',
+        'in a container or',
+        'inside a container or',
         'running inside a vm',
         'inside a container or',
         'inside a vm',
