@@ -30,7 +30,7 @@ const HELP =
   /^\W*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)\W*(?:me|please)?\W*$/;
 
 const FIELD =
-  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|cpu\s+steal|steal\s+time|nested|passthrough)\b/;
+  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough)\b/;
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'why-consolidate',
@@ -74,8 +74,11 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 const OWN_CASE =
   /\b(?:(?:could|can)\s+(?:we|i)\s+(?:put|move|run|use|host|virtuali[sz]e|consolidate)\s+(?!\w+\s+on\s+one)|should\s+(?:i|we)|would\s+you|what\s+would|which\s+(?:type|kind|one|should|would|hypervisor|virtuali[sz]ation|platform)|what\s+(?:should|else|virtuali[sz]ation|kind\s+of)|recommend\w*|advice|advise|suggest\w*|opinions?|thoughts|alternatives?|best\s+(?:way|option|choice|practice|fit)|sane\s+choice|give\s+up|go\s+with|move\s+(?:to|it)|moving\s+to|planning|plan\s+to|designing|building\s+a|rebuild\w*|set(?:ting)?\s+up|must\s+i|do\s+i\s+need|how\s+(?:do|can|should|would|could|else\s+would)\s+(?:i|we)\s+(?:host|deploy|run|place|isolate|virtuali[sz]e)|workaround|or\s+what|consolidate|virtuali[sz]e[ds]?\b|we\s+(?:run|have|are|need|want|use|integrate)|i\s+(?:run|have|need|want|use|got|wanted)|want\s+(?:to|my|our|it|customers|as)|need\s+(?:a|an|to|\d)|needs?\b|would\s+(?:love|like))\b/;
 const KNOWLEDGE_ONLY =
-  /\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|(?:the\s+same|one\s+and\s+the\s+same)\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
+  /\bdifferences?\s+between\b|\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|(?:the\s+same|one\s+and\s+the\s+same)\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
 
+/** "Is Kubernetes a hypervisor?" asks what a thing is. */
+const CLASS_OF =
+  /^\W*(?:is|are)\s+(?!an?\b)(?:[\w.+-]+\s+){1,2}(?:(?:just|only|really)\s+)?(?:an?|lightweight|light)\s+(?:\w+\s+)?(?:virtual\s+machines?|vms?|hypervisors?|emulators?|sandbox(?:es)?|containers?|kernels?)\W*$/;
 const GENERAL_CHARS = 120;
 /** "Is Solaris dead?" asks for a state and names nothing to run. */
 const STATE_TOKENS = 8;
@@ -149,7 +152,7 @@ export function intentOf(
       ? !THINGS.test(text) && (QUESTION_WORD.test(text) || /\?/.test(text) || !OWN_CASE.test(text))
       : ASKS.test(text) || (generalQuestion && workloads.every(({ apps }) => apps.length === 0)));
   const state = topic === 'platform-status' && generalQuestion && message.tokens.length <= STATE_TOKENS;
-  const knowledge = KNOWLEDGE_ONLY.test(text) || general || state;
+  const knowledge = KNOWLEDGE_ONLY.test(text) || CLASS_OF.test(text) || general || state;
   if (workloads.length > 0 && (own ? !general && !state : !(knowledge && (topic !== null || kept || general)))) {
     return { intent: { kind: 'recommendation' }, topic: topic !== null && BESIDE_A_VERDICT.has(topic) ? topic : null };
   }
@@ -177,7 +180,7 @@ function isSpecific({ apps, needs, count }: Workload, generalQuestion: boolean):
 
 /** The topic that a text is about, as far as its words tell. */
 export function topicOf(text: string, candidates: readonly Candidate[]): Topic | null {
-  const topic = TOPICS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const topic = TOPICS.find(([, pattern]) => pattern.test(text))?.[0] ?? (CLASS_OF.test(text) ? 'what-is' : null);
   if (topic === 'difference-models' && candidates.filter((c) => c.type === 'platform').length === 2 && candidates.length === 2)
     return 'versus';
   return topic;

@@ -43,6 +43,7 @@ describe('the kept answers', () => {
     ['can i revert a domain controller to a snapshot', 'dc-snapshots'],
     ['how do i find out whether my cpu has vt-x', 'check-vtx'],
     ['is a two node cluster enough for quorum', 'two-nodes'],
+    ['explain the root partition in hyper-v', 'parent-partition'],
     ['free substitutes for docker desktop', 'instead-of-docker-desktop'],
     ['can a windows container show its gui', 'windows-container-gui'],
     ['proxmox: lxc or vm, which is better', 'proxmox-vm-or-lxc'],

@@ -39,8 +39,21 @@ export const basicAnswers: readonly Answer[] = [
     topic: 'what-is',
     title: 'A short history of virtualisation and containers',
     about: [
-      ['history', 'invented', 'first container', 'who invented', 'since when', 'how old', 'came first', 'evolution', 'timeline'],
-      ['virtualis', 'container', 'hypervisor', 'docker', 'xen', 'jail', 'kvm', 'vmware', 'paravirt'],
+      [
+        'history',
+        'invented',
+        'first container',
+        'who invented',
+        'since when',
+        'how old',
+        'older than',
+        'when did',
+        'when was',
+        'came first',
+        'evolution',
+        'timeline',
+      ],
+      ['virtualis', 'container', 'hypervisor', 'docker', 'openvz', 'zones', 'xen', 'jail', 'kvm', 'vmware', 'paravirt'],
     ],
     says: [
       {

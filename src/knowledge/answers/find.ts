@@ -13,6 +13,8 @@ const OTHER_TOPIC = -4;
 /** An answer that speaks of this much of a question of three telling words is about it, though the asker chose other words for one of its groups. */
 const NEARLY_ALL = 0.8;
 const TELLING = 3;
+/** What it weighs against one that has all its groups. */
+const INCOMPLETE = 0.7;
 /** These questions get whole replies of their own, so a stray match weighs less there. */
 const WHOLE_TOPICS: readonly (Topic | null)[] = ['why-consolidate', 'difference-models'];
 const GENERAL_TOPICS: ReadonlySet<string> = new Set<Topic>(['difference-models', 'why-consolidate', 'performance']);
@@ -118,7 +120,7 @@ function closenessOf(message: Message, groups: readonly Group[], mayMiss = 0): n
     else missing += 1;
     if (missing > mayMiss || (closest === 0 && first)) return 0;
   }
-  return sum;
+  return missing > 0 ? sum * INCOMPLETE : sum;
 }
 
 interface Group {

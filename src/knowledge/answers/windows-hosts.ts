@@ -237,6 +237,8 @@ export const windowsHostAnswers: readonly Answer[] = [
         'destiny 2',
         'faceit',
         'online game',
+        'games detect',
+        'game detect',
         'games that',
       ],
       ['vm', 'virtual', 'docker', 'container', 'kvm', 'qemu', 'proxmox', 'dockur', 'passthrough', 'detect', 'hypervisor', 'lxc'],
@@ -254,6 +256,26 @@ export const windowsHostAnswers: readonly Answer[] = [
         text: 'Who tries to hide the virtual machine risks a ban, and an update of the game can find it any day. For such games start Windows itself.',
         cites: ['ans-games-ban', 'ans-games-ea'],
       },
+    ],
+  },
+  {
+    id: 'parent-partition',
+    topic: 'what-is',
+    title: 'The parent partition of Hyper-V',
+    about: [
+      ['parent partition', 'root partition', 'root os', 'child partition', 'management os'],
+      ['what', 'explain', 'hyper v', 'hyperv', 'windows', 'mean', 'differ', 'why'],
+    ],
+    says: [
+      {
+        text: 'The parent (or root) partition is the Windows that Hyper-V was switched on in: from then on it runs on the hypervisor too, as a privileged guest that manages the machine.',
+        cites: ['ans-hyperv-partitions', 'ans-host-services'],
+      },
+      {
+        text: 'It holds the drivers, creates the child partitions (the guests) and carries their input and output.',
+        cites: ['ans-hyperv-partitions'],
+      },
+      { text: 'So run nothing in it but the management.', cites: ['ans-host-services'] },
     ],
   },
 ];

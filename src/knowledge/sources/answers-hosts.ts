@@ -250,4 +250,10 @@ export const hostSources: readonly Source[] = [
     year: null,
     url: 'https://github.com/NetDevInfraWGinOSSConsortium/NetDevInfraWiki/wiki/MS_DockerDesktopForWindows',
   },
+  {
+    id: 'ans-hyperv-partitions',
+    title: 'Hypervisor top-level functional specification: glossary (Microsoft)',
+    year: null,
+    url: 'https://learn.microsoft.com/virtualization/hyper-v-on-windows/reference/tlfs',
+  },
 ];
