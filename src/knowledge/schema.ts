@@ -168,5 +168,7 @@ export const answerSchema = z.strictObject({
   /** Words that must be in the message (each group: any of its alternatives), as lower-case stems. */
   about: z.array(z.array(z.string()).min(1)).min(1),
   says: z.array(claimSchema).min(1),
+  /** True where no sentence leans on another, so that the one about what the asker names may come first. */
+  anyOrder: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;

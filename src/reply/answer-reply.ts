@@ -22,8 +22,10 @@ const CLAIMS = 5;
 /** Answers a general question: the kept answer that fits it, else what the cards, rules and evidence say. Never without a source. */
 export function answerReply(question: Question): Reply {
   const notes = footnotes();
-  const [lead, ...near] = findAnswers(question.text, question.topic);
-  const body = lead ? keptBody(lead, notes) : composed(question, notes);
+  const found = findAnswers(question.text, question.topic);
+  const lead = leadOf(question, found[0]);
+  const near = found.filter((answer) => answer !== lead);
+  const body = lead ? keptBody(named(lead, question), notes) : composed(question, notes);
   const related = section('Related', near.slice(0, 2).flatMap(firstSentence(notes)));
   const parts = [
     ...body.parts,
@@ -59,6 +61,51 @@ function keptBody({ id, title, says: [first, ...rest] }: Answer, notes: Footnote
   };
 }
 
+function leadOf(question: Question, found: Answer | undefined): Answer | undefined {
+  if (comparesThings(question, found)) return comparisonOf(question);
+  // Who asks whether a platform is alive is not told what it is.
+  const state = question.topic === 'platform-status' && subjectsOf(question).some(({ type }) => type === 'platform');
+  return state && found?.topic === 'what-is' ? undefined : found;
+}
+
+const OF_ONE_THING: ReadonlySet<string> = new Set<Topic>([
+  'feasibility',
+  'what-is',
+  'platform-status',
+  'versus',
+  'difference-models',
+]);
+
+/** Things set against each other, and nothing measured: what is known of one of them alone does not answer that. */
+function comparesThings(question: Question, found: Answer | undefined): boolean {
+  return question.topic === 'versus' && subjectsOf(question).length > 1 && (!found || OF_ONE_THING.has(found.topic));
+}
+
+/** The kept comparison that speaks of all that is set against each other. */
+function comparisonOf(question: Question): Answer | undefined {
+  const subjects = subjectsOf(question).map((subject) => nameWords(subject).map((word) => word.toLowerCase()));
+  return findAnswers(question.text, question.topic, ({ topic, title, about, says }) => {
+    if (topic !== 'versus' && topic !== 'difference-models') return false;
+    const text = [title, ...about.flat(), ...says.map((claim) => claim.text)].join(' ').toLowerCase();
+    return subjects.every((words) => words.some((word) => text.includes(word)));
+  })[0];
+}
+
+function nameWords(subject: Comparable): readonly string[] {
+  return nameOf(subject)
+    .split(/[ ,(/]+/)
+    .filter((word) => word.length > 2);
+}
+
+/** An answer that lists figures or events begins with those of what is asked about. */
+function named(answer: Answer, question: Question): Answer {
+  const [only, ...more] = subjectsOf(question);
+  if (!answer.anyOrder || !only || more.length > 0) return answer;
+  const by = (words: readonly string[]) => answer.says.find(({ text }) => words.some((word) => text.includes(word)));
+  const first = by(nameWords(only)) ?? by([capital(MODEL_NAME[modelOf(only)])]);
+  return first ? { ...answer, says: [first, ...answer.says.filter((claim) => claim !== first)] } : answer;
+}
+
 /** What the cards and rules say, where no kept answer fits. */
 function composed(question: Question, notes: Footnotes): Body {
   const subjects = subjectsOf(question);
@@ -76,8 +123,11 @@ function composed(question: Question, notes: Footnotes): Body {
       if (verdict) return { title: 'Does it work?', summary: verdict, parts: describedBriefly(subjects, notes) };
       return aboutSubjects(subjects, notes) ?? byRelevance(question, notes);
     }
-    case 'platform-status':
-      return aboutSubjects(subjects, notes) ?? platformsBody(notes);
+    case 'platform-status': {
+      const [only, ...more] = subjects;
+      const state = only?.type === 'platform' && more.length === 0 ? describePlatform(only.id, notes, 'status') : null;
+      return state ?? aboutSubjects(subjects, notes) ?? platformsBody(notes);
+    }
     case 'what-is':
       return aboutSubjects(subjects, notes) ?? byRelevance(question, notes);
     case 'performance':

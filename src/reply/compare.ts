@@ -44,7 +44,11 @@ function modelSentence(subjects: readonly Comparable[]): readonly Span[] {
   if (platforms.length === 0) return [];
   const models = [...new Set(platforms.map(modelOf))];
   if (models.length === 1 && models[0]) {
-    return [platforms.length === 1 ? `${capital(MODEL_NAME[models[0]])}.` : `All of them are ${MODEL_NAME[models[0]]}.`];
+    return [
+      platforms.length === 1
+        ? `${capital(MODEL_NAME[models[0]])}.`
+        : `${platforms.length === 2 ? 'Both' : 'All of them'} are ${MODEL_NAME[models[0]]}.`,
+    ];
   }
   return [`${listed(platforms.map((subject) => `${nameOf(subject)} ${doesModels(subject)}`))}.`];
 }

@@ -43,12 +43,18 @@ export function describeCard(id: Model | Kind, notes: Footnotes): Body | null {
   };
 }
 
-/** A platform: what it is, whether it is alive, what it runs, and what was read about it. */
-export function describePlatform(id: string, notes: Footnotes): Body | null {
+/** A platform: what it is, whether it is alive, what it runs, and what was read about it. Who asks for its state gets that first. */
+export function describePlatform(id: string, notes: Footnotes, first: 'what' | 'status' = 'what'): Body | null {
   const platform = platformOf(id);
   if (!platform) return null;
   const { name, summary, status, facts, offers, model } = platform;
   const successors = status.successors.map((successor) => platformOf(successor)?.name ?? successor);
+  const what: readonly Span[] = [...notes.claim(summary), ` It is ${MODEL_NAME[model]}.`];
+  const state: readonly Span[] = [
+    sentence(status.says),
+    ...notes.mark(status.cites, 2),
+    ...(successors.length > 0 ? [` Its successors: ${listed(successors)}.`] : []),
+  ];
   const more = relevantClaims(name, {
     topic: null,
     platforms: [id, name],
@@ -58,13 +64,7 @@ export function describePlatform(id: string, notes: Footnotes): Body | null {
   return {
     title: name,
     about: [id],
-    summary: [
-      ...notes.claim(summary),
-      ` It is ${MODEL_NAME[model]}. `,
-      sentence(status.says),
-      ...notes.mark(status.cites, 2),
-      ...(successors.length > 0 ? [` Its successors: ${listed(successors)}.`] : []),
-    ],
+    summary: first === 'status' ? [...state, ' ', ...what] : [...what, ' ', ...state],
     parts: [
       ...section(
         'What was read about it',

@@ -1,5 +1,5 @@
 import { answerInPassing } from '../knowledge/answers/find.ts';
-import { softwareOf } from '../knowledge/subjects.ts';
+import { platformOf, softwareOf } from '../knowledge/subjects.ts';
 import type { Topic } from '../knowledge/vocabulary.ts';
 import { isRole } from './grouping.ts';
 import type { Mention } from './lexicon.ts';
@@ -30,7 +30,7 @@ const HELP =
   /^\W*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)\W*(?:me|please)?\W*$/;
 
 const FIELD =
-  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?)\b/;
+  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough)\b/;
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'why-consolidate',
@@ -47,7 +47,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['licensing', /\blicen[cs]\w*\b|\b(?:legal(?:ly)?|eula|allowed\s+to|agreement|may\s+i\s+run|subscription|pricing|per.core)\b/],
   [
     'difference-models',
-    /\b(?:differences?|differ|different|distinction|same\s+thing|compare|comparison|categor(?:y|ies)|kinds?\s+of|types?\s+of|taxonomy|how\s+do\s+(?:all\s+)?(?:these|they)\s+(?:fit|differ|compare))\b/,
+    /\b(?:(?<!\bma(?:ke|kes|king)\s+(?:a|any|much|no|big)\s+)differences?|differ|different|distinction|same\s+thing|compare|comparison|categor(?:y|ies)|kinds?\s+of|types?\s+of|taxonomy|how\s+do\s+(?:all\s+)?(?:these|they)\s+(?:fit|differ|compare))\b/,
   ],
   [
     'versus',
@@ -74,13 +74,21 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 const OWN_CASE =
   /\b(?:(?:could|can)\s+(?:we|i)\s+(?:put|move|run|use|host|virtuali[sz]e|consolidate)\s+(?!\w+\s+on\s+one)|should\s+(?:i|we)|would\s+you|what\s+would|which\s+(?:type|kind|one|should|would|hypervisor|virtuali[sz]ation|platform)|what\s+(?:should|else|virtuali[sz]ation|kind\s+of)|recommend\w*|advice|advise|suggest\w*|opinions?|thoughts|alternatives?|best\s+(?:way|option|choice|practice|fit)|sane\s+choice|give\s+up|go\s+with|move\s+(?:to|it)|moving\s+to|planning|plan\s+to|designing|building\s+a|rebuild\w*|set(?:ting)?\s+up|must\s+i|do\s+i\s+need|how\s+(?:do|can|should|would|could|else\s+would)\s+(?:i|we)\s+(?:host|deploy|run|place|isolate|virtuali[sz]e)|workaround|or\s+what|consolidate|virtuali[sz]e[ds]?\b|we\s+(?:run|have|are|need|want|use|integrate)|i\s+(?:run|have|need|want|use|got|wanted)|want\s+(?:to|my|our|it|customers|as)|need\s+(?:a|an|to|\d)|needs?\b|would\s+(?:love|like))\b/;
 const KNOWLEDGE_ONLY =
-  /\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|(?:the\s+same|one\s+and\s+the\s+same)\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
+  /\bdifferences?\s+between\b|\b(?:whats?\s+(?:is\s+)?(?:the\s+)?(?:difference|different)|isnt\s+that\s+the\s+same|isn't\s+that\s+the\s+same|(?:the\s+same|one\s+and\s+the\s+same)\s+thing|is\s+it\s+true|still\s+true|still\s+a\s+thing|myth|how\s+many\s+(?:\w+\s+){0,3}(?:licen\w*|vms?|guests|cals?|cores)\b|how\s+much\s+(?:ram|memory|overhead|slower|faster|performance|disk)\b|how\s+do(?:es)?\b|explain|define|categories|interchangeable|dumb\s+q|why\s+(?:still|do|is|are|not)|is\s+(?:the|that|there|it)\s+(?:a\s+)?(?:free|still|supported|different)|may\s+i|is\s+it\s+(?:legal|allowed)|supported\s*\?|heavier\s+or\s+lighter|will\s+there\s+be|whats\s+missing|do\s+all\s+our)\b/;
 
+/** "Is Kubernetes a hypervisor?" asks what a thing is. */
+const CLASS_OF =
+  /^\W*(?:is|are)\s+(?!an?\b)(?:[\w.+-]+\s+){1,2}(?:(?:just|only|really)\s+)?(?:an?|lightweight|light)\s+(?:\w+\s+)?(?:virtual\s+machines?|vms?|hypervisors?|emulators?|sandbox(?:es)?|containers?|kernels?)\W*$/;
 const GENERAL_CHARS = 120;
-const QUESTION_WORD = /^\W*(?:do|does|did|can|could|is|are|why|how|what|when|will|would(?!\s+(?:like|love)))\b/;
+/** "Is Solaris dead?" asks for a state and names nothing to run. */
+const STATE_TOKENS = 8;
+const QUESTION_WORD = /^\W*(?:until\s+)?(?:do|does|did|can|could|is|are|why|how|what|when|will|would(?!\s+(?:like|love)))\b/;
 const THINGS =
   /\b(?:many|several|dozens\s+of|hundreds\s+of|our|my|\d+)\s+(?:\w+\s+)?(?:slices|guests|sites|servers|apps|applications|services|machines|customers|boxes)\b/;
 const ASKS = /^\W*(?:why|how\s+many|how\s+much|what(?:'?s|\s+is|\s+are))\b/;
+/** Whether a thing runs in a place, or in which of two, is asked of somebody's own, though it is put in general terms. */
+const RUNS_IN =
+  /\b(?:set\s*up|setup|setting|run|runs|running|ran|works?|working|lives?|hosted|install(?:ed)?|put|deploy(?:ed)?|start|starts)\b[^.?!]*\b(?:in|on|inside|under|within|with)\b|\b(?:in|inside|within|under|on)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:vms?|containers?|lx[cd]|ct|docker|kvm|proxmox|esxi|hyper-?v|openvz|jails?|zones?|vps|xen|kubernetes|virtual\w*)\b|\b(?:or|needs?|requires?|want)\b/;
 const BESIDE_A_VERDICT: ReadonlySet<Topic> = new Set(['licensing', 'migration', 'memory', 'security', 'performance', 'dangers']);
 
 /** Decides what kind of reply a message calls for, and its topic. */
@@ -128,24 +136,36 @@ export function intentOf(
       ...none,
     };
   }
-  if (!specific && message.tokens.length <= 4 && /\bor\b/.test(text))
+  if (!specific && message.tokens.length <= 4 && /\bor\b/.test(text) && !alike(candidates))
     return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const own = OWN_CASE.test(text) || (specific && FAILURE.test(text));
   // A short general question has its answer kept; a long message that touches one is still somebody's own case.
   // What a licence asks or what became of a product is a matter of fact, though "I" ask it.
   const factual = kept && (topic === 'licensing' || topic === 'platform-status') && QUESTION_WORD.test(text);
+  // "Does Docker replace Vagrant?" names products and asks no place for them.
+  const ofTheWorld = kept && generalQuestion && !OWN_CASE.test(text) && !RUNS_IN.test(text);
   const general =
-    !specific &&
+    (!specific || ofTheWorld) &&
     (!personal || factual) &&
     text.length <= GENERAL_CHARS &&
-    (kept ? !THINGS.test(text) : ASKS.test(text) || (generalQuestion && workloads.every(({ apps }) => apps.length === 0)));
-  const knowledge = KNOWLEDGE_ONLY.test(text) || general;
-  if (workloads.length > 0 && (own ? !general : !(knowledge && (topic !== null || kept || general)))) {
+    (kept
+      ? !THINGS.test(text) && (QUESTION_WORD.test(text) || /\?/.test(text) || !OWN_CASE.test(text))
+      : ASKS.test(text) || (generalQuestion && workloads.every(({ apps }) => apps.length === 0)));
+  const state = topic === 'platform-status' && generalQuestion && message.tokens.length <= STATE_TOKENS;
+  const knowledge = KNOWLEDGE_ONLY.test(text) || CLASS_OF.test(text) || general || state;
+  if (workloads.length > 0 && (own ? !general && !state : !(knowledge && (topic !== null || kept || general)))) {
     return { intent: { kind: 'recommendation' }, topic: topic !== null && BESIDE_A_VERDICT.has(topic) ? topic : null };
   }
-  if (topic !== null || kept) return { intent: { kind: 'answer' }, topic };
+  if (topic !== null || kept)
+    return { intent: { kind: 'answer' }, topic: topic ?? (candidates.length > 1 && /\bor\b/.test(text) ? 'versus' : null) };
   if (candidates.length > 0) return { intent: { kind: 'answer' }, topic: candidates.length > 1 ? 'versus' : 'what-is' };
   return { intent: { kind: 'clarification', reason: 'too-little' }, topic: null };
+}
+
+/** Platforms of one model: which of them to take is a question of what they are, whatever will run there. */
+function alike(candidates: readonly Candidate[]): boolean {
+  const models = candidates.map((candidate) => (candidate.type === 'platform' ? platformOf(candidate.id)?.model : undefined));
+  return models.length > 1 && models[0] !== undefined && models.every((model) => model === models[0]);
 }
 
 /** A workload with a product, a count or a need of its own, rather than "the server" of a general question. */
@@ -160,7 +180,7 @@ function isSpecific({ apps, needs, count }: Workload, generalQuestion: boolean):
 
 /** The topic that a text is about, as far as its words tell. */
 export function topicOf(text: string, candidates: readonly Candidate[]): Topic | null {
-  const topic = TOPICS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const topic = TOPICS.find(([, pattern]) => pattern.test(text))?.[0] ?? (CLASS_OF.test(text) ? 'what-is' : null);
   if (topic === 'difference-models' && candidates.filter((c) => c.type === 'platform').length === 2 && candidates.length === 2)
     return 'versus';
   return topic;

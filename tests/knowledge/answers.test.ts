@@ -43,6 +43,8 @@ describe('the kept answers', () => {
     ['can i revert a domain controller to a snapshot', 'dc-snapshots'],
     ['how do i find out whether my cpu has vt-x', 'check-vtx'],
     ['is a two node cluster enough for quorum', 'two-nodes'],
+    ['explain the root partition in hyper-v', 'parent-partition'],
+    ['free substitutes for docker desktop', 'instead-of-docker-desktop'],
     ['can a windows container show its gui', 'windows-container-gui'],
     ['proxmox: lxc or vm, which is better', 'proxmox-vm-or-lxc'],
     ['what should never be virtualised, when not to do it', 'when-not'],
@@ -79,6 +81,67 @@ describe('the kept answers', () => {
     ['backup of lxc containers against vms', 'backup-containers-or-vms'],
     ['what is a hypervisor', 'hypervisor'],
     ['emulation versus virtualisation', 'emulation'],
+    ['should I install file server role on a hyper-v host', 'services-on-the-host'],
+    ['is wsl2 good for hosting a production web server', 'wsl-production'],
+    ['can windows containers use the gpu', 'windows-container-gpu'],
+    ['do windows docker images exist for arm64', 'windows-container-arm'],
+    ['can I install lxc on windows', 'lxd-elsewhere'],
+    ['will valorant run in a kvm vm with gpu passthrough', 'anti-cheat'],
+    ['why can’t we have docker containers for macos builds in ci', 'mac-ci'],
+    ['does docker work inside a macos vm on apple silicon', 'apple-container-nested'],
+    ['why is the android emulator so slow on the gitlab runner vm', 'android-emulator'],
+    ['is it a good idea to run qemu in docker', 'vm-in-container'],
+    ['vagrant or docker for dev environments', 'vagrant-or-docker'],
+    ['apptainer vs docker', 'hpc-containers'],
+    ['do containers give memory back to the host', 'container-overcommit'],
+    ['max number of lxd containers on one host', 'number-of-containers'],
+    ['docker overlay2 in lxc on zfs', 'docker-on-zfs'],
+    ['can a docker image include its own kernel module', 'module-in-image'],
+    ['does ebpf monitoring on the host see into firecracker vms', 'agents-and-sandboxes'],
+    ['how do I find out if my vps is kvm or openvz', 'detect-virtualisation'],
+    ['what does st in top mean on my vps', 'steal-time'],
+    ['what is the acs override patch, is it safe', 'iommu-groups'],
+    ['does the nvidia driver in an lxc container have to be the same as on the host', 'gpu-driver-version'],
+    ['how does a xen pv guest load its own kernel', 'pvgrub'],
+    ['what is a stubdomain in xen', 'stub-domains'],
+    ['in what order should vms shut down when the ups runs low', 'shutdown-order'],
+    ['how long does ha take to restart a vm on another host', 'failover-time'],
+    ['will my usb dongle still be in the vm after the host reboots', 'usb-after-restart'],
+    ['why does docker ignore ufw', 'docker-firewall'],
+    ['is a vtpm as secure as a real tpm', 'vtpm'],
+    ['do i have to reactivate windows after p2v', 'windows-activation'],
+    ['is macvlan faster than bridge for containers', 'network-speed'],
+    ['should i enable hugepages for kvm guests', 'huge-pages'],
+    ['should hyperthreading be turned off on a hypervisor', 'core-scheduling'],
+    ['can i run docker in lxd in lxd', 'apparmor-in-container'],
+    ['what is a nat vps', 'nat-vps'],
+    ['is docker free for companies', 'docker-desktop-licence'],
+    ['do i need kubernetes or is docker enough', 'docker-or-kubernetes'],
+    ['what is containerd', 'containerd-runc'],
+    ['are freebsd jails better than docker', 'jails-or-docker'],
+    ['is kvm as good as esxi', 'kvm-or-esxi'],
+    ['vmware workstation or virtualbox, which is better', 'desktop-hypervisors'],
+    ['virtualbox vs kvm', 'virtualbox-or-hypervisor'],
+    ['firecracker versus qemu', 'microvm-or-qemu'],
+    ['will wasm replace docker', 'wasm'],
+    ['is distrobox a security boundary', 'distrobox'],
+    ['how did virtualisation work before vt-x', 'before-vtx'],
+    ['who invented containers', 'history'],
+    ['what are namespaces and cgroups', 'namespaces-and-cgroups'],
+    ['what is the qemu guest agent good for', 'guest-agent'],
+    ['how many milliseconds is a vm down during vmotion', 'migration-downtime'],
+    ['is ha worth it for a small shop', 'is-ha-worth-it'],
+    ['gpu in kata containers', 'gpu-in-microvm'],
+    ['why are zvols slow for vm disks on zfs', 'zfs-and-guests'],
+    ['how much slower is a nested vm', 'cost-of-nesting'],
+    ['why is the time wrong in my vm', 'clocks'],
+    ['can hyper-v and vmware workstation run at the same time', 'two-hypervisors'],
+    ['why does free show all the ram of the host in my lxc', 'memory-seen-in-container'],
+    ['run windows x86 vm on raspberry pi proxmox', 'other-architecture'],
+    ['does freebsd have docker', 'docker-on-bsd'],
+    ['oracle database in docker: do we have to license the whole kubernetes cluster', 'oracle-in-containers'],
+    ['can lxc containers be live migrated without downtime', 'container-live-migration'],
+    ['ten users share a server with four gpus, docker or vmware for their desktops', 'desktops-and-cards'],
   ])('know the subject of “%s”', (text, id) => {
     expect(findAnswers(text, null)[0]?.id).toBe(id);
   });
@@ -98,6 +161,17 @@ describe('the kept answers', () => {
     ['how do zones differ from jails', 'zones'],
   ])('come first where they speak of most that is asked: “%s”', (text, id) => {
     expect(findAnswers(text, 'feasibility')[0]?.id).toBe(id);
+  });
+
+  it('can be looked for among some only', () => {
+    const comparisons = findAnswers('docker vs lxc', 'versus', ({ topic }) => topic === 'versus');
+    expect(comparisons[0]?.id).toBe('system-or-application-container');
+    expect(comparisons.every(({ topic }) => topic === 'versus')).toBe(true);
+  });
+
+  it('are told apart in passing by how much of a sentence they speak of', () => {
+    expect(answerInPassing('VM clocks drift when a KVM guest runs for weeks, ntpd or what?', null)?.id).toBe('clocks');
+    expect(answerInPassing('does a windows container hide from the anti-cheat of online games?', null)?.id).toBe('anti-cheat');
   });
 
   it('are not found by unrelated words', () => {

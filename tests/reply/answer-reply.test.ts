@@ -46,6 +46,26 @@ describe('the answer to a general question', () => {
     expect(ask('how do they differ?', { topic: 'difference-models' }).title).toBe('Hardware, para- and OS-virtualisation');
   });
 
+  it('sets two things side by side rather than tell of one of them', () => {
+    const candidates = [platform('kvm-qemu'), platform('bhyve')];
+    expect(ask('bhyve or kvm', { topic: 'versus', candidates }).title).toBe('KVM with QEMU and bhyve');
+    expect(lead('bhyve or kvm', { topic: 'versus', candidates })).toMatch(/^Both are hardware virtualisation/);
+    const kept = ask('docker vs lxc', { topic: 'versus', candidates: [platform('docker'), platform('lxc')] });
+    expect(kept.title).toBe('System containers and application containers');
+  });
+
+  it('begins a list of figures with those of what is named', () => {
+    const firecracker = { topic: 'memory', candidates: [platform('firecracker')] } as const;
+    expect(lead('how much memory does a firecracker microvm need', firecracker)).toMatch(/^A Firecracker microVM/);
+    const esxi = { topic: 'memory', candidates: [platform('vmware-esxi')] } as const;
+    expect(lead('memory overhead per vm on esxi', esxi)).toMatch(/^A virtual machine on ESXi/);
+  });
+
+  it('tells first whether a platform is alive when that is asked', () => {
+    const asked = { topic: 'platform-status', candidates: [platform('gvisor')] } as const;
+    expect(lead('is gvisor still maintained', asked)).toMatch(/^Active: /);
+  });
+
   it('describes a platform and its status', () => {
     const text = lead('what became of it', { topic: 'platform-status', candidates: [platform('vmware-server')] });
     expect(text).toContain('2011');

@@ -152,6 +152,18 @@ describe('intent', () => {
     ['can several containers share one graphics card?', 'answer'],
     ['our app needs its own kernel, what do we do?', 'recommendation'],
     ['can Exchange run in Docker?', 'recommendation'],
+    ['does docker replace vagrant', 'answer'],
+    ['are freebsd jails better than docker', 'answer'],
+    ['bhyve or kvm?', 'answer'],
+    ['does virtio make a difference in speed', 'answer'],
+    ['is solaris dead', 'answer'],
+    ['difference between containerd and docker', 'answer'],
+    ['are docker containers lightweight vms', 'answer'],
+    ['is nextcloud a good fit for a container?', 'recommendation'],
+    ['can falco run in a kata pod', 'recommendation'],
+    ['how do we set up SQL Server in a Windows container?', 'recommendation'],
+    ['build agents for iOS apps: need macOS 14 in something', 'recommendation'],
+    ['10 macos build agents', 'recommendation'],
   ])('takes %j for a %s', (text, kind) => {
     expect(understand(text).intent.kind).toBe(kind);
   });

@@ -27,7 +27,16 @@ export const deviceAnswers: readonly Answer[] = [
     topic: 'feasibility',
     title: 'A virtual machine inside a container image is still a virtual machine',
     about: [
-      ['windows in docker', 'in docker image', 'dockur', 'docker osx', 'macos in docker', 'windows docker'],
+      [
+        'windows in docker',
+        'windows in docker image',
+        'windows container image',
+        'in docker image',
+        'dockur',
+        'docker osx',
+        'macos in docker',
+        'windows docker',
+      ],
       ['gpu', 'nvidia', 'graphics', 'cuda', 'card', 'share', 'device'],
     ],
     says: [

@@ -13,6 +13,8 @@ const OTHER_TOPIC = -4;
 /** An answer that speaks of this much of a question of three telling words is about it, though the asker chose other words for one of its groups. */
 const NEARLY_ALL = 0.8;
 const TELLING = 3;
+/** What it weighs against one that has all its groups. */
+const INCOMPLETE = 0.7;
 /** These questions get whole replies of their own, so a stray match weighs less there. */
 const WHOLE_TOPICS: readonly (Topic | null)[] = ['why-consolidate', 'difference-models'];
 const GENERAL_TOPICS: ReadonlySet<string> = new Set<Topic>(['difference-models', 'why-consolidate', 'performance']);
@@ -46,8 +48,12 @@ function candidates({ starts }: Message): readonly Prepared[] {
   return [...near].sort((a, b) => a.at - b.at);
 }
 
-/** The kept answers that a message is about, the closest first. */
-export function findAnswers(text: string, topic: Topic | null): readonly Answer[] {
+/** The kept answers that a message is about, the closest first; of those that are meant, if not all are. */
+export function findAnswers(
+  text: string,
+  topic: Topic | null,
+  meant: (answer: Answer) => boolean = () => true,
+): readonly Answer[] {
   const message = messageOf(text);
   const coverage = coverageOf(message.text);
   // What is set against what decides a comparison, so no name of it may be missing.
@@ -56,7 +62,7 @@ export function findAnswers(text: string, topic: Topic | null): readonly Answer[
   for (const { answer, groups } of candidates(message)) {
     const covered = coverage.of(answer);
     const closeness = closenessOf(message, groups, loosely && covered >= NEARLY_ALL ? 1 : 0);
-    if (closeness === 0) continue;
+    if (closeness === 0 || !meant(answer)) continue;
     const apart = answer.topic === topic ? 0 : OTHER_TOPIC * (WHOLE_TOPICS.includes(topic) ? 3 : 1);
     const score = (closeness + apart) * covered;
     if (score > 0) found.push({ answer, score });
@@ -74,14 +80,22 @@ export function findAnswers(text: string, topic: Topic | null): readonly Answer[
  */
 export function answerInPassing(text: string, topic: Topic | null): Answer | null {
   if (text.length > TEXT_LENGTH) return null;
-  let best: { answer: Answer; score: number } | null = null;
+  const found: { answer: Answer; closeness: number; sentence: string }[] = [];
   for (const sentence of text.length <= SHORT ? [text] : text.split(/[.!?;\n]+(?=\s|$)/)) {
     const message = messageOf(sentence);
     for (const { answer, groups } of candidates(message)) {
       if (GENERAL_TOPICS.has(answer.topic) && answer.topic !== topic) continue;
-      const score = closenessOf(message, groups);
-      if (score > (best?.score ?? 0)) best = { answer, score };
+      const closeness = closenessOf(message, groups);
+      if (closeness > 0) found.push({ answer, closeness, sentence: message.text });
     }
+  }
+  const [only, ...more] = found;
+  if (more.length === 0) return only?.answer ?? null;
+  const coverages = new Map(found.map(({ sentence }) => [sentence, coverageOf(sentence)]));
+  let best: { answer: Answer; score: number } | null = null;
+  for (const { answer, closeness, sentence } of found) {
+    const score = closeness * (1 + (coverages.get(sentence)?.of(answer) ?? 0));
+    if (score > (best?.score ?? 0)) best = { answer, score };
   }
   return best?.answer ?? null;
 }
@@ -106,7 +120,7 @@ function closenessOf(message: Message, groups: readonly Group[], mayMiss = 0): n
     else missing += 1;
     if (missing > mayMiss || (closest === 0 && first)) return 0;
   }
-  return sum;
+  return missing > 0 ? sum * INCOMPLETE : sum;
 }
 
 interface Group {

@@ -229,13 +229,25 @@ export const hardwareInGuestsAnswers: readonly Answer[] = [
     topic: 'feasibility',
     title: 'Linux programs on FreeBSD',
     about: [
-      ['linuxulator', 'linux jail', 'linux binar', 'linux compat', 'linux program', 'linux app'],
-      ['freebsd', 'jail', 'bsd'],
+      [
+        'linuxulator',
+        'linux jail',
+        'linux binar',
+        'linux compat',
+        'linux program',
+        'linux app',
+        'ubuntu container',
+        'ubuntu jail',
+        'debian jail',
+        'linux kernel',
+        'linux container',
+      ],
+      ['freebsd', 'jail', 'bsd', 'bastille'],
     ],
     says: [
       {
-        text: 'Many run: FreeBSD translates their system calls, also in a Linux jail; there is no Linux kernel behind it.',
-        cites: ['gof-os-linux-jail'],
+        text: 'Many run: FreeBSD runs Linux binaries through its Linux compatibility layer, which translates their system calls, also in a Linux jail; there is no Linux kernel behind it. Bastille makes such jails of Debian and Ubuntu and calls them experimental.',
+        cites: ['gof-os-linux-jail', 'ans-bastille-linux'],
       },
       {
         text: 'What needs the Linux kernel itself, such as Docker with its namespaces and control groups, wants a Linux VM on bhyve.',

@@ -1,6 +1,9 @@
 import type { Answer } from '../schema.ts';
+import { basicAnswers } from './basics.ts';
 import { bsdAnswers } from './bsd-guests.ts';
+import { ciAndLabAnswers } from './ci-and-labs.ts';
 import { containerCareAnswers } from './container-care.ts';
+import { containerMemoryAnswers } from './container-memory.ts';
 import { containerServiceAnswers } from './container-services.ts';
 import { containerSystemAnswers } from './container-systems.ts';
 import { containerWallAnswers } from './container-walls.ts';
@@ -11,7 +14,9 @@ import { deviceAnswers } from './devices.ts';
 import { dockerPlaceAnswers } from './docker-places.ts';
 import { foreignContainerAnswers } from './foreign-containers.ts';
 import { hardwareInGuestsAnswers } from './hardware-in-guests.ts';
+import { hostCareAnswers } from './host-care.ts';
 import { hostResourceAnswers } from './host-resources.ts';
+import { hostTuningAnswers } from './host-tuning.ts';
 import { hostedAndRentedAnswers } from './hosted-and-rented.ts';
 import { insideContainerAnswers } from './inside-containers.ts';
 import { kvmToolAnswers } from './kvm-tools.ts';
@@ -23,14 +28,18 @@ import { movingAnswers } from './moving-guests.ts';
 import { nestedHypervisorAnswers } from './nested-hypervisors.ts';
 import { nestingAnswers } from './nesting.ts';
 import { operationAnswers } from './operations.ts';
+import { pairAnswers } from './pairs.ts';
 import { performanceAnswers } from './performance.ts';
 import { productAnswers } from './products.ts';
 import { resourceAnswers } from './resources.ts';
 import { savingAnswers } from './saving-guests.ts';
+import { seeingGuestAnswers } from './seeing-guests.ts';
 import { specialWorkAnswers } from './special-work.ts';
 import { statusAnswers } from './status.ts';
 import { trustAnswers } from './trust.ts';
 import { unixAndOpenvzAnswers } from './unix-and-openvz.ts';
+import { windowsHostAnswers } from './windows-hosts.ts';
+import { xenBootAnswers } from './xen-boot.ts';
 
 /** Questions that the field asks again and again, each sentence with its source. */
 export const answers: readonly Answer[] = [
@@ -66,4 +75,13 @@ export const answers: readonly Answer[] = [
   ...hostedAndRentedAnswers,
   ...guestLicenceAnswers,
   ...nestedHypervisorAnswers,
+  ...ciAndLabAnswers,
+  ...containerMemoryAnswers,
+  ...hostCareAnswers,
+  ...hostTuningAnswers,
+  ...seeingGuestAnswers,
+  ...windowsHostAnswers,
+  ...xenBootAnswers,
+  ...pairAnswers,
+  ...basicAnswers,
 ];

@@ -48,13 +48,17 @@ export const guestLicenceAnswers: readonly Answer[] = [
     title: 'Oracle licences in containers',
     about: [
       ['oracle'],
-      ['licen', 'cheaper', 'cost', 'save', 'audit', 'cores'],
-      ['container', 'docker', 'kubernetes', 'k8s', 'podman', 'lxc', 'openshift'],
+      ['licen', 'cheaper', 'cost', 'save', 'audit', 'cores', 'partitioning'],
+      ['container', 'docker', 'kubernetes', 'k8s', 'podman', 'lxc', 'openshift', 'worker node', 'nodes', 'pods'],
     ],
     says: [
       {
-        text: 'Containers save nothing: Oracle counts all processors of the host or node, whatever limit the container has (docker run --cpus does not count).',
-        cites: ['ans-oracle-container', 'ans-oracle-docker'],
+        text: 'Containers save nothing: Docker is soft partitioning, like VMware, so all physical cores of the hosts must be licensed, whatever limit the container has (docker run --cpus does not count).',
+        cites: ['ans-oracle-container', 'ans-oracle-soft', 'ans-oracle-host'],
+      },
+      {
+        text: 'For a farm of servers that means every server where the container may run: yes, that is the licence model, an Oracle engineer confirmed in 2017.',
+        cites: ['ans-oracle-soft'],
       },
       {
         text: 'Each host that has pulled an image with Oracle programs needs licences, by Oracle’s own words, even before it runs there.',

@@ -9,7 +9,20 @@ export const modelAnswers: readonly Answer[] = [
     about: [
       ['docker', 'container', 'podman'],
       ['vm ', 'vms ', 'virtual machine', 'virtualis', 'hypervisor'],
-      ['differ', 'same ', 'compar', 'vs ', 'versus', 'better', 'instead', 'or ', 'is docker', 'is a container'],
+      [
+        'differ',
+        'same ',
+        'compar',
+        'vs ',
+        'versus',
+        'better',
+        'instead',
+        'or ',
+        'is docker',
+        'is a container',
+        'lightweight vm',
+        'like a vm',
+      ],
     ],
     says: [
       {
@@ -205,17 +218,21 @@ export const modelAnswers: readonly Answer[] = [
     title: 'A guest for another processor must be emulated',
     about: [
       ['arm ', 'arm64', 'aarch64', 'risc', 'powerpc', 'sparc', 'mips', 'architecture', 'raspberry', 'apple silicon', 'm1 '],
-      ['emulat', 'x86', 'amd64', 'different', 'run ', 'on an'],
+      ['emulat', 'x86', 'amd64', 'different', 'run ', 'on an', 'virtualbox', 'install', 'image'],
       ['vm', 'virtual', 'guest', 'qemu', 'utm', 'windows', 'os ', 'operating system', 'linux', 'kvm', 'hypervisor', 'virtualbox'],
     ],
     says: [
       {
-        text: 'Only full emulation (QEMU without KVM) lets a guest differ from the processor of its host, and it is slow. UTM emulates more than 30 processor types this way.',
-        cites: ['gof-hw-utm-emul'],
+        text: 'Not with virtualisation: an x86_64 guest cannot run on an ARM64 host with KVM, nor an image built for 64-bit ARM in VirtualBox on a PC, as VirtualBox does virtualisation, not emulation.',
+        cites: ['ans-pve-arm-x86', 'ans-pve-arm-kvm', 'ans-vbox-arm'],
+      },
+      {
+        text: 'Only full emulation (QEMU without KVM) lets a guest differ from the processor of its host, and it is slow: Windows Server started on such a Proxmox host, but small updates took hours. UTM emulates more than 30 processor types this way.',
+        cites: ['gof-hw-utm-emul', 'ans-pve-arm-x86'],
       },
       {
         text: 'With KVM and the like, guest code runs directly on the processor, so its architecture must match.',
-        cites: ['gof-hw-any-os', 'ans-kvm-qemu'],
+        cites: ['gof-hw-any-os', 'ans-arch-vagrant'],
       },
       {
         text: 'MicroVMs and sandboxes are bound to the architecture of the host too.',
@@ -320,7 +337,11 @@ export const modelAnswers: readonly Answer[] = [
     id: 'xen-or-kvm',
     topic: 'versus',
     title: 'Xen or KVM',
-    about: [['xen'], ['kvm'], ['vs ', 'versus', 'or ', 'better', 'differ', 'compar', 'instead', 'and ']],
+    about: [
+      ['xen'],
+      ['kvm'],
+      ['vs ', 'versus', 'or ', 'better', 'differ', 'compar', 'instead', 'and ', 'than', 'faster', 'slower', 'over '],
+    ],
     says: [
       {
         text: 'Xen is a hypervisor of its own with a control domain (dom0) beside the guests; KVM makes the Linux kernel the hypervisor.',

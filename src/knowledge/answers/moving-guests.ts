@@ -57,6 +57,8 @@ export const movingAnswers: readonly Answer[] = [
         'cpu flag',
         'evc ',
         'different cpu',
+        'cpu generation',
+        'between cpus',
         'mixed cpu',
         'different processor',
         'intel and amd',

@@ -62,4 +62,47 @@ export const nestedHypervisorAnswers: readonly Answer[] = [
       },
     ],
   },
+  {
+    id: 'cost-of-nesting',
+    topic: 'dangers',
+    title: 'What nested virtualisation costs',
+    about: [
+      [
+        'nested',
+        'nesting',
+        'inside vmware',
+        'inside hyper v',
+        'inside kvm',
+        'inside virtualbox',
+        'inside esxi',
+        'inside proxmox',
+        'vm in a vm',
+        'vm inside a vm',
+        'two layers',
+        'virtualisation inside',
+        'hyper v role',
+        'layers of virtual',
+        'hypervisor in a',
+      ],
+      ['slow', 'slower', 'cost', 'perform', 'overhead', 'speed', 'penalty', 'fast', 'price', 'production', 'expensive', 'kb s'],
+    ],
+    says: [
+      {
+        text: 'Nested virtualisation costs a lot: a Windows guest with the Hyper-V role was around five times slower in one report, with a virtio network of KB/s. Microsoft too speaks of a significant loss.',
+        cites: ['ans-nested-dockur', 'ans-root-nested'],
+      },
+      {
+        text: 'It depends on the work: pure computing comes close to an ordinary guest, disk and network fall to a tenth of it in the worst case, by the account of Avocado.',
+        cites: ['ans-nested-avocado'],
+      },
+      {
+        text: 'If the inner layer is not needed, disable or uninstall the Hyper-V role (Uninstall-WindowsFeature -Name Hyper-V). An emulated network card (e1000e) got that guest out of the KB/s.',
+        cites: ['ans-nested-dockur'],
+      },
+      {
+        text: 'So nest for labs and tests; for production put the second hypervisor on a machine of its own.',
+        cites: ['ans-nested-avocado'],
+      },
+    ],
+  },
 ];

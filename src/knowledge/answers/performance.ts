@@ -8,7 +8,20 @@ export const performanceAnswers: readonly Answer[] = [
     title: 'Containers are lighter than a virtual machine',
     about: [
       ['container', 'docker', 'lxc', 'jail', 'openvz'],
-      ['heav', 'light', 'intensive', 'overhead', 'faster', 'slower', 'performance', 'resource', 'speed', 'efficient'],
+      [
+        'heav',
+        'light',
+        'intensive',
+        'overhead',
+        'faster',
+        'as fast',
+        'fast as',
+        'slower',
+        'performance',
+        'resource',
+        'speed',
+        'efficient',
+      ],
       ['vm', 'virtual machine', 'native', 'kvm', 'hypervisor', 'bare metal', 'host'],
     ],
     says: [
@@ -37,7 +50,22 @@ export const performanceAnswers: readonly Answer[] = [
     about: [
       ['hypervisor', 'virtual machine', 'vm ', 'vms ', 'virtualis', 'kvm', 'vmware', 'xen'],
       ['overhead', 'slow', 'penalty', 'performance', 'speed', 'loss', 'fast'],
-      ['bare metal', 'native', 'physical', 'compared', 'how much', 'impact', 'cpu', 'disk', 'network', 'cost'],
+      [
+        'bare metal',
+        'native',
+        'physical',
+        'compared',
+        'how much',
+        'how many percent',
+        'percent',
+        'figures',
+        'numbers',
+        'impact',
+        'cpu',
+        'disk',
+        'network',
+        'cost',
+      ],
     ],
     says: [
       {
@@ -102,7 +130,7 @@ export const performanceAnswers: readonly Answer[] = [
     title: 'How fast guests start',
     about: [
       ['boot', 'start', 'spin up', 'launch'],
-      ['fast', 'time', 'quick', 'second', 'millisecond', 'slow', 'cold'],
+      ['fast', 'time', 'quick', 'second', 'millisecond', 'slow', 'cold', 'how long', 'long does', 'long do', 'take to'],
       ['container', 'vm', 'virtual', 'guest', 'docker', 'firecracker', 'lxc', 'kata'],
     ],
     says: [
@@ -113,6 +141,7 @@ export const performanceAnswers: readonly Answer[] = [
       { text: 'Firecracker, a microVM, reaches its first program within 125 ms.', cites: ['boot-hyb-fc125'] },
       { text: 'A VM can be as fast as a process when it is tiny: LightVM booted in 2.3 ms.', cites: ['boot-hyb-lightvm'] },
     ],
+    anyOrder: true,
   },
   {
     id: 'database-in-container',
@@ -166,8 +195,33 @@ export const performanceAnswers: readonly Answer[] = [
     topic: 'feasibility',
     title: 'Two hypervisors on one machine',
     about: [
-      ['virtualbox', 'vbox', 'vmware workstation', 'vmware player', 'two hypervisors', 'several hypervisors', 'hypervisors'],
-      ['hyper v', 'hyperv', 'wsl', 'same time', 'on one', 'on the same', 'together', 'docker desktop', 'kvm', 'sandbox'],
+      [
+        'virtualbox',
+        'vbox',
+        'vmware workstation',
+        'vmware player',
+        'two hypervisors',
+        'several hypervisors',
+        'hypervisors',
+        'verr vmx',
+        'vt x is not available',
+        'vtx is not available',
+        'green turtle',
+      ],
+      [
+        'hyper v',
+        'hyperv',
+        'wsl',
+        'same time',
+        'on one',
+        'on the same',
+        'together',
+        'docker desktop',
+        'turtle',
+        'vt x',
+        'kvm',
+        'sandbox',
+      ],
       [
         'same time',
         'alongside',
@@ -194,11 +248,15 @@ export const performanceAnswers: readonly Answer[] = [
     ],
     says: [
       {
+        text: 'With Hyper-V on, the root OS itself runs on the hypervisor: VT-x is taken by Hyper-V and not available to other hypervisors, and nested virtualisation is for guests only, not for the root.',
+        cites: ['ans-root-nested', 'ans-vbox-vtx'],
+      },
+      {
         text: 'Several can be installed, but do not run guests of competing hypervisors at the same time: VirtualBox warns that it can crash the host, as both want VT-x.',
         cites: ['ans-vbox-manual'],
       },
       {
-        text: 'With Hyper-V on (WSL 2, Docker Desktop and Windows Sandbox switch it on), older VirtualBox fails with “VT-x is not available” (VERR_VMX_NO_VMX), because Hyper-V holds VT-x.',
+        text: 'WSL 2, Docker Desktop and Windows Sandbox switch Hyper-V on; older VirtualBox then fails with “VT-x is not available” (VERR_VMX_NO_VMX).',
         cites: ['ans-vbox-vtx', 'src-wsl-versions', 'ans-docker-win'],
       },
       {

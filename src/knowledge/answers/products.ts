@@ -208,6 +208,7 @@ export const productAnswers: readonly Answer[] = [
         cites: ['life-os-solaris', 'life-os-freebsd', 'life-os-aix'],
       },
     ],
+    anyOrder: true,
   },
   {
     id: 'nutanix-ahv',

@@ -264,7 +264,23 @@ export const specialWorkAnswers: readonly Answer[] = [
     about: [
       ['kata', 'firecracker', 'microvm', 'gvisor', 'cloud hypervisor'],
       ['safe', 'secur', 'isolat', 'escape', 'cve', 'untrusted', 'stronger', 'attack', 'trust'],
-      ['runc', 'docker', 'container', 'vm', 'than', 'enough', 'is ', 'how', 'pod ', 'jobs', 'code', 'customers'],
+      [
+        'runc',
+        'docker',
+        'container',
+        'vm',
+        'than',
+        'enough',
+        'is ',
+        'how',
+        'pod ',
+        'jobs',
+        'code',
+        'customers',
+        'has ',
+        'ever',
+        'history',
+      ],
     ],
     says: [
       {

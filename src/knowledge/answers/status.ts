@@ -132,6 +132,11 @@ export const statusAnswers: readonly Answer[] = [
       ['openvz', 'virtuozzo'],
       [
         'dead',
+        'what replace',
+        'replaced',
+        'replacement',
+        'successor',
+        'instead of',
         'alive',
         'future',
         'still',

@@ -67,12 +67,16 @@ export const trustAnswers: readonly Answer[] = [
         'break out',
         'guest to host',
         'venom',
+        'infect',
+        'spread from',
+        'spread to the host',
+        'get out of the vm',
         'cve',
         'vulnerab',
         'hypervisor bug',
         'attack surface',
       ],
-      ['vm', 'hypervisor', 'guest', 'virtual', 'xen', 'esx', 'kvm', 'container', 'qemu'],
+      ['vm', 'hypervisor', 'guest', 'virtual', 'xen', 'esx', 'kvm', 'container', 'qemu', 'venom'],
     ],
     says: [
       {
@@ -92,6 +96,7 @@ export const trustAnswers: readonly Answer[] = [
         cites: ['sec-hyb-kata-2020', 'sec-hyb-kata-2026', 'sec-hyb-fc-devices'],
       },
     ],
+    anyOrder: true,
   },
   {
     id: 'side-channels',

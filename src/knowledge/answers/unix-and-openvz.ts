@@ -54,7 +54,7 @@ export const unixAndOpenvzAnswers: readonly Answer[] = [
     title: 'Moving OpenVZ containers on',
     about: [
       ['openvz', 'virtuozzo'],
-      ['migrat', 'convert', 'move ', 'moving', 'successor', 'replace', 'to lxc', 'to kvm', 'to proxmox'],
+      ['migrat', 'convert', 'move ', 'moving', 'move on', 'to lxc', 'to kvm', 'to proxmox'],
     ],
     says: [
       {

@@ -4,10 +4,13 @@ import { containerSystemSources } from './answers-container-systems.ts';
 import { deviceAndProductSources } from './answers-devices-products.ts';
 import { dockerSources } from './answers-docker.ts';
 import { guestSources } from './answers-guests.ts';
+import { hostSources } from './answers-hosts.ts';
 import { hypervisorSources } from './answers-hypervisors.ts';
 import { inContainerSources } from './answers-in-containers.ts';
 import { manualSources } from './answers-manuals.ts';
+import { pairSources } from './answers-pairs.ts';
 import { questionSources } from './answers-questions.ts';
+import { threadSources } from './answers-threads.ts';
 import { workSources } from './answers-work.ts';
 
 /** Everything that was read for the kept answers and stands in no other list. */
@@ -17,9 +20,12 @@ export const answerSources: readonly Source[] = [
   ...deviceAndProductSources,
   ...dockerSources,
   ...guestSources,
+  ...hostSources,
   ...hypervisorSources,
   ...inContainerSources,
   ...manualSources,
+  ...pairSources,
   ...questionSources,
+  ...threadSources,
   ...workSources,
 ];
