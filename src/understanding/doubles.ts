@@ -61,6 +61,12 @@ function isThing(message: Message, mention: Mention, mentions: readonly Mention[
   const before = message.text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = message.text.slice(mention.end, mention.end + 30);
   if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before) || /^\s*\?/.test(after)) return false;
+  if (
+    /\b(?:is|are|was|would|be)\s+$/.test(before) &&
+    /^\s+(?:any|good|bad|ok|okay|enough|fine|suitable|the\s+right|the\s+wrong|an?\s+(?:good|bad|option|sane))\b/.test(after)
+  )
+    return false;
+  if (/\b(?:we|i)(?:'re|'m|\s+are|\s+am)\s+(?:all\s+|already\s+|now\s+)?on\s+$/.test(before)) return false;
   if (/\b(?:could|can|would|will|does)\s+$/.test(before) && /^\s+(?:do|handle|work|manage|be\s+enough)\b/.test(after))
     return false;
   if (

@@ -6,6 +6,7 @@ import { isRole } from './grouping.ts';
 import type { Mention } from './lexicon.ts';
 import { isExcluded, isNegated } from './negation.ts';
 import { type Quantity, quantityBefore } from './quantities.ts';
+import { listedRoles } from './role-lists.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 import type { Message } from './tokens.ts';
 
@@ -102,6 +103,7 @@ export function headsOf(
     heads.filter((head) => !(orchestrator && head.app !== orchestrator && inCluster(head, cluster))),
   );
   named.push(...roleHeads(message, named));
+  named.push(...listedRoles(message, named));
   return { heads: withoutContext(message, named).sort((a, b) => a.start - b.start), systems, unwanted };
 }
 
@@ -114,6 +116,21 @@ function withoutCompounds(message: Message, heads: readonly Head[]): Head[] {
     const product = before && last === before && !/\d/.test(head.name) && themeOf(before) === themeOf(head);
     if (product && before.quantity && !head.quantity && isRoleOf(message, before, head)) {
       kept[kept.length - 1] = { ...head, start: before.start, quantity: before.quantity };
+      continue;
+    }
+    const entry = softwareOf(head.app ?? '');
+    // "30 AFS file servers": the product, and what it is there
+    if (
+      before &&
+      last === before &&
+      !before.part &&
+      !head.quantity &&
+      entry &&
+      isRole(entry) &&
+      entry.needs.length === 0 &&
+      message.text.slice(before.end, head.start).trim() === ''
+    ) {
+      kept[kept.length - 1] = { ...before, end: head.end };
       continue;
     }
     const pair = before && themeOf(before) === themeOf(head) && before.app !== head.app;

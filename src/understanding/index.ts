@@ -12,6 +12,7 @@ import type { Candidate, Question, Workload } from './question.ts';
 import { PLAIN_NOUNS } from './role-nouns.ts';
 import { candidatesOf, placeSense } from './roles.ts';
 import { type Message, readMessage } from './tokens.ts';
+import { unknownProduct } from './unknown-product.ts';
 import { workloadsOf } from './workloads.ts';
 
 export type { Question } from './question.ts';
@@ -80,10 +81,11 @@ function nameless(
   const counted = countedNouns(message.text).filter(({ noun }) => !/customers|seats/.test(noun));
   const match = PLAIN_NOUNS.exec(message.text);
   const noun = match ? message.raw.slice(match.index, match.index + match[0].length) : undefined;
-  if (needs.length === 0 && counted.length === 0 && !(noun && candidates.length > 0)) return [];
+  const product = candidates.length > 0 ? unknownProduct(message) : null;
+  if (needs.length === 0 && counted.length === 0 && !((noun ?? product) && candidates.length > 0)) return [];
   return [
     {
-      ...plainWorkload(noun ?? 'your workload'),
+      ...plainWorkload(product ?? noun ?? 'your workload'),
       count: Math.max(1, ...counted.map(({ count }) => count)),
       needs: mergeNeeds(needs),
       tried,

@@ -6,6 +6,7 @@ import type { Mention } from './lexicon.ts';
 import type { Candidate, Intent, Workload } from './question.ts';
 import { FAILURE } from './roles.ts';
 import type { Message } from './tokens.ts';
+import { unknownProduct } from './unknown-product.ts';
 
 const INJECTION =
   /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|print\s+your\s+(?:prompt|token|config|env\w*))\b|\b(?:post|ping|notify|alert|announce|shout|write|say|tell)\b[^.?!]{0,30}(?:@|<!)(?:channel|here|everyone|subteam)/;
@@ -126,7 +127,8 @@ export function intentOf(
       text,
     );
   const generalQuestion = !personal && QUESTION_WORD.test(text);
-  const specific = workloads.some((workload) => isSpecific(workload, generalQuestion));
+  const unknown = unknownProduct(message);
+  const specific = workloads.some((workload) => workload.name === unknown || isSpecific(workload, generalQuestion));
   if (workloads.length === 0 && !field) {
     const vague =
       mentions.length > 0 ||

@@ -177,6 +177,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\blive[\s-](?:migrat\w*|mov\w*)\b/,
     /\bmigrat\w+\s+(?:\w+\s+){0,3}(?:while\s+running|without\s+(?:downtime|interruption|stopping))\b/,
     /\bv\s?motion\b|\bmove\s+(?:\w+\s+){0,3}(?:between|across)\s+(?:hosts|nodes)\s+(?:live|while|without)\b/,
+    /\brunning\s+(?:instances?|guests?|vms?|machines?|domains?|domus?)\b[^.?!]{0,30}\b(?:transferr?ed|moved|migrated|shifted)\b|\b(?:transfer|move|shift)\w*\b[^.?!]{0,40}\bfrom\s+one\s+(?:box|host|machine|node|server)\s+to\s+(?:the\s+other|another)\b[^.?!]{0,30}\b(?:while|running|live)\b/,
     /\bcriu\b|\bzero.?downtime\s+(?:maintenance|migration)\b/,
   ),
   ...hard(

@@ -109,7 +109,7 @@ export const science = catalogue(
     {
       id: 'openafs',
       name: 'OpenAFS',
-      aliases: ['openafs'],
+      aliases: ['openafs', 'afs'],
       os: ['linux', 'bsd', 'solaris'],
       needs: [
         {

@@ -124,7 +124,7 @@ export const vpn = catalogue(
     {
       id: 'tailscale',
       name: 'Tailscale',
-      aliases: ['tailscale', 'tail scale'],
+      aliases: ['tailscale', 'tailscaled', 'tail scale'],
       needs: [tunDevice(['sw-tailscale-tun'])],
     },
     { id: 'headscale', name: 'Headscale', aliases: ['headscale'] },

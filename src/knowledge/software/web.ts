@@ -111,6 +111,7 @@ export const web = catalogue(
     { id: 'next.js', name: 'Next.js', aliases: ['next.js', 'nextjs'] },
     { id: 'pm2', name: 'PM2', aliases: ['pm2'] },
     { id: 'django', name: 'Django', aliases: ['django'] },
+    { id: 'zope', name: 'Zope', aliases: ['zope', 'plone'] },
     { id: 'flask', name: 'Flask', aliases: ['flask'] },
     { id: 'fastapi', name: 'FastAPI', aliases: ['fastapi'] },
     { id: 'gunicorn', name: 'Gunicorn', aliases: ['gunicorn'] },
