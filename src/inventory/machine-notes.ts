@@ -24,6 +24,12 @@ export function machineWarnings(machines: readonly Machine[], drafts: readonly D
         `${who} ${of(count, 'has', 'have')} no vCPUs or no memory that make sense, so ${of(count, 'it is', 'they are')} not sized.`,
     ),
     about(
+      'physical',
+      drafts.filter(({ physical }) => physical).map(({ name }) => name),
+      (who, count) =>
+        `${who} ${of(count, 'is a physical server', 'are physical servers')}; each core counts as one vCPU, which is more than most of them use.`,
+    ),
+    about(
       'appliance',
       sized.filter((one) => one.classes.includes('appliance')).map(({ name }) => name),
       (who, count) =>

@@ -1,10 +1,10 @@
 import type { Columns } from './columns.ts';
-import { type Draft, holdsSecret } from './draft.ts';
+import { cpuCount, type Draft, holdsSecret, memorySize } from './draft.ts';
 import { sizeConflict } from './file-notes.ts';
 import type { Warning } from './inventory.ts';
 import { finderOf } from './join.ts';
 
-/** What other sheets say of the machines: measured overhead and peaks, sizes that disagree, and whether an annotation holds a secret. */
+/** What other sheets say of the machines: sizes that the list lacks, measured overhead and peaks, sizes that disagree, and whether an annotation holds a secret. */
 export function withMeasurements(
   drafts: readonly Draft[],
   memory: readonly Columns[],
@@ -16,6 +16,7 @@ export function withMeasurements(
   const overhead = new Map<string, number>();
   const [cpuPeak, memoryPeak] = [new Map<string, number>(), new Map<string, number>()];
   const secrets = new Set<string>();
+  const found = { vcpus: new Map<string, number>(), memory: new Map<string, number>() };
   const conflicts = { vCPUs: new Set<string>(), memory: new Set<string>() };
   const each = (tables: readonly Columns[], deed: (columns: Columns, row: number, draft: Draft) => void) => {
     for (const columns of tables)
@@ -27,11 +28,13 @@ export function withMeasurements(
   each(memory, (columns, row, draft) => {
     const mib = columns.mib(row, 'overhead');
     if (mib !== null && mib > 0) overhead.set(draft.id, mib);
-    const size = columns.mib(row, 'memory');
+    const size = memorySize(columns.mib(row, 'memory'));
+    if (size !== null && draft.memoryMiB === null) found.memory.set(draft.id, size);
     if (size !== null && draft.memoryMiB !== null && size !== draft.memoryMiB) conflicts.memory.add(draft.name);
   });
   each(processors, (columns, row, draft) => {
-    const cpus = columns.number(row, 'cpus');
+    const cpus = cpuCount(columns.number(row, 'cpus'));
+    if (cpus !== null && draft.vcpus === null) found.vcpus.set(draft.id, cpus);
     if (cpus !== null && draft.vcpus !== null && cpus !== draft.vcpus) conflicts.vCPUs.add(draft.name);
   });
   each(measurements, (columns, row, draft) => {
@@ -44,7 +47,7 @@ export function withMeasurements(
   });
   return {
     drafts: drafts.map((draft) => ({
-      ...draft,
+      ...sizedBy(draft, found.vcpus.get(draft.id), found.memory.get(draft.id)),
       secret: draft.secret || secrets.has(draft.id),
       overheadMiB: overhead.get(draft.id) ?? null,
       cpuUse: cpuPeak.get(draft.id) ?? draft.cpuUse,
@@ -55,4 +58,11 @@ export function withMeasurements(
       ...sizeConflict('memory', memory[0]?.sheet.name ?? '', Array.from(conflicts.memory)),
     ],
   };
+}
+
+function sizedBy(draft: Draft, cpus: number | undefined, memory: number | undefined): Draft {
+  if (cpus === undefined && memory === undefined) return draft;
+  const [vcpus, memoryMiB] = [draft.vcpus ?? cpus ?? null, draft.memoryMiB ?? memory ?? null];
+  const sized = vcpus !== null && memoryMiB !== null;
+  return { ...draft, vcpus, memoryMiB, classes: sized ? draft.classes.filter((each) => each !== 'unsizable') : draft.classes };
 }
