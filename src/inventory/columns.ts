@@ -1,7 +1,7 @@
 import type { Field, MappedColumn } from './fields.ts';
 import type { Sheet } from './files/sheets.ts';
 import { mibIn, type Unit } from './header.ts';
-import { amountOf, type Locale, voteOn } from './numbers.ts';
+import { amountOf, type Locale, voteOn, wholeNumber } from './numbers.ts';
 import { something } from './words.ts';
 
 /** A sheet's cells by field. Rows are indexes of `sheet.rows`. */
@@ -59,8 +59,7 @@ export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], default
   }
   const cell = (row: number, field: Field) => sheet.rows[row]?.[slots.get(field) ?? -1] ?? '';
   const numeric = mapped.filter(({ field }) => NUMERIC.includes(field));
-  const cellsOf = (field: Field) => sheet.rows.map((_, row) => cell(row, field));
-  const votes = new Map(numeric.map(({ field }) => [field, voteOn(cellsOf(field))]));
+  const votes = new Map(numeric.map(({ field, column }) => [field, voteOn(cellsIn(sheet, sheet.columns.indexOf(column)))]));
   const whole = sheetLocale(Array.from(votes.values()));
   const units = new Map(mapped.map(({ field, unit }) => [field, unit ?? (SIZES.includes(field) ? defaultUnit : null)]));
   const ambiguities = new Map<Field, Ambiguity>();
@@ -78,6 +77,8 @@ export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], default
   const amount = (row: number, field: Field) => amountIn(cell(row, field), field);
   function amountIn(text: string, field: Field) {
     if (text === '') return null;
+    const plain = wholeNumber(text);
+    if (plain !== null) return { value: plain, unit: null, ambiguous: false };
     const whole = text.split('/')[0]?.trim() ?? '';
     const count = TIMES.exec(whole);
     const first = count ? whole.slice(count[0].length) : whole;
@@ -96,11 +97,15 @@ export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], default
   const assumedUnits = new Map<Field, Unit>();
   for (const field of SIZES) {
     if (!slots.has(field) || units.get(field)) continue;
-    const read = sheet.rows.flatMap((_, row) => amount(row, field) ?? []);
-    if (read.length === 0 || read.every(({ unit }) => unit !== null)) continue;
+    const bare: number[] = [];
+    for (const row of sheet.rows.keys()) {
+      const read = amount(row, field);
+      if (read && read.unit === null) bare.push(read.value);
+    }
+    if (bare.length === 0) continue;
     const unit = likelyUnit(
       field,
-      read.filter((one) => one.unit === null && one.value > 0).map(({ value }) => value),
+      bare.filter((value) => value > 0),
     );
     assumedUnits.set(field, unit);
     units.set(field, unit);
@@ -122,6 +127,10 @@ export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], default
     ambiguous: () => Array.from(ambiguities.values()),
     assumedUnits,
   };
+}
+
+function* cellsIn({ rows }: Sheet, slot: number): Generator<string> {
+  for (const row of rows) yield row[slot] ?? '';
 }
 
 function sheetLocale(votes: readonly Locale[]): Locale {

@@ -90,7 +90,10 @@ export function readFile(name: string, index: number, known: readonly Known[], g
     tables.flatMap(({ columns }) => (columns.has('annotation') ? columns : [])),
   );
   const storage = storageOf(measured.drafts, ofRole('partitions'), ofRole('disks'));
-  const drafts = measured.drafts.map((draft) => ({ ...draft, storageMiB: storage.byId.get(draft.id) ?? null }));
+  const drafts = measured.drafts.map((draft) => {
+    const storageMiB = storage.byId.get(draft.id);
+    return storageMiB === undefined ? draft : { ...draft, storageMiB };
+  });
   const hosts = ofRole('hosts').map((columns) => hostsOf(columns, index));
   const all = [...lists, ...tables.map(({ columns }) => columns)];
   const [list] = lists;

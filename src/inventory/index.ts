@@ -5,6 +5,7 @@ import { mapHeader } from './fields.ts';
 import { asList, type FileRead, isMachineList, knownSheets, readFile } from './file.ts';
 import { unusedFiles } from './file-notes.ts';
 import { type Sheet, type SheetsOutcome, sheetsOf, type Want } from './files/index.ts';
+import { FILE_LIMITS } from './files/sheets.ts';
 import { type HostDraft, uniqueHosts } from './hosts.ts';
 import type { Inventory, InventoryFormat, InventoryHost, Machine, StorageTotal, Warning } from './inventory.ts';
 import { readList } from './lists/index.ts';
@@ -36,11 +37,11 @@ interface Part {
 }
 
 /** Files of one or many platforms as one inventory; what cannot be read is refused with one sentence. */
-export async function readInventory(files: readonly NamedBytes[]): Promise<ReadOutcome> {
+export async function readInventory(files: readonly NamedBytes[], limits = FILE_LIMITS): Promise<ReadOutcome> {
   const parts: Part[] = [];
   const again = files.filter((file, at) => files.slice(0, at).some((other) => sameBytes(file, other)));
   for (const file of files) {
-    const outcome = await sheetsOf({ name: file.name, bytes: withoutFence(file.bytes) }, want);
+    const outcome = await sheetsOf({ name: file.name, bytes: withoutFence(file.bytes) }, want, limits);
     if (!outcome.ok) return files.length > 1 ? { ...outcome, sentence: `${file.name}: ${outcome.sentence}` } : outcome;
     const other = notMachines(outcome.text);
     if (other !== null) return { ok: false, code: 'not-an-inventory', sentence: other };
@@ -149,17 +150,17 @@ function withVCenters({ hosts, drafts }: FileRead): HostDraft[] {
 
 /** A machine without a cluster is in that of its host, and a host without one in that of its machines. */
 function withClusters(drafts: readonly Draft[], hosts: readonly HostDraft[]) {
-  const ofHost = new Map(
-    hosts.flatMap(({ name, file, cluster }) => (cluster ? [[`${file} ${name.toLowerCase()}`, cluster]] : [])),
-  );
-  const ofMachines = new Map(
-    drafts.flatMap(({ host, file, cluster }) => (host && cluster ? [[`${file} ${host.toLowerCase()}`, cluster]] : [])),
-  );
+  const ofHost = new Map<string, string>();
+  for (const { name, file, cluster } of hosts) if (cluster) ofHost.set(`${file} ${name.toLowerCase()}`, cluster);
+  const ofMachines = new Map<string, string>();
+  for (const { host, file, cluster } of hosts.length > 0 ? drafts : [])
+    if (host && cluster) ofMachines.set(`${file} ${host.toLowerCase()}`, cluster);
   return {
-    drafts: drafts.map((one) => ({
-      ...one,
-      cluster: one.cluster ?? (one.host && ofHost.get(`${one.file} ${one.host.toLowerCase()}`)) ?? null,
-    })),
+    drafts: drafts.map((one) => {
+      if (one.cluster !== null || one.host === null) return one;
+      const cluster = ofHost.get(`${one.file} ${one.host.toLowerCase()}`);
+      return cluster ? { ...one, cluster } : one;
+    }),
     hosts: hosts.map((one) => ({
       ...one,
       cluster: one.cluster ?? ofMachines.get(`${one.file} ${one.name.toLowerCase()}`) ?? null,
@@ -168,17 +169,25 @@ function withClusters(drafts: readonly Draft[], hosts: readonly HostDraft[]) {
 }
 
 function machineOf(draft: Draft, cluster: string | null, duplicate: boolean): Machine {
-  const {
-    vCenter: _,
-    moRef: _moRef,
-    datacenter: _datacenter,
-    inUseMiB: _inUse,
-    provisionedMiB: _provisioned,
-    secret: _secret,
-    physical: _physical,
-    ...machine
-  } = draft;
-  return { ...machine, cluster, classes: duplicate ? [...machine.classes, 'duplicate'] : machine.classes };
+  return {
+    id: draft.id,
+    name: draft.name,
+    row: draft.row,
+    file: draft.file,
+    classes: duplicate ? [...draft.classes, 'duplicate'] : draft.classes,
+    power: draft.power,
+    os: draft.os,
+    vcpus: draft.vcpus,
+    memoryMiB: draft.memoryMiB,
+    storageMiB: draft.storageMiB,
+    uuid: draft.uuid,
+    cluster,
+    host: draft.host,
+    overheadMiB: draft.overheadMiB,
+    cpuUse: draft.cpuUse,
+    memoryUse: draft.memoryUse,
+    container: draft.container,
+  };
 }
 
 function hostOf({ vCenter: _, datacenter: _datacenter, ...host }: HostDraft, cluster: string | null): InventoryHost {

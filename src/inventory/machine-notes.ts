@@ -9,6 +9,7 @@ export function machineWarnings(machines: readonly Machine[], drafts: readonly D
     (one) => !one.classes.some((each) => each === 'template' || each === 'placeholder' || each === 'duplicate'),
   );
   const named = (having: (one: Machine) => boolean) => counted.filter(having).map(({ name }) => name);
+  const clustered = counted.some(({ cluster }) => cluster !== null);
   const sized = counted.filter((one) => !one.classes.includes('unsizable'));
   return [
     about(
@@ -53,7 +54,7 @@ export function machineWarnings(machines: readonly Machine[], drafts: readonly D
     ),
     about(
       'no-cluster',
-      named((one) => one.cluster === null && counted.some(({ cluster }) => cluster !== null)),
+      clustered ? named(({ cluster }) => cluster === null) : [],
       (who, count) => `${who} ${of(count, 'is', 'are')} in no cluster.`,
     ),
     about(
@@ -94,9 +95,12 @@ export function hostWarnings(hosts: readonly HostDraft[], unsizable: readonly st
 }
 
 function sharedNames(machines: readonly Machine[]): string[] {
-  const seen = new Map<string, number>();
-  for (const { name } of machines) seen.set(name.toLowerCase(), (seen.get(name.toLowerCase()) ?? 0) + 1);
-  return Array.from(new Map(machines.map((one) => [one.name.toLowerCase(), one.name])).entries()).flatMap(([key, name]) =>
-    (seen.get(key) ?? 0) > 1 ? name : [],
-  );
+  const seen = new Set<string>();
+  const shared = new Map<string, string>();
+  for (const { name } of machines) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) shared.set(key, name);
+    else seen.add(key);
+  }
+  return Array.from(shared.values());
 }

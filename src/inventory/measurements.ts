@@ -45,14 +45,17 @@ export function withMeasurements(
   each(others, (columns, row, draft) => {
     if (holdsSecret(columns, row)) secrets.add(draft.id);
   });
+  const nothing = [memory, processors, measurements, others].every(({ length }) => length === 0);
   return {
-    drafts: drafts.map((draft) => ({
-      ...sizedBy(draft, found.vcpus.get(draft.id), found.memory.get(draft.id)),
-      secret: draft.secret || secrets.has(draft.id),
-      overheadMiB: overhead.get(draft.id) ?? null,
-      cpuUse: cpuPeak.get(draft.id) ?? draft.cpuUse,
-      memoryUse: memoryPeak.get(draft.id) ?? draft.memoryUse,
-    })),
+    drafts: nothing
+      ? drafts
+      : drafts.map((draft) => ({
+          ...sizedBy(draft, found.vcpus.get(draft.id), found.memory.get(draft.id)),
+          secret: draft.secret || secrets.has(draft.id),
+          overheadMiB: overhead.get(draft.id) ?? null,
+          cpuUse: cpuPeak.get(draft.id) ?? draft.cpuUse,
+          memoryUse: memoryPeak.get(draft.id) ?? draft.memoryUse,
+        })),
     warnings: [
       ...sizeConflict('vCPUs', processors[0]?.sheet.name ?? '', Array.from(conflicts.vCPUs)),
       ...sizeConflict('memory', memory[0]?.sheet.name ?? '', Array.from(conflicts.memory)),
