@@ -42,7 +42,7 @@ const NUMERIC: readonly Field[] = [
     'coresPerSocket',
     'mhz',
   ] as const),
-  ...(['cpuUse', 'memoryUse', 'memoryUsed'] as const),
+  ...(['cpuUse', 'memoryUse', 'memoryUsed', 'count'] as const),
 ];
 const SIZES: readonly Field[] = ['memory', 'inUse', 'provisioned', 'diskSize'];
 /** `2 x 32 GB`, `2x8 cores`: as people write down what a server is made of. */

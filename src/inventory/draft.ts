@@ -14,6 +14,8 @@ export interface Draft extends Machine {
   readonly secret: boolean;
   /** A server of its own today, whose cores are counted as vCPUs. */
   readonly physical: boolean;
+  /** The row stands for several machines. */
+  readonly several: boolean;
 }
 
 export interface Drafts {
@@ -82,6 +84,7 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
     provisionedMiB: atLeastZero(columns.mib(row, 'provisioned') ?? columns.disksMib(row)),
     secret: holdsSecret(columns, row),
     physical: isPhysical(columns, row, kind),
+    several: (columns.number(row, 'count') ?? 1) > 1,
   };
 }
 

@@ -33,6 +33,7 @@ export const FIELDS = [
   'kind',
   'physical',
   'virtual',
+  'count',
   'annotation',
   'cpuUse',
   'memoryUse',

@@ -25,6 +25,12 @@ export function machineWarnings(machines: readonly Machine[], drafts: readonly D
         `${who} ${of(count, 'has', 'have')} no vCPUs or no memory that make sense, so ${of(count, 'it is', 'they are')} not sized.`,
     ),
     about(
+      'several-in-a-row',
+      drafts.filter(({ several }) => several).map(({ name }) => name),
+      (who, count) =>
+        `${who} ${of(count, 'stands', 'stand')} for several of a kind, by the list, and I count each row once: give each machine a row of its own, and send it again.`,
+    ),
+    about(
       'physical',
       drafts.filter(({ physical }) => physical).map(({ name }) => name),
       (who, count) =>

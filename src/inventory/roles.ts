@@ -66,7 +66,8 @@ function roleByHeader(header: readonly string[]): Role | null {
     const mapped = new Set(mapHeader(role, header).map(({ field }) => field));
     return fields.every((field) => mapped.has(field));
   };
-  if (has('hosts', 'name', 'cores', 'sockets', 'cpuModel')) return 'hosts';
+  // A server with a system of its own is a machine, whatever it is made of.
+  if (has('hosts', 'name', 'cores', 'sockets', 'cpuModel') && !has('machines', 'name', 'os')) return 'hosts';
   if (has('hosts', 'name', 'cores', 'memory') && (has('hosts', 'hyperthreading') || !has('machines', 'name'))) return 'hosts';
   if (hasColumns(header, ['VM', 'Disk', 'Consumed MiB']) || hasColumns(header, ['VM', 'Disk', 'Free %'])) return 'partitions';
   if (OTHER_TABLES.some((columns) => hasColumns(header, columns))) return null;

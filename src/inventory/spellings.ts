@@ -23,7 +23,7 @@ export const SPELLINGS: readonly Spelt[] = [
     field: 'name',
     spellings: `
       VM, VM Name, VMware.VMName, Machine Name, Server name, Virtual Machine, Virtual Machine Name, Guest Name,
-      Instance Name, HostName, Server, Machine, Computer Name, Name, Display Name, Nom, Nom de la VM, Nombre, Nome,
+      Instance Name, Server, Machine, Name, Display Name, HostName, Computer Name, Nom, Nom de la VM, Nombre, Nome,
       Servername, Rechner, Rechnername, Computer, Guest, Instance, Container, Domain, System, Workload, DNS Name,
       FQDN, Label`,
   },
@@ -59,7 +59,7 @@ export const SPELLINGS: readonly Spelt[] = [
       Core Count, CPU Cores, Number CPUs, Number vCPUs, maxcpu, limits.cpu, CPU, Processors, Processor Count, Procs,
       Prozessoren, Processeurs, Kerne, Cœurs, CPU allocated, Anzahl CPUs, Anzahl vCPUs, CPU-Anzahl, Anzahl Kerne,
       CPU-Kerne, Nb CPU, Nb vCPU, Nombre de CPU, Nombre de vCPU, No. of CPUs, No. of vCPUs, Number of cores, vCores,
-      Total Cores, Virtual Processors, Logical Processors, Number of processors, Núcleos, Processadores`,
+      Total Cores, Provisioned CPUs, Provisioned vCPUs, Configured CPUs, Allocated CPUs, Assigned CPUs, Virtual Processors, Logical Processors, Number of processors, Núcleos, Processadores`,
   },
   { roles: ['machines', 'processors'], field: 'sockets', spellings: 'Sockets, CPU Sockets, Num Sockets' },
   { roles: ['machines', 'processors'], field: 'coresPerSocket', spellings: 'Cores p/s, Cores per socket, Num Cores Per Socket' },
@@ -108,7 +108,7 @@ export const SPELLINGS: readonly Spelt[] = [
     spellings: `
       OS, OS Name, OS.Name, Guest OS, GuestOS, Operating System, Guest Operating System, OS Type, OsType,
       Guest OS Name, VM OS, os.pretty-name, image.description, image.os, Betriebssystem, Système d'exploitation,
-      Sistema operativo, Sistema operacional, Platform, Guest`,
+      Sistema operativo, Sistema operacional, Platform, Guest, OS Version`,
   },
   { roles: ['machines'], field: 'osVersion', spellings: 'OS Version, OS.Version, image.release' },
   { roles: PLACED, field: 'datacenter', spellings: 'Datacenter, Data Center, DC' },
@@ -121,6 +121,13 @@ export const SPELLINGS: readonly Spelt[] = [
   },
   { roles: ['machines'], field: 'kind', spellings: 'Type, VM Type, Server Type, Machine Type, Instance Type' },
   { roles: ['machines'], field: 'physical', spellings: 'Is Physical, Physical' },
+  {
+    roles: ['machines'],
+    field: 'count',
+    spellings: `
+      Qty, Quantity, Count, VM Count, Number of VMs, Number of servers, # VMs, Instances, Anzahl, Anzahl VMs, Stück,
+      Stückzahl, Quantité, Cantidad, Quantità, Quantidade`,
+  },
   { roles: ['machines'], field: 'virtual', spellings: 'Is Virtual, Virtual' },
   {
     roles: LISTS,

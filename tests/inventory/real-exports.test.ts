@@ -197,6 +197,27 @@ describe('lists that people make', () => {
     expect(today).toMatchObject({ vms: 1, vcpus: 16, memoryGiB: 64 });
   });
 
+  it.each([
+    [
+      'its parts and its system',
+      'Hostname;CPU Model;Sockets;Cores;RAM;OS\nweb-1;Xeon;2;16;128 GB;Debian 12',
+      { vcpus: 16, memoryMiB: 131_072 },
+    ],
+    ['its host beside its name', 'Name,CPUCount,Memory,VMHost,HostName\nweb-1,2,4096,hv1,hv1', { vcpus: 2, host: 'hv1' }],
+    [
+      'what is provisioned',
+      'VM;Provisioned CPUs;Provisioned memory (GB);OS version\nweb-1;2;4;RHEL 8',
+      { vcpus: 2, memoryMiB: 4096, os: { detail: 'RHEL 8' } },
+    ],
+  ])('may give a machine with %s', async (_what, text, expected) => {
+    expect((await read({ 'list.csv': text })).named('web-1')).toMatchObject(expected);
+  });
+
+  it('may mean several machines by a row, which is warned of', async () => {
+    const { warning } = await read({ 'list.csv': 'Name,vCPUs,RAM (MB),Qty\nweb,2,4096,10\ndb,8,65536,1\n' });
+    expect(warning('several-in-a-row')?.vms).toEqual(['web']);
+  });
+
   it('may list hosts in a table beside the machines', async () => {
     const machines = csvOf([
       ['Name', 'vCPU', 'RAM (GB)'],

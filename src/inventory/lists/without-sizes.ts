@@ -59,7 +59,7 @@ const LISTS: readonly WithoutSizes[] = [
   {
     looks: /\b(?:CONTAINER|VIRTUAL-MACHINE|virtual-machine|"container")\b/,
     sentence:
-      'Instances without limits may use the whole host, so nothing says how large they are: send `lxc list -c nstl -c limits.cpu -c limits.memory` with limits set, or a table with the CPUs and memory that each one needs.',
+      'Instances without limits may use the whole host, so nothing says how large they are: send `lxc list -c nst,limits.cpu,limits.memory` with limits set, or a table with the CPUs and memory that each one needs.',
     refused: false,
   },
 ];
