@@ -88,6 +88,7 @@ export function readFile(name: string, index: number, known: readonly Known[], g
     ofRole('processors'),
     ofRole('measurements'),
     tables.flatMap(({ columns }) => (columns.has('annotation') ? columns : [])),
+    lists,
   );
   const storage = storageOf(measured.drafts, ofRole('partitions'), ofRole('disks'));
   const drafts = measured.drafts.map((draft) => {

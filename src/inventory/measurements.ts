@@ -11,11 +11,17 @@ export function withMeasurements(
   processors: readonly Columns[],
   measurements: readonly Columns[],
   others: readonly Columns[],
+  lists: readonly Columns[],
 ): { readonly drafts: readonly Draft[]; readonly warnings: readonly Warning[] } {
   const finder = finderOf(memory.length + processors.length + measurements.length > 0 ? drafts : []);
   const overhead = new Map<string, number>();
   const [cpuPeak, memoryPeak] = [new Map<string, number>(), new Map<string, number>()];
   const secrets = new Set<string>();
+  // A blank in a column of the list is what the list says: only a column that it lacks is taken from elsewhere.
+  const listed = {
+    vcpus: lists.some((list) => list.has('cpus') || list.has('sockets')),
+    memory: lists.some((list) => list.has('memory')),
+  };
   const found = { vcpus: new Map<string, number>(), memory: new Map<string, number>() };
   const conflicts = { vCPUs: new Set<string>(), memory: new Set<string>() };
   const each = (tables: readonly Columns[], deed: (columns: Columns, row: number, draft: Draft) => void) => {
@@ -29,12 +35,12 @@ export function withMeasurements(
     const mib = columns.mib(row, 'overhead');
     if (mib !== null && mib > 0) overhead.set(draft.id, mib);
     const size = memorySize(columns.mib(row, 'memory'));
-    if (size !== null && draft.memoryMiB === null) found.memory.set(draft.id, size);
+    if (size !== null && !listed.memory) found.memory.set(draft.id, size);
     if (size !== null && draft.memoryMiB !== null && size !== draft.memoryMiB) conflicts.memory.add(draft.name);
   });
   each(processors, (columns, row, draft) => {
     const cpus = cpuCount(columns.number(row, 'cpus'));
-    if (cpus !== null && draft.vcpus === null) found.vcpus.set(draft.id, cpus);
+    if (cpus !== null && !listed.vcpus) found.vcpus.set(draft.id, cpus);
     if (cpus !== null && draft.vcpus !== null && cpus !== draft.vcpus) conflicts.vCPUs.add(draft.name);
   });
   each(measurements, (columns, row, draft) => {

@@ -89,6 +89,12 @@ describe('sizes that are in vCPU and vMemory alone', () => {
     expect(ledger).toEqual(LEDGER);
   });
 
+  it('do not fill a blank of vInfo', async () => {
+    const blank = estate(SAMPLE.machines.map((one) => (one.name === 'web-1' ? { ...one, cpus: null, memory: null } : one)));
+    const { warning } = await read({ 'a.xlsx': workbookOf({ vInfo: rvtools(blank).vInfo ?? [], vCPU, vMemory }) });
+    expect(warning('unsizable')?.vms).toEqual(['web-1']);
+  });
+
   it.each([
     ['in one workbook', { 'a.xlsx': workbookOf({ vCPU, vMemory }) }],
     ['as CSVs', { 'RVTools_tabvMemory.csv': csvOf(vMemory), 'RVTools_tabvCPU.csv': csvOf(vCPU) }],
