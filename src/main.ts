@@ -8,6 +8,7 @@ import { createLog } from './log.ts';
 import { createSlackBot, type SlackBotOptions, StartError } from './slack/index.ts';
 import { keepTidy, openStore, type Store } from './store/index.ts';
 import { inventoryApart } from './workers/inventory-apart.ts';
+import { thinkApart } from './workers/think-apart.ts';
 
 const DRAIN_MS = 10_000;
 const BAD_CONFIGURATION = 78;
@@ -47,7 +48,7 @@ async function run(config: Config): Promise<void> {
     end(BAD_CONFIGURATION, `The database at DATABASE_URL=${config.databaseUrl} cannot be opened: ${messageOf(error)}`);
   }
   const { conversations: places, deliveries, experience, feedback, forget, inventories, ready } = store;
-  const conversations = createConversations(places, experience, inventories);
+  const conversations = createConversations(places, experience, inventories, thinkApart);
   const shared: Shared = {
     conversations,
     places,

@@ -1,15 +1,18 @@
-import type { Inventory } from '../inventory/inventory.ts';
 import { fullReply, tooLongReply } from '../reply/not-kept-replies.ts';
 import type { Reply } from '../reply/reply.ts';
+import { sizingRefusal } from '../reply/sizing/refusal.ts';
 import type { TakeAway } from '../reply/sizing/take-away.ts';
 import { withTeamNotes } from '../reply/team-notes.ts';
 import { corrected, sameMoment, wordsOf } from './corrections.ts';
 import type { Correction, Input, Moment, Statement } from './input.ts';
-import { isMeant } from './meant.ts';
 import type { ConversationId, ConversationStore, ExperienceStore, InventoryStore, Kept } from './ports.ts';
-import { respond } from './respond.ts';
-import { filesOf, inventoriesIn, type Shelf } from './sizing/shelf.ts';
-import { fold } from './state.ts';
+import { inventoriesIn } from './sizing/shelf.ts';
+import { type ThinkApart, type Thoughts, think } from './think.ts';
+
+/** Characters of inventories, some 700 machines, that are sized in less time than a thread takes to begin. */
+const SMALL = 256 * 1024;
+const TOO_LONG =
+  'This estate takes longer to size than I give to one: ask for one cluster of it ("only Cluster2"), or send it in parts.';
 
 /** What a surface may do with a conversation. With `team`, that team's own notes stand beside the answer. */
 export interface Conversations {
@@ -35,19 +38,22 @@ export function createConversations(
   store: ConversationStore,
   experience?: Pick<ExperienceStore, 'about'>,
   inventories?: Pick<InventoryStore, 'find'>,
+  thinkApart?: ThinkApart,
 ): Conversations {
-  /** The inventories that a log names, as far as they are still kept. */
-  async function shelfFor(log: readonly Input[]): Promise<Shelf> {
-    const shelf = new Map<string, Inventory>();
+  /** Thinks with the inventories that the log names, as far as they are still kept: apart where they are large. */
+  async function thought<Of extends keyof Thoughts>(of: Of, log: readonly Input[], text = ''): Promise<Thoughts[Of] | undefined> {
+    const kept: [string, string][] = [];
     for (const hash of inventoriesIn(log)) {
       const inventory = await inventories?.find(hash);
-      if (inventory) shelf.set(hash, inventory);
+      if (inventory) kept.push([hash, inventory]);
     }
-    return shelf;
+    const matter = { of, log, kept, text };
+    const length = kept.reduce((sum, [, inventory]) => sum + inventory.length, 0);
+    return thinkApart && length > SMALL ? await thinkApart(matter) : think(matter);
   }
 
   async function answered(log: readonly Input[], team: string | null): Promise<Reply> {
-    const reply = respond(log, await shelfFor(log));
+    const reply = (await thought('respond', log)) ?? sizingRefusal(TOO_LONG);
     if (team === null || experience === undefined || !reply.about?.length) return reply;
     return withTeamNotes(reply, await experience.about(team, reply.about));
   }
@@ -73,13 +79,10 @@ export function createConversations(
     },
     async takeAway(id, upTo) {
       const log = until(corrected(await store.log(id)), upTo);
-      const shelf = await shelfFor(log);
-      const { sizing } = fold(log, shelf);
-      return sizing && filesOf(sizing, shelf);
+      return (await thought('takeAway', log)) ?? null;
     },
     async concerns(id, text) {
-      const log = await store.log(id);
-      return isMeant(log, text, await shelfFor(log));
+      return (await thought('concerns', await store.log(id), text)) ?? false;
     },
   };
 }

@@ -9,7 +9,8 @@ export type ConversationId = string;
 export interface InventoryStore {
   /** The same inventory of a team twice is one. */
   keep(hash: string, team: string, inventory: Inventory): Promise<void>;
-  find(hash: string): Promise<Inventory | null>;
+  /** As JSON, which may be long: `inventoryKept` reads it. */
+  find(hash: string): Promise<string | null>;
 }
 
 /** What became of an input: a conversation holds so many, and each may be so long. */

@@ -14,6 +14,7 @@ const APPLIANCES: readonly RegExp[] = [
   /^vsphere[ _-](?:replication|management|data protection)/i,
   /^z-vra-/i,
   /^(?:stctlvm|scvm)-/i,
+  /^Domain-0$/,
 ];
 
 /** Whether a machine's name is one that the maker of a platform gives to a part of the platform. */

@@ -1,5 +1,3 @@
-import { push } from './multimap.ts';
-
 interface Placed {
   readonly cluster: string | null;
   readonly vCenter: string | null;
@@ -15,20 +13,16 @@ export function clusterNames(placed: readonly Placed[], fileNames: readonly stri
   const vCenterOfFile = new Map<number, string | null>();
   for (const { file, vCenter } of placed) if (vCenter) vCenterOfFile.set(file, vCenterOfFile.get(file) ?? vCenter);
   const realm = (one: Placed) => one.vCenter ?? vCenterOfFile.get(one.file) ?? fileNames[one.file] ?? String(one.file);
-  const realms = new Map<string, string[]>();
-  const datacenters = new Map<string, string[]>();
+  const realms = new Map<string, Set<string>>();
+  const datacenters = new Map<string, Set<string>>();
   for (const one of placed) {
     if (one.cluster === null) continue;
-    push(realms, one.cluster.toLowerCase(), realm(one));
-    if (one.datacenter) push(datacenters, `${one.cluster.toLowerCase()} ${realm(one)}`, one.datacenter);
+    addTo(realms, one.cluster.toLowerCase(), realm(one));
+    if (one.datacenter) addTo(datacenters, `${one.cluster.toLowerCase()} ${realm(one)}`, one.datacenter);
   }
-  const several = (list: readonly string[] | undefined) => new Set(list).size > 1;
-  const severalRealms = new Set(Array.from(realms).flatMap(([key, list]) => (several(list) ? key : [])));
-  const severalDatacenters = new Set(Array.from(datacenters).flatMap(([key, list]) => (several(list) ? key : [])));
-  const label = realmLabels(
-    placed.map((one) => [realm(one), one.file] as const),
-    fileNames,
-  );
+  const severalRealms = new Set(Array.from(realms).flatMap(([key, { size }]) => (size > 1 ? key : [])));
+  const severalDatacenters = new Set(Array.from(datacenters).flatMap(([key, { size }]) => (size > 1 ? key : [])));
+  const label = realmLabels(placed, realm, fileNames);
   const first = new Map<string, string>();
   return (one) => {
     if (one.cluster === null) return null;
@@ -44,15 +38,27 @@ export function clusterNames(placed: readonly Placed[], fileNames: readonly stri
 }
 
 /** A vCenter by the file that it fills, which people know better than its UUID. */
-function realmLabels(pairs: readonly (readonly [string, number])[], fileNames: readonly string[]): (realm: string) => string {
+function realmLabels(
+  placed: readonly Placed[],
+  realmOf: (one: Placed) => string,
+  fileNames: readonly string[],
+): (realm: string) => string {
   const fileOf = new Map<string, number>();
   const realmsOf = new Map<number, Set<string>>();
-  for (const [realm, file] of pairs) {
+  for (const one of placed) {
+    const { file } = one;
+    const realm = realmOf(one);
     if (!fileOf.has(realm)) fileOf.set(realm, file);
-    realmsOf.set(file, (realmsOf.get(file) ?? new Set()).add(realm));
+    addTo(realmsOf, file, realm);
   }
   return (realm) => {
     const file = fileOf.get(realm) ?? -1;
     return realmsOf.get(file)?.size === 1 ? (fileNames[file] ?? realm) : realm;
   };
+}
+
+function addTo<K>(sets: Map<K, Set<string>>, key: K, value: string): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }

@@ -1,7 +1,7 @@
 import type { Field, MappedColumn } from './fields.ts';
 import type { Sheet } from './files/sheets.ts';
 import { mibIn, type Unit } from './header.ts';
-import { amountOf, type Locale, voteOn } from './numbers.ts';
+import { amountOf, type Locale, voteOn, wholeNumber } from './numbers.ts';
 import { something } from './words.ts';
 
 /** A sheet's cells by field. Rows are indexes of `sheet.rows`. */
@@ -14,6 +14,8 @@ export interface Columns {
   number(row: number, field: Field): number | null;
   /** A size in MiB, from the unit in the cell, else of the column, else of `assumedUnits`. */
   mib(row: number, field: Field): number | null;
+  /** The columns of a machine's single disks together. */
+  disksMib(row: number): number | null;
   /** Columns with numbers such as `4.096` that can be read in two ways, and how they were read. */
   ambiguous(): readonly Ambiguity[];
   /** Columns whose unit was guessed from their sizes. */
@@ -27,18 +29,37 @@ export interface Ambiguity {
 }
 
 const NUMERIC: readonly Field[] = [
-  ...(['cpus', 'memory', 'inUse', 'provisioned', 'consumed', 'overhead', 'cores', 'sockets', 'coresPerSocket', 'mhz'] as const),
-  ...(['cpuUse', 'memoryUse', 'memoryUsed'] as const),
+  ...([
+    'cpus',
+    'memory',
+    'inUse',
+    'provisioned',
+    'diskSize',
+    'consumed',
+    'overhead',
+    'cores',
+    'sockets',
+    'coresPerSocket',
+    'mhz',
+  ] as const),
+  ...(['cpuUse', 'memoryUse', 'memoryUsed', 'count'] as const),
 ];
-const SIZES: readonly Field[] = ['memory', 'inUse', 'provisioned'];
+const SIZES: readonly Field[] = ['memory', 'inUse', 'provisioned', 'diskSize'];
+/** `2 x 32 GB`, `2x8 cores`: as people write down what a server is made of. */
+const TIMES = /^(?<count>\d{1,3})\s*[x×*]\s*(?=\d)/i;
 
 /** Reads a sheet by fields. Each column of numbers votes on its decimal mark; one that cannot tell takes the answer of the sheet. */
 export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], defaultUnit: Unit | null): Columns {
-  const slots = new Map(mapped.map(({ field, column }) => [field, sheet.columns.indexOf(column)]));
+  const slots = new Map<Field, number>();
+  const disks: number[] = [];
+  for (const { field, column } of mapped) {
+    const slot = sheet.columns.indexOf(column);
+    if (!slots.has(field)) slots.set(field, slot);
+    if (field === 'diskSize') disks.push(slot);
+  }
   const cell = (row: number, field: Field) => sheet.rows[row]?.[slots.get(field) ?? -1] ?? '';
   const numeric = mapped.filter(({ field }) => NUMERIC.includes(field));
-  const cellsOf = (field: Field) => sheet.rows.map((_, row) => cell(row, field));
-  const votes = new Map(numeric.map(({ field }) => [field, voteOn(cellsOf(field))]));
+  const votes = new Map(numeric.map(({ field, column }) => [field, voteOn(cellsIn(sheet, sheet.columns.indexOf(column)))]));
   const whole = sheetLocale(Array.from(votes.values()));
   const units = new Map(mapped.map(({ field, unit }) => [field, unit ?? (SIZES.includes(field) ? defaultUnit : null)]));
   const ambiguities = new Map<Field, Ambiguity>();
@@ -53,25 +74,38 @@ export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], default
     const english = sheet.delimiter === ';' ? ',' : '.';
     return (mark) => (large || mark !== english ? 'thousands' : 'decimal');
   }
-  function amount(row: number, field: Field) {
-    const text = cell(row, field);
+  const amount = (row: number, field: Field) => amountIn(cell(row, field), field);
+  function amountIn(text: string, field: Field) {
     if (text === '') return null;
-    const first = text.split('/')[0]?.trim() ?? '';
-    const read = amountOf(first, localeOf(field), assume(field));
+    const plain = wholeNumber(text);
+    if (plain !== null) return { value: plain, unit: null, ambiguous: false };
+    const whole = text.split('/')[0]?.trim() ?? '';
+    const count = TIMES.exec(whole);
+    const first = count ? whole.slice(count[0].length) : whole;
+    const one = amountOf(first, localeOf(field), assume(field));
+    const read = one && count ? { ...one, value: one.value * Number(count.groups?.count) } : one;
     if (read?.ambiguous && !ambiguities.has(field)) {
       const header = mapped.find((one) => one.field === field)?.header.trim() ?? field;
       ambiguities.set(field, { header, example: first, readAs: read.value });
     }
     return read;
   }
+  function mibOf(text: string, field: Field): number | null {
+    const read = text.includes('%') ? null : amountIn(text, field);
+    return read && read.value * mibIn(read.unit ?? units.get(field) ?? 'MiB');
+  }
   const assumedUnits = new Map<Field, Unit>();
   for (const field of SIZES) {
     if (!slots.has(field) || units.get(field)) continue;
-    const read = sheet.rows.flatMap((_, row) => amount(row, field) ?? []);
-    if (read.length === 0 || read.every(({ unit }) => unit !== null)) continue;
+    const bare: number[] = [];
+    for (const row of sheet.rows.keys()) {
+      const read = amount(row, field);
+      if (read && read.unit === null) bare.push(read.value);
+    }
+    if (bare.length === 0) continue;
     const unit = likelyUnit(
       field,
-      read.filter((one) => one.unit === null && one.value > 0).map(({ value }) => value),
+      bare.filter((value) => value > 0),
     );
     assumedUnits.set(field, unit);
     units.set(field, unit);
@@ -85,13 +119,18 @@ export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], default
     cell,
     text: (row, field) => something(cell(row, field)),
     number: (row, field) => amount(row, field)?.value ?? null,
-    mib(row, field) {
-      const read = cell(row, field).includes('%') ? null : amount(row, field);
-      return read && read.value * mibIn(read.unit ?? units.get(field) ?? 'MiB');
+    mib: (row, field) => mibOf(cell(row, field), field),
+    disksMib(row) {
+      const sizes = disks.flatMap((slot) => mibOf(sheet.rows[row]?.[slot] ?? '', 'diskSize') ?? []);
+      return sizes.length === 0 ? null : sizes.reduce((sum, each) => sum + each, 0);
     },
     ambiguous: () => Array.from(ambiguities.values()),
     assumedUnits,
   };
+}
+
+function* cellsIn({ rows }: Sheet, slot: number): Generator<string> {
+  for (const row of rows) yield row[slot] ?? '';
 }
 
 function sheetLocale(votes: readonly Locale[]): Locale {

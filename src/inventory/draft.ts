@@ -2,7 +2,7 @@ import { isAppliance } from './appliances.ts';
 import type { Columns } from './columns.ts';
 import type { InventoryFormat, Machine } from './inventory.ts';
 import { familyOf } from './systems.ts';
-import { isTrue, powerOf, something } from './words.ts';
+import { isFalse, isTrue, powerOf, something } from './words.ts';
 
 /** A machine of one file, before it is compared with the others. */
 export interface Draft extends Machine {
@@ -12,6 +12,10 @@ export interface Draft extends Machine {
   readonly inUseMiB: number | null;
   readonly provisionedMiB: number | null;
   readonly secret: boolean;
+  /** A server of its own today, whose cores are counted as vCPUs. */
+  readonly physical: boolean;
+  /** The row stands for several machines. */
+  readonly several: boolean;
 }
 
 export interface Drafts {
@@ -44,7 +48,7 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
   const name = nameIn(columns, row, ownHost && columns.text(row, 'name') === null ? 'host' : 'name');
   if (name === null) return null;
   const vcpus = vcpusIn(columns, row);
-  const memoryMiB = sizeWithin(columns.mib(row, 'memory'), 1, MOST_MIB);
+  const memoryMiB = memorySize(columns.mib(row, 'memory'));
   const power = powerOf(columns.cell(row, 'power'));
   const kind = columns.cell(row, 'kind').trim();
   const container = format === 'proxmox-json' ? /^(?:lxc|openvz)$/i.test(kind) : /^container\b/i.test(kind);
@@ -62,7 +66,7 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
     file,
     classes,
     power,
-    os: systemIn(columns, row, container),
+    os: systemIn(columns, row, name, container),
     vcpus,
     memoryMiB,
     storageMiB: null,
@@ -77,9 +81,20 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
     moRef: columns.text(row, 'moRef')?.toLowerCase() ?? null,
     datacenter: columns.text(row, 'datacenter'),
     inUseMiB: atLeastZero(columns.mib(row, 'inUse')),
-    provisionedMiB: atLeastZero(columns.mib(row, 'provisioned')),
+    provisionedMiB: atLeastZero(columns.mib(row, 'provisioned') ?? columns.disksMib(row)),
     secret: holdsSecret(columns, row),
+    physical: isPhysical(columns, row, kind),
+    several: (columns.number(row, 'count') ?? 1) > 1,
   };
+}
+
+function isPhysical(columns: Columns, row: number, kind: string): boolean {
+  const virtual = columns.text(row, 'virtual');
+  return (
+    /^(?:physical|physisch|physique|físic[oa]|bare[ -]?metal)\b/i.test(kind) ||
+    isTrue(columns.cell(row, 'physical')) ||
+    (virtual !== null && isFalse(virtual))
+  );
 }
 
 /** The name in a row; a row with a size or an identity but no name is a machine all the same. */
@@ -97,9 +112,19 @@ function nameIn(columns: Columns, row: number, field: 'name' | 'host'): string |
 }
 
 function vcpusIn(columns: Columns, row: number): number | null {
-  const stated = columns.number(row, 'cpus');
+  // A share of the host, as oVirt shows it, is no count.
+  const stated = columns.cell(row, 'cpus').includes('%') ? null : columns.number(row, 'cpus');
   const product = (columns.number(row, 'sockets') ?? 0) * (columns.number(row, 'coresPerSocket') ?? 0);
-  return sizeWithin(columns.has('cpus') ? stated : product, 0, MOST_VCPUS);
+  return cpuCount(stated ?? product);
+}
+
+/** Null for what no machine can have. */
+export function cpuCount(count: number | null): number | null {
+  return sizeWithin(count, 0, MOST_VCPUS);
+}
+
+export function memorySize(mib: number | null): number | null {
+  return sizeWithin(mib, 1, MOST_MIB);
 }
 
 function sizeWithin(value: number | null, least: number, most: number): number | null {
@@ -121,7 +146,7 @@ function memoryShareIn(columns: Columns, row: number, memoryMiB: number | null):
 }
 
 /** Tools before configuration: they look at the guest, the configuration is what somebody chose when it was made. */
-function systemIn(columns: Columns, row: number, container: boolean): Machine['os'] {
+function systemIn(columns: Columns, row: number, machine: string, container: boolean): Machine['os'] {
   const tools = columns.text(row, 'osTools');
   const configured = columns.text(row, 'osConfiguration');
   if (tools !== null || configured !== null) {
@@ -139,7 +164,9 @@ function systemIn(columns: Columns, row: number, container: boolean): Machine['o
     }
     return { family: configuredFamily, detail: configured, from: 'configuration', conflict: null };
   }
-  const name = columns.text(row, 'os');
+  const cell = columns.text(row, 'os');
+  // PowerCLI writes `web-1:Ubuntu Linux (64-bit)`, and nothing after the colon while the Tools do not run.
+  const name = (cell?.startsWith(`${machine}:`) ? cell.slice(machine.length + 1) : cell) || null;
   const version = columns.text(row, 'osVersion');
   const detail = name && version && !name.includes(version) ? `${name} ${version}` : name;
   const family = familyOf(detail ?? '');

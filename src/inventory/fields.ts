@@ -20,6 +20,7 @@ export const FIELDS = [
   'inUse',
   'provisioned',
   'disk',
+  'diskSize',
   'consumed',
   'overhead',
   'osTools',
@@ -30,6 +31,9 @@ export const FIELDS = [
   'cluster',
   'host',
   'kind',
+  'physical',
+  'virtual',
+  'count',
   'annotation',
   'cpuUse',
   'memoryUse',
@@ -61,7 +65,13 @@ export interface MappedColumn {
   readonly unit: Unit | null;
 }
 
-/** The columns of a header that are known in a role. Where two could serve as one field, the better spelling does, and the other as what else it may be. */
+/** A machine's disks in columns of their own, of which there may be any number: `Disk 3 size (In GB)` of Azure Migrate. */
+const ONE_DISK = /^(?:v?disk|hdd|vmdk|harddisk|festplatte|disque)0?\d{1,2}(?:size|capacity|provisioned)?$/;
+
+/**
+ * The columns of a header that are known in a role. Where two could serve as one field, the better spelling does, and the other as what else
+ * it may be. Only `diskSize` may be several columns.
+ */
 export function mapHeader(role: Role, header: readonly string[]): MappedColumn[] {
   const offers = header.flatMap((text, column) =>
     lookUp(role, text).map((candidate, choice) => ({ ...candidate, choice, column, header: text })),
@@ -74,7 +84,15 @@ export function mapHeader(role: Role, header: readonly string[]): MappedColumn[]
     byField.set(field, { field, column, header: text, unit });
     used.add(column);
   }
-  return Array.from(byField.values());
+  const disks =
+    role === 'machines' ? header.flatMap((text, column) => (used.has(column) ? [] : (oneDisk(text, column) ?? []))) : [];
+  return [...byField.values(), ...disks];
+}
+
+function oneDisk(header: string, column: number): MappedColumn | null {
+  const plain = headerKey(header);
+  const found = [plain, withoutRunOnUnit(plain)].find((spelt) => spelt && ONE_DISK.test(spelt.key));
+  return found ? { field: 'diskSize', column, header, unit: found.unit } : null;
 }
 
 function lookUp(role: Role, text: string): readonly Candidate[] {

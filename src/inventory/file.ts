@@ -1,12 +1,13 @@
 import { columnsOf } from './columns.ts';
 import { type Draft, draftsOf } from './draft.ts';
-import type { Role } from './fields.ts';
+import { mapHeader, type Role } from './fields.ts';
 import { fileWarnings, storageWarnings } from './file-notes.ts';
 import type { Sheet } from './files/sheets.ts';
 import type { Unit } from './header.ts';
 import { type HostDraft, hostsOf } from './hosts.ts';
 import type { InventoryFile, InventoryFormat, Warning } from './inventory.ts';
 import { withMeasurements } from './measurements.ts';
+import { note } from './note.ts';
 import { formatOf, roleOf, type SheetRole } from './roles.ts';
 import { type Basis, storageOf } from './storage.ts';
 
@@ -36,12 +37,23 @@ const BARE_UNIT: Readonly<Partial<Record<InventoryFormat, Unit>>> = {
   lxd: 'bytes',
 };
 
+const THREADS = note(
+  'node-threads',
+  'Proxmox VE counts the threads of a node as its CPUs, and I take each for a core: where hyper-threading is on, a node has half as many, so say how many cores your hosts have.',
+);
+
 /** Which of a file's sheets are machine lists, hosts, partitions and so on. */
 export function knownSheets(sheets: readonly Sheet[]): Known[] {
   return sheets.flatMap((sheet) => {
     const role = roleOf(sheet.name, sheet.header);
     return role ? [{ sheet, role }] : [];
   });
+}
+
+/** A sheet about machines, taken for the list of them. */
+export function asList({ sheet, role }: Known): Known {
+  const columns = mapHeader('machines', sheet.header).filter(({ column }) => sheet.columns.includes(column));
+  return { sheet, role: { ...role, role: 'machines', columns } };
 }
 
 export const isMachineList = ({ role }: Known) => role.role === 'machines';
@@ -76,9 +88,13 @@ export function readFile(name: string, index: number, known: readonly Known[], g
     ofRole('processors'),
     ofRole('measurements'),
     tables.flatMap(({ columns }) => (columns.has('annotation') ? columns : [])),
+    lists,
   );
   const storage = storageOf(measured.drafts, ofRole('partitions'), ofRole('disks'));
-  const drafts = measured.drafts.map((draft) => ({ ...draft, storageMiB: storage.byId.get(draft.id) ?? null }));
+  const drafts = measured.drafts.map((draft) => {
+    const storageMiB = storage.byId.get(draft.id);
+    return storageMiB === undefined ? draft : { ...draft, storageMiB };
+  });
   const hosts = ofRole('hosts').map((columns) => hostsOf(columns, index));
   const all = [...lists, ...tables.map(({ columns }) => columns)];
   const [list] = lists;
@@ -100,23 +116,30 @@ export function readFile(name: string, index: number, known: readonly Known[], g
     warnings: [
       ...(list ? fileWarnings(name, format, list, all, storage) : []),
       ...storageWarnings(drafts, storage),
+      ...(format === 'proxmox-json' && hosts.length > 0 ? [THREADS] : []),
       ...measured.warnings,
     ],
   };
 }
 
-/** The machine lists of a file that are no copies of others: vInfo where there is one, else those that name other machines. */
+/** The machine lists of a file that are no copies of others: vInfo where there is one, else those that name other machines, the fullest first. */
 function ownLists(lists: readonly Known[]): readonly Known[] {
   const named = lists.filter(({ role }) => role.named);
   if (named.length > 0) return named;
+  const fullest = lists.toSorted((a, b) => sizesNamed(b) - sizesNamed(a));
   const seen = new Set<string>();
-  return lists.filter(({ sheet, role }) => {
+  const own = fullest.filter(({ sheet, role }) => {
     const column = role.columns.find(({ field }) => field === 'name')?.column ?? -1;
     const names = sheet.rows.flatMap((row) => row[sheet.columns.indexOf(column)]?.trim().toLowerCase() || []);
     const again = names.filter((name) => seen.has(name)).length;
     for (const name of names) seen.add(name);
     return names.length === 0 || again < 0.8 * names.length;
   });
+  return lists.filter((list) => own.includes(list));
+}
+
+function sizesNamed({ role }: Known): number {
+  return role.columns.filter(({ field }) => ['cpus', 'memory', 'sockets', 'os', 'osConfiguration'].includes(field)).length;
 }
 
 /** Gives a sheet whose names have lost their header the column whose cells are names: of the machine list, or for that list itself its first text. */

@@ -1,16 +1,19 @@
 import { clusterNames } from './clusters.ts';
 import type { Draft } from './draft.ts';
 import { duplicatesOf } from './duplicates.ts';
-import { type FileRead, isMachineList, knownSheets, readFile } from './file.ts';
+import { mapHeader } from './fields.ts';
+import { asList, type FileRead, isMachineList, knownSheets, readFile } from './file.ts';
 import { unusedFiles } from './file-notes.ts';
 import { type Sheet, type SheetsOutcome, sheetsOf, type Want } from './files/index.ts';
+import { FILE_LIMITS } from './files/sheets.ts';
 import { type HostDraft, uniqueHosts } from './hosts.ts';
 import type { Inventory, InventoryFormat, InventoryHost, Machine, StorageTotal, Warning } from './inventory.ts';
 import { readList } from './lists/index.ts';
+import { notMachines, sizesMissing } from './lists/without-sizes.ts';
 import { hostWarnings, machineWarnings } from './machine-notes.ts';
 import { note, plain } from './note.ts';
 import type { NamedBytes, ReadOutcome } from './outcome.ts';
-import { roleOf } from './roles.ts';
+import { roleOf, type SheetRole } from './roles.ts';
 
 export { type Estate, estateOf } from './estate.ts';
 
@@ -18,27 +21,33 @@ export { type Estate, estateOf } from './estate.ts';
 const want: Want = (sheet, header) => {
   const role = roleOf(sheet, header);
   if (!role) return null;
-  return role.nameLost ? header.map((_, index) => index) : role.columns.map(({ column }) => column).sort((a, b) => a - b);
+  if (role.nameLost) return header.map((_, index) => index);
+  const columns = [...role.columns, ...(mayBeList(role) ? mapHeader('machines', header) : [])];
+  return [...new Set(columns.map(({ column }) => column))].sort((a, b) => a - b);
 };
 
 interface Part {
   readonly name: string;
   readonly known: ReturnType<typeof knownSheets>;
   readonly format: InventoryFormat | null;
+  /** Short text, and what is no table. */
+  readonly text: string | null;
   /** A file before it has the same contents. */
   readonly copy: boolean;
 }
 
 /** Files of one or many platforms as one inventory; what cannot be read is refused with one sentence. */
-export async function readInventory(files: readonly NamedBytes[]): Promise<ReadOutcome> {
+export async function readInventory(files: readonly NamedBytes[], limits = FILE_LIMITS): Promise<ReadOutcome> {
   const parts: Part[] = [];
   const again = files.filter((file, at) => files.slice(0, at).some((other) => sameBytes(file, other)));
   for (const file of files) {
-    const outcome = await sheetsOf({ name: file.name, bytes: withoutFence(file.bytes) }, want);
+    const outcome = await sheetsOf({ name: file.name, bytes: withoutFence(file.bytes) }, want, limits);
     if (!outcome.ok) return files.length > 1 ? { ...outcome, sentence: `${file.name}: ${outcome.sentence}` } : outcome;
+    const other = notMachines(outcome.text);
+    if (other !== null) return { ok: false, code: 'not-an-inventory', sentence: other };
     parts.push(partOf(file.name, outcome, again.includes(file)));
   }
-  const joined = joinLoose(parts);
+  const joined = joinLoose(withList(parts));
   const read = joined.flatMap((part, index) => readFile(part.name, index, part.known, part.format) ?? []);
   if (read.length === 0 || read.every(({ drafts }) => drafts.length === 0)) return refused(parts, read);
   const copies = new Set(joined.flatMap(({ copy }, index) => (copy ? [index] : [])));
@@ -46,8 +55,17 @@ export async function readInventory(files: readonly NamedBytes[]): Promise<ReadO
   const unused = parts.filter(({ known }) => known.length === 0).map(({ name }) => name);
   return {
     ok: true,
-    inventory: { ...inventory, warnings: [...inventory.warnings, ...unusedFiles(unused), ...again.map(sameFile)] },
+    inventory: {
+      ...inventory,
+      warnings: [...withoutSizes(inventory, parts), ...inventory.warnings, ...unusedFiles(unused), ...again.map(sameFile)],
+    },
   };
+}
+
+/** Where no machine has a size, what to send. */
+function withoutSizes({ machines }: Inventory, parts: readonly Part[]): Warning[] {
+  if (machines.some(({ vcpus, memoryMiB }) => vcpus !== null && memoryMiB !== null)) return [];
+  return [note('no-sizes', sizesMissing(parts.find(({ text }) => text !== null)?.text ?? null))];
 }
 
 function sameBytes(one: NamedBytes, other: NamedBytes): boolean {
@@ -60,8 +78,20 @@ function sameFile({ name }: NamedBytes): Warning {
 
 function partOf(name: string, outcome: Extract<SheetsOutcome, { ok: true }>, copy: boolean): Part {
   const list = outcome.text === null ? null : readList(outcome.text, outcome.sheets.length > 0);
-  const sheets: readonly Sheet[] = list ? [list.sheet] : outcome.sheets;
-  return { name, known: knownSheets(sheets), format: list?.format ?? null, copy };
+  const sheets: readonly Sheet[] = list ? list.sheets : outcome.sheets;
+  return { name, known: knownSheets(sheets), format: list?.format ?? null, text: outcome.text, copy };
+}
+
+/** A vCPU or vMemory without a vInfo beside it names the machines too. */
+function mayBeList({ role }: SheetRole): boolean {
+  return role === 'processors' || role === 'memory';
+}
+
+function withList(parts: readonly Part[]): readonly Part[] {
+  const all = parts.flatMap(({ known }) => known);
+  if (all.some(isMachineList)) return parts;
+  const list = all.find(({ role }) => role.role === 'processors') ?? all.find(({ role }) => mayBeList(role));
+  return parts.map((part) => ({ ...part, known: part.known.map((one) => (one === list ? asList(one) : one)) }));
 }
 
 /** Files without a machine list (a vHost or vPartition of its own) go with the list that names most of their machines or hosts. */
@@ -120,17 +150,17 @@ function withVCenters({ hosts, drafts }: FileRead): HostDraft[] {
 
 /** A machine without a cluster is in that of its host, and a host without one in that of its machines. */
 function withClusters(drafts: readonly Draft[], hosts: readonly HostDraft[]) {
-  const ofHost = new Map(
-    hosts.flatMap(({ name, file, cluster }) => (cluster ? [[`${file} ${name.toLowerCase()}`, cluster]] : [])),
-  );
-  const ofMachines = new Map(
-    drafts.flatMap(({ host, file, cluster }) => (host && cluster ? [[`${file} ${host.toLowerCase()}`, cluster]] : [])),
-  );
+  const ofHost = new Map<string, string>();
+  for (const { name, file, cluster } of hosts) if (cluster) ofHost.set(`${file} ${name.toLowerCase()}`, cluster);
+  const ofMachines = new Map<string, string>();
+  for (const { host, file, cluster } of hosts.length > 0 ? drafts : [])
+    if (host && cluster) ofMachines.set(`${file} ${host.toLowerCase()}`, cluster);
   return {
-    drafts: drafts.map((one) => ({
-      ...one,
-      cluster: one.cluster ?? (one.host && ofHost.get(`${one.file} ${one.host.toLowerCase()}`)) ?? null,
-    })),
+    drafts: drafts.map((one) => {
+      if (one.cluster !== null || one.host === null) return one;
+      const cluster = ofHost.get(`${one.file} ${one.host.toLowerCase()}`);
+      return cluster ? { ...one, cluster } : one;
+    }),
     hosts: hosts.map((one) => ({
       ...one,
       cluster: one.cluster ?? ofMachines.get(`${one.file} ${one.name.toLowerCase()}`) ?? null,
@@ -139,16 +169,25 @@ function withClusters(drafts: readonly Draft[], hosts: readonly HostDraft[]) {
 }
 
 function machineOf(draft: Draft, cluster: string | null, duplicate: boolean): Machine {
-  const {
-    vCenter: _,
-    moRef: _moRef,
-    datacenter: _datacenter,
-    inUseMiB: _inUse,
-    provisionedMiB: _provisioned,
-    secret: _secret,
-    ...machine
-  } = draft;
-  return { ...machine, cluster, classes: duplicate ? [...machine.classes, 'duplicate'] : machine.classes };
+  return {
+    id: draft.id,
+    name: draft.name,
+    row: draft.row,
+    file: draft.file,
+    classes: duplicate ? [...draft.classes, 'duplicate'] : draft.classes,
+    power: draft.power,
+    os: draft.os,
+    vcpus: draft.vcpus,
+    memoryMiB: draft.memoryMiB,
+    storageMiB: draft.storageMiB,
+    uuid: draft.uuid,
+    cluster,
+    host: draft.host,
+    overheadMiB: draft.overheadMiB,
+    cpuUse: draft.cpuUse,
+    memoryUse: draft.memoryUse,
+    container: draft.container,
+  };
 }
 
 function hostOf({ vCenter: _, datacenter: _datacenter, ...host }: HostDraft, cluster: string | null): InventoryHost {
@@ -193,6 +232,8 @@ function refused(parts: readonly Part[], read: readonly FileRead[]): ReadOutcome
       code: 'empty',
       sentence: 'The machine list has headers but names no machine: export it again and send that.',
     };
+  const flavours = parts.find(({ text }) => text !== null && /\bNetworks\b.*\bFlavor/i.test(text));
+  if (flavours) return { ok: false, code: 'not-an-inventory', sentence: sizesMissing(flavours.text) };
   const found = new Set(parts.flatMap(({ known }) => known.map(({ sheet }) => sheet.name)));
   const beside = found.size > 0 ? ` (it has ${Array.from(found).slice(0, 5).join(', ')})` : '';
   return {

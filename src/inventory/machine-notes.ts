@@ -9,6 +9,7 @@ export function machineWarnings(machines: readonly Machine[], drafts: readonly D
     (one) => !one.classes.some((each) => each === 'template' || each === 'placeholder' || each === 'duplicate'),
   );
   const named = (having: (one: Machine) => boolean) => counted.filter(having).map(({ name }) => name);
+  const clustered = counted.some(({ cluster }) => cluster !== null);
   const sized = counted.filter((one) => !one.classes.includes('unsizable'));
   return [
     about(
@@ -22,6 +23,18 @@ export function machineWarnings(machines: readonly Machine[], drafts: readonly D
       named((one) => one.classes.includes('unsizable')),
       (who, count) =>
         `${who} ${of(count, 'has', 'have')} no vCPUs or no memory that make sense, so ${of(count, 'it is', 'they are')} not sized.`,
+    ),
+    about(
+      'several-in-a-row',
+      drafts.filter(({ several }) => several).map(({ name }) => name),
+      (who, count) =>
+        `${who} ${of(count, 'stands', 'stand')} for several of a kind, by the list, and I count each row once: give each machine a row of its own, and send it again.`,
+    ),
+    about(
+      'physical',
+      drafts.filter(({ physical }) => physical).map(({ name }) => name),
+      (who, count) =>
+        `${who} ${of(count, 'is a physical server', 'are physical servers')}; each core counts as one vCPU, which is more than most of them use.`,
     ),
     about(
       'appliance',
@@ -47,7 +60,7 @@ export function machineWarnings(machines: readonly Machine[], drafts: readonly D
     ),
     about(
       'no-cluster',
-      named((one) => one.cluster === null && counted.some(({ cluster }) => cluster !== null)),
+      clustered ? named(({ cluster }) => cluster === null) : [],
       (who, count) => `${who} ${of(count, 'is', 'are')} in no cluster.`,
     ),
     about(
@@ -88,9 +101,12 @@ export function hostWarnings(hosts: readonly HostDraft[], unsizable: readonly st
 }
 
 function sharedNames(machines: readonly Machine[]): string[] {
-  const seen = new Map<string, number>();
-  for (const { name } of machines) seen.set(name.toLowerCase(), (seen.get(name.toLowerCase()) ?? 0) + 1);
-  return Array.from(new Map(machines.map((one) => [one.name.toLowerCase(), one.name])).entries()).flatMap(([key, name]) =>
-    (seen.get(key) ?? 0) > 1 ? name : [],
-  );
+  const seen = new Set<string>();
+  const shared = new Map<string, string>();
+  for (const { name } of machines) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) shared.set(key, name);
+    else seen.add(key);
+  }
+  return Array.from(shared.values());
 }

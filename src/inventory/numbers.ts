@@ -49,12 +49,25 @@ export function voteOn(cells: Iterable<string>): Locale {
   return { decimal: dots === commas ? null : dots > commas ? '.' : ',' };
 }
 
+/** The number that a cell of up to 15 digits and nothing else is, as most are; null for any other. */
+export function wholeNumber(cell: string): number | null {
+  if (cell.length === 0 || cell.length > 15) return null;
+  let value = 0;
+  for (let at = 0; at < cell.length; at += 1) {
+    const digit = cell.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /**
  * A cell as a number. Where the locale does not say what the mark in `4.096` is, `assume` does, and the amount is marked as ambiguous.
  * Null where the cell holds no number.
  */
 export function amountOf(cell: string, locale: Locale, assume: (mark: Mark) => 'decimal' | 'thousands'): Amount | null {
-  if (/^\d{1,15}$/.test(cell)) return { value: Number(cell), unit: null, ambiguous: false };
+  const plain = wholeNumber(cell);
+  if (plain !== null) return { value: plain, unit: null, ambiguous: false };
   const groups = NUMBER.exec(cell.replace(SPACES, ''))?.groups;
   if (!groups?.digits) return null;
   const { digits, sign, exponent = '', unit: word = '' } = groups;
@@ -64,12 +77,12 @@ export function amountOf(cell: string, locale: Locale, assume: (mark: Mark) => '
   const lone = isGrouped(digits) && exponent === '';
   const ambiguous = lone && locale.decimal === null;
   const decimal = decimalShownBy(cell) ?? (ambiguous ? (assume(mark) === 'decimal' ? mark : null) : locale.decimal);
-  const plain =
+  const digitsOnly =
     decimal === '.'
       ? digits.replaceAll(',', '')
       : decimal === ','
         ? digits.replaceAll('.', '').replace(',', '.')
         : digits.replace(/[.,]/g, '');
-  const value = Number(`${sign === '−' ? '-' : sign}${plain}${exponent}`);
+  const value = Number(`${sign === '−' ? '-' : sign}${digitsOnly}${exponent}`);
   return Number.isFinite(value) ? { value, unit, ambiguous } : null;
 }

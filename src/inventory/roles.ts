@@ -19,12 +19,23 @@ const NAMED: ReadonlyMap<string, Role> = new Map([
   ['vmemory', 'memory'],
   ['vdisk', 'disks'],
   ['esxhosts', 'hosts'],
+  ['nodes', 'hosts'],
   ['diskinfo', 'disks'],
   ['perfinfo', 'measurements'],
 ]);
 /** Sheets of RVTools and LiveOptics that list other things, some of them under headers like those of a machine list. */
 const OTHERS =
   /^(?:vnetwork|vcd|vusb|vsnapshot|vtools|vsource|vrp|vcluster|vhba|vnic|v?switch|vswitch|vport|dvswitch|dvport|vsc.*vmk|vdatastore|vmultipath|vlicense|vfileinfo|vhealth|vmetadata|vfloppy|esxperformance|vmperformance|taginfo)$/;
+
+/** What else a sheet of RVTools lists, when somebody has given it another name: clusters, datastores, resource pools, Tools, networks, snapshots. */
+const OTHER_TABLES = [
+  ['NumHosts', 'TotalCpu'],
+  ['Accessible', '# VMs'],
+  ['Resource Pool', '# VMs'],
+  ['VM', 'Tools Version'],
+  ['VM', 'Mac Address'],
+  ['VM', 'Description', 'Filename'],
+] as const;
 
 /** What a sheet is by its name, else by its header; null for a sheet of no use, and for a row that is no header. */
 export function roleOf(sheet: string, header: readonly string[]): SheetRole | null {
@@ -55,8 +66,11 @@ function roleByHeader(header: readonly string[]): Role | null {
     const mapped = new Set(mapHeader(role, header).map(({ field }) => field));
     return fields.every((field) => mapped.has(field));
   };
-  if (has('hosts', 'name', 'cores', 'sockets') && has('hosts', 'cpuModel')) return 'hosts';
+  // A server with a system of its own is a machine, whatever it is made of.
+  if (has('hosts', 'name', 'cores', 'sockets', 'cpuModel') && !has('machines', 'name', 'os')) return 'hosts';
+  if (has('hosts', 'name', 'cores', 'memory') && (has('hosts', 'hyperthreading') || !has('machines', 'name'))) return 'hosts';
   if (hasColumns(header, ['VM', 'Disk', 'Consumed MiB']) || hasColumns(header, ['VM', 'Disk', 'Free %'])) return 'partitions';
+  if (OTHER_TABLES.some((columns) => hasColumns(header, columns))) return null;
   if (hasColumns(header, ['VM', 'Disk Mode'])) return 'disks';
   if (hasColumns(header, ['VM', 'Consumed Overhead'])) return 'memory';
   if (hasColumns(header, ['VM', 'Hot Remove', 'Entitlement'])) return 'processors';

@@ -22,9 +22,10 @@ export const SPELLINGS: readonly Spelt[] = [
     roles: LISTS,
     field: 'name',
     spellings: `
-      VM, VM Name, VMware.VMName, Machine Name, Server name, Virtual Machine, Virtual Machine Name, Guest,
-      Guest Name, Instance, Instance Name, Container, Domain, HostName, Server, Machine, Computer Name, Name,
-      Display Name, Nom, Nom de la VM, Nombre, Nome, Servername, Rechner, System, Workload, DNS Name, Label`,
+      VM, VM Name, VMware.VMName, Machine Name, Server name, Virtual Machine, Virtual Machine Name, Guest Name,
+      Instance Name, Server, Machine, Name, Display Name, HostName, Computer Name, Nom, Nom de la VM, Nombre, Nome,
+      Servername, Rechner, Rechnername, Computer, Guest, Instance, Container, Domain, System, Workload, DNS Name,
+      FQDN, Label`,
   },
   {
     roles: LISTS,
@@ -44,7 +45,8 @@ export const SPELLINGS: readonly Spelt[] = [
     roles: ['machines'],
     field: 'power',
     spellings: `
-      Powerstate, Power, Power Status, State, Status, VM State, Machine Status, Zustand, Etat, Estado, Stato`,
+      Powerstate, Power, Power Status, Virtual Machine State, VM State, VM Status, State, Status, Machine Status,
+      Zustand, Etat, Estado, Stato`,
   },
   { roles: ['machines'], field: 'template', spellings: 'Template, Is Template, Vorlage' },
   { roles: ['machines'], field: 'placeholder', spellings: 'SRM Placeholder, SRMPlaceHolder' },
@@ -55,7 +57,9 @@ export const SPELLINGS: readonly Spelt[] = [
       CPUs, vCPUs, vCPU, Num CPU, CPU Count, # CPUs, # vCPU, vCPU Count, Virtual CPU, Virtual CPUs,
       Allocated Processor Core Count, CPU.NumberOfCores, CPU.NumberOfLogicalCores, CPU.NumberOfProcessors, Cores,
       Core Count, CPU Cores, Number CPUs, Number vCPUs, maxcpu, limits.cpu, CPU, Processors, Processor Count, Procs,
-      Prozessoren, Processeurs, Kerne, Cœurs, CPU allocated`,
+      Prozessoren, Processeurs, Kerne, Cœurs, CPU allocated, Anzahl CPUs, Anzahl vCPUs, CPU-Anzahl, Anzahl Kerne,
+      CPU-Kerne, Nb CPU, Nb vCPU, Nombre de CPU, Nombre de vCPU, No. of CPUs, No. of vCPUs, Number of cores, vCores,
+      Total Cores, Provisioned CPUs, Provisioned vCPUs, Configured CPUs, Allocated CPUs, Assigned CPUs, Virtual Processors, Logical Processors, Number of processors, Núcleos, Processadores`,
   },
   { roles: ['machines', 'processors'], field: 'sockets', spellings: 'Sockets, CPU Sockets, Num Sockets' },
   { roles: ['machines', 'processors'], field: 'coresPerSocket', spellings: 'Cores p/s, Cores per socket, Num Cores Per Socket' },
@@ -64,8 +68,9 @@ export const SPELLINGS: readonly Spelt[] = [
     field: 'memory',
     spellings: `
       Memory, Mem, RAM, vRAM, Memory Size, RAM Size, RAM.TotalSize, Memory Capacity, Provisioned Memory, maxmem,
-      Configured Memory, Memory Configured, Total Memory, Max Memory, Memory allocated, Allocated Memory,
-      Assigned Memory, Memory Assigned, Memory Startup, limits.memory, Arbeitsspeicher, Hauptspeicher, Speicher, Mémoire, Memoria, Memória,
+      Configured Memory, Memory Configured, Total Memory, Memory Total, Max Memory, Memory allocated,
+      Allocated Memory, Memory Startup, Assigned Memory, Memory Assigned, limits.memory, RAM Total, Total RAM,
+      Installed Memory, Installed RAM, Physical Memory, Total Physical Memory, RAM-Größe, Arbeitsspeicher, Hauptspeicher, Speicher, Mémoire, Memoria, Memória,
       Mémoire vive`,
   },
   { roles: ['memory'], field: 'memory', spellings: 'Size', unit: 'MiB' },
@@ -82,7 +87,8 @@ export const SPELLINGS: readonly Spelt[] = [
     spellings: `
       Provisioned, Provisioned Space, Provisioned Storage, Total disk capacity, Virtual Disk Size,
       Total Disk Allocated, maxdisk, Disk, Disk Size, Disk Space, Disk Capacity, HDD, Disk Total, Total Disk,
-      Storage Size, Allocated Storage, BOOTDISK, Festplatte, Disque`,
+      Storage Size, Allocated Storage, BOOTDISK, Storage Provisioned, Total Size, Festplatte, Festplatten, Disque,
+      Stockage, Disco`,
   },
   { roles: ['partitions', 'disks'], field: 'disk', spellings: 'Disk, Disk Label, Disk Key, Disk Path, Path' },
   { roles: ['partitions'], field: 'consumed', spellings: 'Consumed', unit: 'MiB' },
@@ -94,7 +100,7 @@ export const SPELLINGS: readonly Spelt[] = [
     roles: ['machines'],
     field: 'osConfiguration',
     spellings: `
-      OS according to the configuration file, OS according to the configuration`,
+      OS according to the configuration file, OS according to the configuration, Guest Id, Guest OS Id`,
   },
   {
     roles: ['machines'],
@@ -102,7 +108,7 @@ export const SPELLINGS: readonly Spelt[] = [
     spellings: `
       OS, OS Name, OS.Name, Guest OS, GuestOS, Operating System, Guest Operating System, OS Type, OsType,
       Guest OS Name, VM OS, os.pretty-name, image.description, image.os, Betriebssystem, Système d'exploitation,
-      Sistema operativo, Sistema operacional, Platform`,
+      Sistema operativo, Sistema operacional, Platform, Guest, OS Version`,
   },
   { roles: ['machines'], field: 'osVersion', spellings: 'OS Version, OS.Version, image.release' },
   { roles: PLACED, field: 'datacenter', spellings: 'Datacenter, Data Center, DC' },
@@ -113,7 +119,16 @@ export const SPELLINGS: readonly Spelt[] = [
     spellings: `
       Host, Host Name, ESX Host, ESXi Host, VMHost, Node, Hypervisor Host, LOCATION, Physical Host`,
   },
-  { roles: ['machines'], field: 'kind', spellings: 'Type, VM Type, Instance Type' },
+  { roles: ['machines'], field: 'kind', spellings: 'Type, VM Type, Server Type, Machine Type, Instance Type' },
+  { roles: ['machines'], field: 'physical', spellings: 'Is Physical, Physical' },
+  {
+    roles: ['machines'],
+    field: 'count',
+    spellings: `
+      Qty, Quantity, Count, VM Count, Number of VMs, Number of servers, # VMs, Instances, Anzahl, Anzahl VMs, Stück,
+      Stückzahl, Quantité, Cantidad, Quantità, Quantidade`,
+  },
+  { roles: ['machines'], field: 'virtual', spellings: 'Is Virtual, Virtual' },
   {
     roles: LISTS,
     field: 'annotation',
@@ -139,7 +154,7 @@ export const SPELLINGS: readonly Spelt[] = [
     roles: ['hosts'],
     field: 'cores',
     spellings: `
-      # Cores, Cores, Num CPU Cores, CPU Cores, Total Cores, Physical Cores, Core Count`,
+      # Cores, Cores, Num CPU Cores, CPU Cores, Total Cores, Physical Cores, Core Count, Num CPU`,
   },
   { roles: ['hosts'], field: 'sockets', spellings: '# CPU, # CPUs, Num CPU, CPU Sockets, Sockets, CPUs' },
   { roles: ['hosts'], field: 'coresPerSocket', spellings: 'Cores per CPU, Cores per socket' },
@@ -147,10 +162,10 @@ export const SPELLINGS: readonly Spelt[] = [
     roles: ['hosts'],
     field: 'memory',
     spellings: `
-      # Memory, Memory, Memory Size, Total Memory, RAM, Memory Capacity`,
+      # Memory, Memory, Memory Size, Total Memory, Memory Total, RAM, Memory Capacity`,
     unit: 'MiB',
   },
-  { roles: ['hosts'], field: 'hyperthreading', spellings: 'HT Active, Hyperthreading, HT' },
+  { roles: ['hosts'], field: 'hyperthreading', spellings: 'HT Active, Hyperthreading Active, Hyperthreading, HT' },
   { roles: ['hosts'], field: 'cpuModel', spellings: 'CPU Model, CPU Type, Processor, Processor Type' },
   { roles: ['hosts'], field: 'mhz', spellings: 'Speed, CPU Mhz, CPU MHz, MHz' },
 ];

@@ -1,4 +1,5 @@
 import type { OsFamily } from '../knowledge/vocabulary.ts';
+import { remembered } from './remembered.ts';
 
 /** Beginnings of words. The first family that has one speaks: "Oracle Solaris" before "Oracle Linux". */
 const BEGINNINGS: readonly (readonly [OsFamily, string])[] = [
@@ -39,7 +40,7 @@ function alternatives(words: string): string {
 }
 
 /** The family of an operating system from the name that a tool gives it. "Other (64-bit)" says nothing, so it is unknown. */
-export function familyOf(name: string): OsFamily {
+export const familyOf = remembered((name: string): OsFamily => {
   const words = name.toLowerCase().replace(/\s+/g, ' ');
   return FAMILIES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
-}
+});

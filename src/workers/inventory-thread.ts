@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { readInventory } from '../inventory/index.ts';
-import type { NamedBytes } from '../inventory/outcome.ts';
 import { answerApart } from './answer-apart.ts';
+import type { ReadingWork } from './inventory-apart.ts';
 
-const files: readonly NamedBytes[] = workerData.input;
-answerApart(await readInventory(files));
+const { files, limits }: ReadingWork = workerData.input;
+answerApart(await readInventory(files, limits));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInventory } from '../../src/inventory/index.ts';
-import { type EstateMachine, estate, machine } from '../support/estates/estate.ts';
+import { type Estate, type EstateMachine, estate, machine } from '../support/estates/estate.ts';
+import { azureWithDisks, flatJson, hyperV, migrationEvaluator, powerCli, pveshAll } from '../support/estates/exports.ts';
 import { type ListName, listOf } from '../support/estates/others.ts';
 import { type Read, read } from '../support/estates/read.ts';
 import { rvtools } from '../support/estates/rvtools.ts';
@@ -149,6 +150,31 @@ describe('any estate', () => {
         expect(inventory.machines.map(({ vcpus, memoryMiB }) => [vcpus, memoryMiB])).toEqual(
           list.map(({ cpus, memory }) => [cpus, memory]),
         );
+      }),
+      RUNS,
+    );
+  });
+
+  it('has the same sizes in every export, and a ledger that adds up', async () => {
+    const exports = fc.constantFrom(
+      (given: Estate) => powerCli(given),
+      (given: Estate) => hyperV(given),
+      (given: Estate) => csvOf(azureWithDisks(given)),
+      (given: Estate) => csvOf(migrationEvaluator(given)),
+      (given: Estate) => pveshAll(given),
+      (given: Estate) => flatJson(given),
+    );
+    const sized = machines.map((list) => list.map((one) => ({ ...one, cpus: one.cpus || 1, memory: (one.memory ?? 1) * 1024 })));
+    const within = sized.map((list) => list.filter(({ memory }) => memory < 64_000_000));
+    await fc.assert(
+      fc.asyncProperty(within, exports, async (list, written) => {
+        fc.pre(list.length > 0);
+        const { inventory, ledger } = await read({ export: written(estate(list)) });
+        expect(inventory.machines.map(({ vcpus, memoryMiB }) => [vcpus, memoryMiB])).toEqual(
+          list.map(({ cpus, memory }) => [cpus, memory]),
+        );
+        expect(ledger.rows).toBe(list.length);
+        expect(ledger.sized + ledger.setAside.reduce((sum, { rows }) => sum + rows, 0)).toBe(list.length);
       }),
       RUNS,
     );

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readInventory } from '../../src/inventory/index.ts';
 import { read } from '../support/estates/read.ts';
+import { sharedFile } from '../support/shared.ts';
 
 /** Public inventories, which are no part of the project: where they lie beside it, they are read. */
-const FOLDER = fileURLToPath(new URL('../../../shared/inventories/', import.meta.url));
-const bytes = (name: string) => readFileSync(`${FOLDER}${name}`);
+const FOLDER = sharedFile('inventories');
+const bytes = (name: string) => readFileSync(`${FOLDER}/${name}`);
 
-describe.skipIf(!existsSync(FOLDER))('public inventories', () => {
+describe.skipIf(FOLDER === null)('public inventories', () => {
   it('agree with the published answers of the workshop', async () => {
     const { ledger, estate, inventory } = await read({ 'workshop.xlsx': bytes('workshop-rvtools.xlsx') });
     expect(ledger).toEqual({

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Conversations } from '../../src/conversation/conversations.ts';
 import { createConversations } from '../../src/conversation/index.ts';
 import type { ConversationStore } from '../../src/conversation/ports.ts';
+import type { ThinkApart } from '../../src/conversation/think.ts';
 import { readInventory } from '../../src/inventory/index.ts';
 import { startWorkspace, type Workspace } from '../../src/local/index.ts';
 import { createLog } from '../../src/log.ts';
@@ -36,6 +37,7 @@ const TRANSPORT = process.env.TEST_TRANSPORT === 'socket' ? 'socket' : 'http';
 export async function startBotInWorkspace(
   options: {
     readonly conversations?: (store: ConversationStore) => Conversations;
+    readonly thinkApart?: ThinkApart;
     readonly more?: Partial<SlackBotOptions>;
     readonly transport?: 'http' | 'socket';
     /** Whoever installed the app left the optional scopes out. */
@@ -66,7 +68,8 @@ export async function startBotInWorkspace(
       apiUrl: ws.apiUrl,
       host: '127.0.0.1',
       port: 0,
-      conversations: options.conversations?.(places) ?? createConversations(places, store.experience, store.inventories),
+      conversations:
+        options.conversations?.(places) ?? createConversations(places, store.experience, store.inventories, options.thinkApart),
       places,
       deliveries: store.deliveries,
       experience: store.experience,

@@ -21,6 +21,12 @@ describe('an inventory read on another thread', () => {
     expect(await inventoryApart(files)).toEqual(await readInventory(files));
   });
 
+  it('leaves the bytes to their owner', async () => {
+    const bytes = new Uint8Array(Buffer.from('VM,CPUs,Memory\nweb,2,4096\n'));
+    await inventoryApart([{ name: 'a.csv', bytes }]);
+    expect(Buffer.from(bytes).toString()).toBe('VM,CPUs,Memory\nweb,2,4096\n');
+  });
+
   it('is given up when its time is over', async () => {
     const files = [{ name: 'big.csv', bytes: bigCsv(1000, 12) }];
     expect(await inventoryApart(files, { wallClockMs: 1 })).toMatchObject({ ok: false, code: 'timed-out' });

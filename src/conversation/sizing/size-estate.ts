@@ -56,7 +56,9 @@ export function sizeEstate(inventory: Inventory, wish: SizingWish, place?: Place
   return { ok: true, sized: { inventory, ledger, estate: estateOf(machines, inventory), plan, cluster: wish.selection.cluster } };
 }
 
-function nothingLeft({ machines }: Inventory, { selection: { cluster } }: SizingWish): string {
+function nothingLeft({ machines, warnings }: Inventory, { selection: { cluster } }: SizingWish): string {
+  const noSizes = warnings.find(({ code }) => code === 'no-sizes');
+  if (noSizes) return noSizes.message;
   const names = [...new Set(machines.flatMap((machine) => machine.cluster ?? []))];
   if (cluster !== null && !names.some((name) => name.toLowerCase() === cluster.toLowerCase()))
     return names.length === 0

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Dialect } from './delimiter.ts';
+import { createKeeper, createLineReader, type LineReader } from './plain-rows.ts';
 import { type FileLimits, type Refusal, refusal, type Sheet, type Want } from './sheets.ts';
 import { add, cellTooLong, closeTable, offer, openTable, quoted, type Table, tooManyColumns } from './table.ts';
 
@@ -7,6 +8,13 @@ interface Parsed {
   readonly data: readonly string[][];
   readonly errors: readonly { readonly code: string; readonly row?: number }[];
   readonly meta: { readonly cursor: number };
+}
+
+interface State {
+  row: number;
+  emptyLines: number;
+  keep: ReturnType<typeof createKeeper> | null;
+  line: LineReader | null;
 }
 
 const LONGEST_ROW = 512 * 1024;
@@ -21,10 +29,15 @@ export function readCsv(
 ): Sheet | Refusal | null {
   const table = openTable(name, want, limits);
   const parser = new Papa.Parser({ delimiter, newline });
-  const state = { row: 0, emptyLines: 0 };
+  const state: State = { row: 0, emptyLines: 0, keep: null, line: null };
   let rest = '';
   let toSkip = skip;
   const take = (last: boolean) => {
+    if (table.columns && newline === '\n' && !rest.includes('"')) {
+      const { outcome, cursor } = takeLines(table, rest, delimiter, state, last);
+      rest = rest.slice(cursor);
+      if (outcome || (last ? rest === '' : cursor > 0)) return outcome;
+    }
     const parsed = parser.parse(rest, 0, !last) as Parsed;
     rest = last ? '' : rest.slice(parsed.meta.cursor);
     return takeRows(table, parsed, state);
@@ -41,7 +54,7 @@ export function readCsv(
   return closeTable(table, delimiter);
 }
 
-function takeRows(table: Table, { data, errors }: Parsed, state: { row: number; emptyLines: number }): Refusal | 'enough' | null {
+function takeRows(table: Table, { data, errors }: Parsed, state: State): Refusal | 'enough' | null {
   const wrong = errors.find(
     ({ code, row }) => code === 'MissingQuotes' || (code === 'InvalidQuotes' && swallows(data[row ?? -1])),
   );
@@ -67,12 +80,25 @@ function swallows(row: readonly string[] | undefined): boolean {
   return row?.some((cell) => /[\r\n]./s.test(cell)) ?? false;
 }
 
-function takeRow(table: Table, row: readonly string[], state: { emptyLines: number }): Refusal | 'enough' | null {
+function takeRow(table: Table, row: readonly string[], state: State): Refusal | 'enough' | null {
   const { columns } = table;
   if (!columns) {
     state.emptyLines = 0;
     return offer(table, row) === 'skip' ? 'enough' : null;
   }
+  state.keep ??= createKeeper(columns.length);
+  const { keep } = state;
+  return (
+    addBlanks(table, columns, state) ??
+    add(
+      table,
+      columns.map((column, slot) => keep(slot, row[column] ?? '')),
+    )
+  );
+}
+
+/** The empty lines that turned out to stand between rows. */
+function addBlanks(table: Table, columns: readonly number[], state: State): Refusal | null {
   for (; state.emptyLines > 0; state.emptyLines -= 1) {
     const trouble = add(
       table,
@@ -80,10 +106,33 @@ function takeRow(table: Table, row: readonly string[], state: { emptyLines: numb
     );
     if (trouble) return trouble;
   }
-  return add(
-    table,
-    columns.map((column) => row[column] ?? ''),
-  );
+  return null;
+}
+
+/** Takes whole lines without quotation marks, up to one that the parser has to judge. */
+function takeLines(table: Table, text: string, delimiter: string, state: State, last: boolean) {
+  const columns = table.columns ?? [];
+  state.line ??= createLineReader(delimiter, columns, table.limits);
+  let cursor = 0;
+  while (cursor < text.length) {
+    const found = text.indexOf('\n', cursor);
+    if (found === -1 && !last) break;
+    const end = found === -1 ? text.length : found;
+    const row = state.line(text, cursor, end);
+    if (row === null) break;
+    state.row += 1;
+    if (isEmptyLine(text, cursor, end)) state.emptyLines += 1;
+    else {
+      const outcome = addBlanks(table, columns, state) ?? add(table, row);
+      if (outcome) return { outcome, cursor };
+    }
+    cursor = end + 1;
+  }
+  return { outcome: null, cursor };
+}
+
+function isEmptyLine(text: string, from: number, to: number): boolean {
+  return to === from || (to - from === 1 && text[from] === '\r');
 }
 
 function checked(table: Table, row: readonly string[], number: number): Refusal | null {

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -18,11 +18,24 @@ export function decoded(bytes: Buffer): Decoded | null {
   return {
     encoding,
     *pieces() {
+      if (encoding === 'utf-8') return yield* utf8Pieces(bytes);
       const decoder = new TextDecoder(encoding);
       for (let at = 0; at < bytes.length; at += PIECE) yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
       yield decoder.decode();
     },
   };
+}
+
+/** As a decoder of streams would, and several times as fast: each piece ends with a whole character. */
+function* utf8Pieces(bytes: Buffer): Generator<string> {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (at < bytes.length) {
+    let end = Math.min(at + PIECE, bytes.length);
+    while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+    const piece = bytes.subarray(at, end);
+    yield isAscii(piece) ? piece.toString('latin1') : piece.toString('utf8');
+    at = end;
+  }
 }
 
 function encodingOf(bytes: Buffer): Encoding | null {

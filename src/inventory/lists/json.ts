@@ -1,18 +1,41 @@
+import { formatOf, roleOf } from '../roles.ts';
 import type { ListRead } from './index.ts';
 import { sheetFrom } from './sheet.ts';
 
 const PROXMOX = ['type', 'vmid', 'name', 'node', 'status', 'template', 'maxcpu', 'maxmem', 'maxdisk', 'disk'] as const;
 const PROXMOX_HEADER = ['Type', 'VMID', 'Name', 'Node', 'Status', 'Template', 'CPUs', 'Memory bytes', 'Provisioned bytes'];
+const NODES_HEADER = ['Node', 'Cores', 'Memory bytes'];
+const MOST_KEYS = 500;
 const LXD_HEADER = ['Name', 'Status', 'Type', 'CPUs', 'Memory', 'OS', 'Location'];
 
-/** `pvesh get /cluster/resources --output-format json` of Proxmox VE, and `lxc list` or `incus list` as JSON. */
+/**
+ * `pvesh get /cluster/resources --output-format json` of Proxmox VE with its nodes; `lxc list` or `incus list` as JSON; and any list of flat
+ * objects whose keys could head the columns of a machine list, as `ConvertTo-Json` and `openstack -f json` write them.
+ */
 export function readJson(text: string): ListRead | null {
   if (!/^\s*[[{]/.test(text)) return null;
   const items = itemsOf(text);
   const guests = items.filter((item) => /^(?:qemu|lxc|openvz)$/.test(str(item.type)) && ('vmid' in item || 'maxmem' in item));
-  if (guests.length > 0) return { sheet: sheetFrom('resources', PROXMOX_HEADER, guests.map(proxmoxRow)), format: 'proxmox-json' };
+  if (guests.length > 0) {
+    const nodes = items.filter((item) => item.type === 'node' && 'node' in item);
+    const list = sheetFrom('resources', PROXMOX_HEADER, guests.map(proxmoxRow));
+    const hosts = sheetFrom(
+      'nodes',
+      NODES_HEADER,
+      nodes.map(({ node, maxcpu, maxmem }) => [node, maxcpu, maxmem].map(str)),
+    );
+    return { sheets: nodes.length > 0 ? [list, hosts] : [list], format: 'proxmox-json' };
+  }
   const instances = items.filter((item) => 'name' in item && 'status' in item && ('config' in item || 'expanded_config' in item));
-  return instances.length > 0 ? { sheet: sheetFrom('instances', LXD_HEADER, instances.map(lxdRow)), format: 'lxd' } : null;
+  if (instances.length > 0) return { sheets: [sheetFrom('instances', LXD_HEADER, instances.map(lxdRow))], format: 'lxd' };
+  return readFlat(items);
+}
+
+function readFlat(items: readonly Readonly<Record<string, unknown>>[]): ListRead | null {
+  const header = [...new Set(items.slice(0, 100).flatMap(Object.keys))];
+  if (header.length > MOST_KEYS || roleOf('list', header)?.role !== 'machines') return null;
+  const rows = items.map((item) => header.map((key) => str(item[key])));
+  return { sheets: [sheetFrom('list', header, rows)], format: formatOf('list', header) };
 }
 
 function proxmoxRow(item: Readonly<Record<string, unknown>>): string[] {

@@ -10,5 +10,5 @@ export function readQm(text: string): ListRead | null {
     const fields = /^\s*(\d+)\s+(\S+)(?:\s+([a-z]\w*))?(?:\s+(\d+)\s+([\d.]+))?/i.exec(line);
     return fields ? [fields.slice(1).map((field) => field ?? '')] : [];
   });
-  return { sheet: sheetFrom('qm list', ['VMID', 'NAME', 'STATUS', 'MEM(MB)', 'BOOTDISK(GB)'], rows), format: 'qm-list' };
+  return { sheets: [sheetFrom('qm list', ['VMID', 'NAME', 'STATUS', 'MEM(MB)', 'BOOTDISK(GB)'], rows)], format: 'qm-list' };
 }

@@ -37,5 +37,5 @@ export function readVirsh(text: string): ListRead | null {
   const rows = Array.from(guests, ([name, values]) =>
     HEADER.map((field) => (field === 'Name' ? name : (values.get(field) ?? ''))),
   );
-  return { sheet: sheetFrom('virsh', HEADER, rows), format: 'virsh' };
+  return { sheets: [sheetFrom('virsh', HEADER, rows)], format: 'virsh' };
 }
