@@ -54,6 +54,8 @@ export interface Recent {
 export interface DeliveryLedger {
   /** True for the first taker; false for a delivery that somebody took before. `payload` is what it takes to do the work again. */
   take(key: string, payload: string): Promise<boolean>;
+  /** Changes what it takes to do the work of a delivery again. */
+  remember(key: string, payload: string): Promise<void>;
   done(key: string): Promise<void>;
   /** Gives a delivery back, after a failure that a redelivery may mend. */
   release(key: string): Promise<void>;

@@ -16,6 +16,9 @@ export function memoryLedger(): DeliveryLedger {
       taken.set(key, payload);
       return true;
     },
+    async remember(key, payload) {
+      if (typeof taken.get(key) === 'string') taken.set(key, payload);
+    },
     async done(key) {
       taken.set(key, null);
     },

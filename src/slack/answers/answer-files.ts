@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Reply } from '../../reply/reply.ts';
 import { sizingRefusal } from '../../reply/sizing/refusal.ts';
-import { type PersonMessage, placeOf, sourceOf, timeOf } from '../deliveries/message.ts';
+import { deliveryKey, type PersonMessage, placeOf, sourceOf, timeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
 import { pastedTable } from '../files/pasted-table.ts';
 import { mayBeInventories, type TakenFiles, takeFiles, takeTable } from '../files/take-files.ts';
@@ -25,7 +25,7 @@ export async function answerFiles(desk: Desk, client: webApi.WebClient, message:
     return true;
   }
   if (message.passing) return answerInPassing(desk, client, message, files);
-  const progress = await send(client, inThread(message), notice(reading(files.length)));
+  const progress = message.progress ?? (await sayReading(desk, client, message, files.length));
   try {
     const taken = await takeFiles(desk, client, message.team, files);
     if (taken.ok) await answerTaken(desk, client, message, taken, progress);
@@ -35,6 +35,18 @@ export async function answerFiles(desk: Desk, client: webApi.WebClient, message:
     throw error;
   }
   return true;
+}
+
+/** Says that files are read, so that a crash before the answer leaves nothing of that behind. */
+async function sayReading(
+  desk: Desk,
+  client: webApi.WebClient,
+  message: PersonMessage,
+  files: number,
+): Promise<readonly string[]> {
+  const progress = await send(client, inThread(message), notice(reading(files)));
+  await desk.works.remember(deliveryKey(message), JSON.stringify({ ...message, progress }));
+  return progress;
 }
 
 /** In passing, a file is for us only in a thread that we take part in, and only if it is an inventory. */

@@ -33,7 +33,7 @@ async function answerMessage(desk: Desk, client: webApi.WebClient, message: Pers
   if (heard !== null) {
     // It is on the log already: a crash came before its answer, or after it.
     const reply = heard.answers === null ? await desk.conversations.answer(heard.conversation, team, heard) : null;
-    if (reply !== null) await showAnswer(desk, client, message, heard.conversation, reply);
+    if (reply !== null) await showAnswer(desk, client, message, heard.conversation, reply, message.progress);
     return;
   }
   if (await answerFiles(desk, client, message)) return;

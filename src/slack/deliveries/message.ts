@@ -15,6 +15,8 @@ const messageSchema = z.object({
   /** It mentions nobody: for us only where we take part in the thread, and only if it reads so. */
   passing: z.boolean().optional(),
   files: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+  /** Our messages that say that it is being worked on: the answer takes their place. */
+  progress: z.array(z.string()).optional(),
 });
 export type PersonMessage = z.infer<typeof messageSchema>;
 
