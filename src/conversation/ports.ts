@@ -29,6 +29,10 @@ export interface ConversationStore {
   heard(source: string): Promise<Heard | null>;
   /** Remembers which messages of ours answer what `source` said. */
   answered(source: string, answers: readonly string[]): Promise<void>;
+  /** The messages that stand together with that one of ours as the answer to an input; null where none was noted. */
+  shownWith(id: ConversationId, message: string): Promise<readonly string[] | null>;
+  /** The same place shows these messages from now on, for every input that they answered. */
+  shownNow(id: ConversationId, message: string, messages: readonly string[]): Promise<void>;
   /** The log from its first input; empty for an unknown conversation. */
   log(id: ConversationId): Promise<readonly Input[]>;
   /** Makes `place` continue `id`. Binding a place again moves it. */

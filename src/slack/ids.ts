@@ -33,6 +33,7 @@ export const REPLY_ACTIONS = {
   openForm: 'reply-form',
   share: 'reply-share',
   takeAway: 'reply-take-away',
+  toggle: 'reply-toggle',
   note: 'reply-note',
   feedback: 'reply-feedback',
 } as const;

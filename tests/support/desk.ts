@@ -55,6 +55,8 @@ export function bareDesk(): Desk {
   const places = {
     append: async () => 'kept' as const,
     heard: async () => null,
+    shownWith: async () => null,
+    shownNow: async () => {},
     answered: async () => {},
     log: async () => [],
     bind: async () => {},

@@ -9,6 +9,7 @@ import { hostsOf, planParts, whyNotParts } from './plan-parts.ts';
 import { constantParts, flipParts, planDangerParts, rangeSpans, worthParts } from './risk-parts.ts';
 import { type Since, sinceParts } from './since-parts.ts';
 import type { Sized } from './sized.ts';
+import { togglesOf } from './toggles.ts';
 
 /** What stands before the plan, because of what was said last. */
 export interface SizingContext {
@@ -39,6 +40,7 @@ export function sizingReply(sized: Sized, { since = null, whyNot = null }: Sizin
       ],
       sources: notes.sources,
       nextSteps: nextSteps(sized),
+      toggles: togglesOf(sized),
       about: sized.plan.plans.filter(({ eligible }) => eligible > 0).map(({ model }) => model),
     },
     { kind: 'answer', topic: null },
@@ -103,10 +105,8 @@ function splitSpans({ plan: { split, plans }, ledger }: Sized): readonly Span[] 
 function nextSteps({ plan, inventory, cluster }: Sized): readonly NextStep[] {
   const failover = plan.request.failover ?? 1;
   const clusters = [...new Set(inventory.machines.flatMap((machine) => machine.cluster ?? []))];
-  const off = inventory.machines.some(({ classes }) => classes.includes('powered-off'));
   return [
     { do: 'take-away', label: 'Files to take away' },
-    ...(off ? [ask('Leave out powered-off', 'leave out powered-off')] : []),
     ask(`n+${failover + 1}`, `n+${failover + 1}`),
     ...(plan.policy.name === 'default'
       ? [ask('By the Azure rules', 'use the Azure rules')]

@@ -5,7 +5,7 @@ import type { Reply } from '../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { clean, clipped, fitted, isolated, shown } from '../text/clean.ts';
 import { escapedText, type Mrkdwn } from '../text/mrkdwn.ts';
-import { type ButtonPlace, buttonsBlock } from './buttons.ts';
+import { type ButtonPlace, buttonsBlock, togglesBlocks } from './buttons.ts';
 import type { MessageBlock } from './extra-types.ts';
 import { olderBlocks } from './older-blocks.ts';
 import { moreLine, noteBlock, richTextBlocks } from './parts.ts';
@@ -36,7 +36,7 @@ export interface Rendering extends ButtonPlace {
 export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
   const { sources } = reply;
   const head = headBlocks(reply, rendering.question);
-  const buttons = buttonsBlock(reply, rendering);
+  const buttons = [...togglesBlocks(reply, rendering), ...buttonsBlock(reply, rendering)];
   const { blocks: reserved } = sourcesBlocks(sources, 0, LEAST_FOR_SOURCES);
   const pieces = piecesOf(reply.parts);
   const short = rendering.surface === 'channel' && weight(pieces.flatMap(({ blocks, native }) => (native ? [] : blocks))) > SHORT;

@@ -81,9 +81,10 @@ async function answeredInChannel(
 ): Promise<void> {
   const { channel, team, user } = surface;
   await desk.places.bind(privatePlace(team, conversation), conversation);
+  const source = `form:${conversation}:${desk.now().toISOString()}`;
   // Nobody told us who reads that channel, so the team's notes stay out.
-  const reply = await desk.conversations.say(conversation, signed(said, user, desk.now()));
-  const refusal = await postInChannel(desk, client, { team, channel }, conversation, reply);
+  const reply = await desk.conversations.say(conversation, signed(said, user, desk.now()), null, source);
+  const refusal = await postInChannel(desk, client, { team, channel }, conversation, reply, source);
   if (refusal === null) return;
   const log = await desk.places.log(conversation);
   const rendering = { asked: log.at(-1), conversation, surface: 'private', upTo: log.length } as const;
