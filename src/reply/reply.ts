@@ -80,6 +80,8 @@ export type NextStep =
   | { readonly do: 'ask'; readonly label: string; readonly text: string }
   | { readonly do: 'explain'; readonly label: string; readonly topic: string }
   | { readonly do: 'open-form'; readonly label: string }
+  /** Opens the form in which an inventory is handed in. */
+  | { readonly do: 'open-size-form'; readonly label: string }
   /** Notes what the team has seen of a model, kind or platform. */
   | { readonly do: 'note'; readonly label: string; readonly about: string | null }
   | { readonly do: 'share'; readonly label: string }

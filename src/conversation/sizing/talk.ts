@@ -1,9 +1,9 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Model } from '../../knowledge/vocabulary.ts';
-import type { FileInput } from '../input.ts';
+import type { FileInput, FileWish } from '../input.ts';
 import type { Shelf } from './shelf.ts';
 import { type SizingWish, USUAL_WISH } from './size-estate.ts';
-import { type Names, wishAfter } from './wish-changes.ts';
+import { type Names, squeezed, wishAfter } from './wish-changes.ts';
 
 /** Which inventory is talked about, and how it is to be sized. */
 export interface Sizing {
@@ -18,8 +18,9 @@ export interface Sizing {
 }
 
 /** What was handed in, sized as the inventory before it as far as that makes sense there, and as the words beside it say. */
-export function handedIn(before: Sizing | null, { inventory, text }: FileInput['payload'], shelf: Shelf): Sizing {
-  const wish = before === null ? USUAL_WISH : wishFor(shelf.get(inventory), before.wish);
+export function handedIn(before: Sizing | null, { inventory, text, wish: asked }: FileInput['payload'], shelf: Shelf): Sizing {
+  const usual = before === null ? USUAL_WISH : wishFor(shelf.get(inventory), before.wish);
+  const wish = asked === undefined ? usual : wishAsked(usual, asked, shelf.get(inventory));
   const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, since: null };
   const since = before === null || before.inventory === inventory ? null : before.inventory;
   return { ...(sizingAfter(sizing, text, shelf) ?? sizing), since };
@@ -56,6 +57,21 @@ function modelDoubted(said: string): Model | null {
   const text = said.replaceAll('’', "'");
   if (text.length > 200 || !DOUBTS.test(text)) return null;
   return MODEL_WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
+}
+
+/** A wish with what a form asks for. A cluster that the inventory does not name stays as it was typed: the answer names those that there are. */
+function wishAsked(wish: SizingWish, asked: FileWish, inventory: Inventory | undefined): SizingWish {
+  const { cluster } = asked;
+  const known =
+    inventory && cluster !== null ? namesIn(inventory).clusters.find((name) => squeezed(name) === squeezed(cluster)) : null;
+  return {
+    ...wish,
+    host: { cores: asked.cores ?? wish.host.cores, memoryGiB: asked.memoryGiB ?? wish.host.memoryGiB },
+    failover: asked.failover ?? wish.failover,
+    growth: asked.growth ?? wish.growth,
+    policy: asked.policy ?? wish.policy,
+    selection: { ...wish.selection, cluster: known ?? cluster ?? wish.selection.cluster },
+  };
 }
 
 /** A wish about one inventory, for another: the machines that it keeps apart, and the cluster if it has none of that name, are left behind. */

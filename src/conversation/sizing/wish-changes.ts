@@ -97,7 +97,7 @@ function cluster(wish: SizingWish, text: string, { clusters }: Names): SizingWis
 }
 
 /** "Cluster 2" and "cluster2" are the same to whoever types them. */
-function squeezed(name: string): string {
+export function squeezed(name: string): string {
   return name.toLowerCase().replace(/\s+/g, '');
 }
 

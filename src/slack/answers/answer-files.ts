@@ -21,7 +21,7 @@ export async function answerFiles(desk: Desk, client: webApi.WebClient, message:
   if (files.length === 0) {
     if (await answerTable(desk, client, message)) return true;
     if (shared.length === 0 || text !== '' || message.passing) return false;
-    await refuse(desk, client, message, sizingRefusal(NOTHING_TO_READ));
+    await refuse(desk, client, message, sizingRefusal(NOTHING_TO_READ), message.progress);
     return true;
   }
   if (message.passing) return answerInPassing(desk, client, message, files);
@@ -78,7 +78,13 @@ async function answerTaken(
   progress: readonly string[] = [],
 ): Promise<void> {
   const conversation = await conversationIn(desk, message);
-  const payload = { inventory, names: [...names], text: readable(message.text, desk.botUserId) };
+  const { wish } = message;
+  const payload = {
+    inventory,
+    names: [...names],
+    text: readable(message.text, desk.botUserId),
+    ...(wish === undefined ? {} : { wish }),
+  };
   const input = signed({ kind: 'file', payload }, message.user, timeOf(message.ts, desk.now()));
   const reply = await desk.conversations.say(conversation, input, readersOf(inThread(message)), sourceOf(message));
   await showAnswer(desk, client, message, conversation, reply, progress);

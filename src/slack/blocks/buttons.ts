@@ -96,6 +96,7 @@ const ACTION_OF = {
   'open-form': REPLY_ACTIONS.openForm,
   share: REPLY_ACTIONS.share,
   note: REPLY_ACTIONS.note,
+  'open-size-form': REPLY_ACTIONS.sizeForm,
   'take-away': REPLY_ACTIONS.takeAway,
 } as const satisfies Record<NextStep['do'], ReplyAction>;
 
@@ -112,6 +113,8 @@ function carried(step: NextStep, reply: Reply, { asked, conversation, upTo }: Bu
       return { conversation, upTo };
     case 'take-away':
       return { conversation, ...(asked === undefined ? {} : { asked: { at: asked.at, who: asked.who } }) };
+    case 'open-size-form':
+      return { conversation };
     case 'open-form':
       return asked === undefined || reply.result.workloads.length === 0
         ? { conversation }

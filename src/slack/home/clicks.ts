@@ -9,6 +9,7 @@ import type { ClickArgs } from '../listeners/actions/click.ts';
 import { openNote } from '../notes/index.ts';
 import { NOT_FOR_OUTSIDERS } from '../notes/wording.ts';
 import { type Person, personOf } from '../person.ts';
+import { openSizeForm } from '../size-form/index.ts';
 import { mrkdwn } from '../text/mrkdwn.ts';
 import { FORGOTTEN } from '../wording.ts';
 import { publishHome } from './publish.ts';
@@ -21,6 +22,11 @@ export async function onHomeForm(args: ClickArgs, desk: Desk): Promise<void> {
   await clicked(args, (person) =>
     openForm(desk, args.client, messagesOf(person), { trigger: args.body.trigger_id, conversation: null }),
   );
+}
+
+/** "Size an inventory". */
+export async function onHomeSize(args: ClickArgs): Promise<void> {
+  await clicked(args, (person) => openSizeForm(args.client, messagesOf(person), args.body.trigger_id));
 }
 
 /** "Add your experience". */

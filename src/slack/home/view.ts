@@ -68,6 +68,7 @@ function welcome(botName: string): types.KnownBlock[] {
       block_id: 'home-start',
       elements: [
         { ...pushButton('Fill in the form', HOME_ACTIONS.form), style: 'primary' },
+        pushButton('Size an inventory', HOME_ACTIONS.size),
         pushButton('Ask under Messages', HOME_ACTIONS.ask),
         pushButton('How do the three models differ?', HOME_ACTIONS.differences),
         pushButton('Help and examples', HOME_ACTIONS.help),
