@@ -1,26 +1,37 @@
 import type { Inventory } from '../inventory/inventory.ts';
 import { fullReply, tooLongReply } from '../reply/not-kept-replies.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { TakeAway } from '../reply/sizing/take-away.ts';
+import { keyFile, type TakeAway } from '../reply/sizing/take-away.ts';
 import { withTeamNotes } from '../reply/team-notes.ts';
 import { corrected, sameMoment, wordsOf } from './corrections.ts';
 import type { Correction, Input, Moment, Statement } from './input.ts';
 import { isMeant } from './meant.ts';
 import type { ConversationId, ConversationStore, ExperienceStore, InventoryStore, Kept } from './ports.ts';
 import { respond } from './respond.ts';
+import { veilOver } from './sizing/pseudonyms.ts';
 import { filesOf, inventoriesIn, type Shelf } from './sizing/shelf.ts';
 import { fold } from './state.ts';
 
-/** What a surface may do with a conversation. With `team`, that team's own notes stand beside the answer. */
+/** Who reads an answer. */
+export interface Readers {
+  /** The team whose own notes stand beside it; null where others read along. */
+  readonly notesOf: string | null;
+  /** They see the names of an inventory as pseudonyms. */
+  readonly pseudonyms: boolean;
+}
+
+/** What a surface may do with a conversation. */
 export interface Conversations {
   /** Puts the input on the log and answers it; in a conversation that takes no more, the answer says so. `source` names its message. */
-  say(id: ConversationId, input: Input, team?: string | null, source?: string): Promise<Reply>;
+  say(id: ConversationId, input: Input, readers?: Readers, source?: string): Promise<Reply>;
   /** Answers the log as it stands, or as it stood after one of its inputs, adding nothing. Null where there is nothing to answer. */
-  answer(id: ConversationId, team?: string | null, upTo?: Moment): Promise<Reply | null>;
+  answer(id: ConversationId, readers?: Readers, upTo?: Moment): Promise<Reply | null>;
   /** Corrects an earlier input and answers it anew, where it stands. No reply for what was taken back. */
-  correct(id: ConversationId, correction: Correction, team?: string | null): Promise<Corrected>;
+  correct(id: ConversationId, correction: Correction, readers?: Readers): Promise<Corrected>;
   /** The plan of an inventory as files, as the log stands or stood after one of its inputs. Null where there is none. */
-  takeAway(id: ConversationId, upTo?: Moment): Promise<readonly TakeAway[] | null>;
+  takeAway(id: ConversationId, readers: Readers, upTo?: Moment): Promise<readonly TakeAway[] | null>;
+  /** Which pseudonym stands for which name, for whoever handed the inventory in. Null where there is none. */
+  namesKey(id: ConversationId, who: string): Promise<TakeAway | 'not-yours' | null>;
   /** Whether words that address nobody are meant for us. */
   concerns(id: ConversationId, text: string): Promise<boolean>;
 }
@@ -46,42 +57,57 @@ export function createConversations(
     return shelf;
   }
 
-  async function answered(log: readonly Input[], team: string | null): Promise<Reply> {
-    const reply = respond(log, await shelfFor(log));
-    if (team === null || experience === undefined || !reply.about?.length) return reply;
-    return withTeamNotes(reply, await experience.about(team, reply.about));
+  async function answered(log: readonly Input[], { notesOf, pseudonyms }: Readers): Promise<Reply> {
+    const reply = respond(log, await shelfFor(log), pseudonyms);
+    if (notesOf === null || experience === undefined || !reply.about?.length) return reply;
+    return withTeamNotes(reply, await experience.about(notesOf, reply.about));
   }
 
-  async function answer(id: ConversationId, team: string | null = null, upTo?: Moment): Promise<Reply | null> {
+  async function answer(id: ConversationId, readers = ANYBODY, upTo?: Moment): Promise<Reply | null> {
     const log = until(corrected(await store.log(id)), upTo);
-    return log.length === 0 ? null : answered(log, team);
+    return log.length === 0 ? null : answered(log, readers);
   }
 
   return {
-    async say(id, input, team = null, source) {
+    async say(id, input, readers = ANYBODY, source) {
       const kept = await store.append(id, input, source);
-      return kept === 'kept' ? answered(await store.log(id), team) : notKept(kept);
+      return kept === 'kept' ? answered(await store.log(id), readers) : notKept(kept);
     },
     answer,
-    async correct(id, correction, team = null) {
+    async correct(id, correction, readers = ANYBODY) {
       const { of, text } = correction.payload;
       const moment = { at: of, who: correction.who };
       const standing = corrected(await store.log(id)).find((one) => sameMoment(one, moment));
       const changed = text !== (standing === undefined ? null : wordsOf(standing));
       const kept = changed ? await store.append(id, correction) : 'kept';
-      return { changed, reply: kept === 'kept' ? await answer(id, team, moment) : notKept(kept) };
+      return { changed, reply: kept === 'kept' ? await answer(id, readers, moment) : notKept(kept) };
     },
-    async takeAway(id, upTo) {
+    async takeAway(id, { pseudonyms }, upTo) {
       const log = until(corrected(await store.log(id)), upTo);
       const shelf = await shelfFor(log);
       const { sizing } = fold(log, shelf);
-      return sizing && filesOf(sizing, shelf);
+      return sizing && filesOf(sizing, shelf, pseudonyms);
+    },
+    async namesKey(id, who) {
+      const log = corrected(await store.log(id));
+      const shelf = await shelfFor(log);
+      if (shelf.size === 0) return null;
+      return handedInBy(log, who) ? keyFile(veilOver(shelf).key) : 'not-yours';
     },
     async concerns(id, text) {
       const log = await store.log(id);
       return isMeant(log, text, await shelfFor(log));
     },
   };
+}
+
+/** Nobody in particular: no notes of a team, and names as they are. */
+const ANYBODY: Readers = { notesOf: null, pseudonyms: false };
+
+/** The key names everything, so whoever gets it has handed in every inventory of the conversation. */
+function handedInBy(log: readonly Statement[], who: string): boolean {
+  const files = log.filter(({ kind }) => kind === 'file');
+  return files.length > 0 && files.every((input) => input.who === who);
 }
 
 /** A log as it stood after one of its inputs; empty where that is not on it. */

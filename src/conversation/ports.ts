@@ -12,6 +12,19 @@ export interface InventoryStore {
   find(hash: string): Promise<Inventory | null>;
 }
 
+/** What a team has chosen for all of its people. */
+export interface TeamSettings {
+  /** Machines, hosts and clusters go under pseudonyms wherever more than one person reads along. */
+  readonly pseudonyms: boolean;
+}
+
+export interface SettingsStore {
+  /** `changed`: who chose it and when; null where nobody has. */
+  of(team: string): Promise<TeamSettings & { readonly changed: { readonly by: string; readonly at: string } | null }>;
+  choose(team: string, settings: TeamSettings, changed: { readonly by: string; readonly at: string }): Promise<void>;
+  forget(team: string): Promise<void>;
+}
+
 /** What became of an input: a conversation holds so many, and each may be so long. */
 export type Kept = 'kept' | 'full' | 'too-long';
 

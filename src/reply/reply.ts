@@ -85,5 +85,7 @@ export type NextStep =
   /** Notes what the team has seen of a model, kind or platform. */
   | { readonly do: 'note'; readonly label: string; readonly about: string | null }
   | { readonly do: 'share'; readonly label: string }
+  /** Hands over which pseudonym stands for which name, to whoever handed the names in. */
+  | { readonly do: 'names-key'; readonly label: string }
   /** Hands the plan over as files. */
   | { readonly do: 'take-away'; readonly label: string };

@@ -22,6 +22,7 @@ export const HOME_ACTIONS = {
   note: 'home-note',
   again: 'home-again',
   forget: 'home-forget',
+  pseudonyms: 'home-pseudonyms',
 } as const;
 
 /** The modal in which the App Home shows an answer. */
@@ -36,6 +37,7 @@ export const REPLY_ACTIONS = {
   takeAway: 'reply-take-away',
   toggle: 'reply-toggle',
   sizeForm: 'reply-size-form',
+  namesKey: 'reply-names-key',
   note: 'reply-note',
   feedback: 'reply-feedback',
 } as const;

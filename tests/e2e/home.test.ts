@@ -37,6 +37,7 @@ describe('the home of somebody new', () => {
       'How do the three models differ?',
       'Help and examples',
       'Add your experience',
+      'Use pseudonyms in channels',
       'Forget my conversations',
     ]);
   });

@@ -71,6 +71,7 @@ export function bareDesk(): Desk {
     experience: NO_NOTES,
     feedback: NO_FEEDBACK,
     inventories: { keep: async () => {}, find: async () => null },
+    settings: { of: async () => ({ pseudonyms: false, changed: null }), choose: async () => {}, forget: async () => {} },
     readInventory: async () => ({ ok: false, code: 'empty', sentence: 'Nothing is read here.' }),
     works: createWorks(memoryLedger()),
     returnAddresses: createReturnAddresses(now),

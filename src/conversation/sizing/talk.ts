@@ -1,6 +1,7 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Model } from '../../knowledge/vocabulary.ts';
 import type { FileInput, FileWish } from '../input.ts';
+import { veilOver } from './pseudonyms.ts';
 import type { Shelf } from './shelf.ts';
 import { type SizingWish, USUAL_WISH } from './size-estate.ts';
 import { type Names, squeezed, wishAfter } from './wish-changes.ts';
@@ -32,11 +33,12 @@ export function sizingAfter(sizing: Sizing, text: string, shelf: Shelf): Sizing 
   if (inventory === undefined) return null;
   const { earlier, wish } = sizing;
   const same = { ...sizing, whyNot: null, since: null };
+  const named = veilOver(shelf).unveiled(text);
   const said = text.toLowerCase().trim();
   if (UNDO.test(said)) return { ...same, wish: earlier.at(-1) ?? wish, earlier: earlier.slice(0, -1) };
   const whyNot = modelDoubted(said);
   if (whyNot !== null) return { ...same, whyNot };
-  const after = wishAfter(wish, text, namesIn(inventory));
+  const after = wishAfter(wish, named, namesIn(inventory));
   if (after === null) return null;
   return { ...same, wish: after, earlier: after === wish ? earlier : [...earlier, wish] };
 }

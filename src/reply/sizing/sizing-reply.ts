@@ -1,6 +1,6 @@
 import type { Model } from '../../knowledge/vocabulary.ts';
 import { type Footnotes, footnotes } from '../footnotes.ts';
-import type { NextStep, Reply, Span } from '../reply.ts';
+import type { NextStep, Part, Reply, Span } from '../reply.ts';
 import { finish } from '../result.ts';
 import { user } from '../user-text.ts';
 import { capital, listed, MODEL_NAME } from '../words.ts';
@@ -17,10 +17,12 @@ export interface SizingContext {
   readonly whyNot?: Model | null;
   /** The same estate was sized before. */
   readonly since?: Since | null;
+  /** The names in it are pseudonyms. */
+  readonly pseudonyms?: boolean;
 }
 
 /** What an estate takes under each model: the verdict first, then the hosts, what was counted, what would change it, and every constant. */
-export function sizingReply(sized: Sized, { since = null, whyNot = null }: SizingContext = {}): Reply {
+export function sizingReply(sized: Sized, { pseudonyms = false, since = null, whyNot = null }: SizingContext = {}): Reply {
   const notes = footnotes();
   return finish(
     {
@@ -37,14 +39,26 @@ export function sizingReply(sized: Sized, { since = null, whyNot = null }: Sizin
         ...warningParts(sized),
         ...estateParts(sized),
         ...constantParts(sized, notes),
+        ...(pseudonyms ? [PSEUDONYMS] : []),
       ],
       sources: notes.sources,
-      nextSteps: nextSteps(sized),
+      nextSteps: pseudonyms ? withKey(nextSteps(sized)) : nextSteps(sized),
       toggles: togglesOf(sized),
       about: sized.plan.plans.filter(({ eligible }) => eligible > 0).map(({ model }) => model),
     },
     { kind: 'answer', topic: null },
   );
+}
+
+const PSEUDONYMS: Part = {
+  type: 'note',
+  spans: [
+    'The names of machines, hosts and clusters are pseudonyms here. Whoever handed the inventory in gets the key to them with the button below; you may use either in what you ask.',
+  ],
+};
+
+function withKey([first, ...others]: readonly NextStep[]): readonly NextStep[] {
+  return [...(first ? [first] : []), { do: 'names-key', label: 'Key to the names' }, ...others];
 }
 
 function title({ ledger, cluster }: Sized): string {

@@ -86,7 +86,7 @@ async function answerTaken(
     ...(wish === undefined ? {} : { wish }),
   };
   const input = signed({ kind: 'file', payload }, message.user, timeOf(message.ts, desk.now()));
-  const reply = await desk.conversations.say(conversation, input, readersOf(inThread(message)), sourceOf(message));
+  const reply = await desk.conversations.say(conversation, input, await readersOf(desk, inThread(message)), sourceOf(message));
   await showAnswer(desk, client, message, conversation, reply, progress);
 }
 

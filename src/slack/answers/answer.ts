@@ -24,7 +24,7 @@ export async function answer(
 ): Promise<readonly string[]> {
   if (surface.alone) await desk.places.bind(privatePlace(surface.team, conversation), conversation);
   const asked = signed(said, surface.user, desk.now());
-  const reply = await desk.conversations.say(conversation, asked, readersOf(surface), source);
+  const reply = await desk.conversations.say(conversation, asked, await readersOf(desk, surface), source);
   const question = said.kind === 'asked' ? said.payload.text : undefined;
   if (reply.objection && question !== undefined) await fileObjection(desk, surface, conversation, question, reply);
   if (surface.alone && surface.channel === null) {

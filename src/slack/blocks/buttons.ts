@@ -97,6 +97,7 @@ const ACTION_OF = {
   share: REPLY_ACTIONS.share,
   note: REPLY_ACTIONS.note,
   'open-size-form': REPLY_ACTIONS.sizeForm,
+  'names-key': REPLY_ACTIONS.namesKey,
   'take-away': REPLY_ACTIONS.takeAway,
 } as const satisfies Record<NextStep['do'], ReplyAction>;
 
@@ -114,6 +115,7 @@ function carried(step: NextStep, reply: Reply, { asked, conversation, upTo }: Bu
     case 'take-away':
       return { conversation, ...(asked === undefined ? {} : { asked: { at: asked.at, who: asked.who } }) };
     case 'open-size-form':
+    case 'names-key':
       return { conversation };
     case 'open-form':
       return asked === undefined || reply.result.workloads.length === 0

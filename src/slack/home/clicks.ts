@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Readers } from '../../conversation/conversations.ts';
 import { type Said, signed } from '../answers/answer.ts';
 import { notice, send } from '../answers/send.ts';
 import type { Surface } from '../answers/surface.ts';
@@ -74,6 +75,19 @@ export async function onHomeAgain(args: ClickArgs, desk: Desk): Promise<void> {
   });
 }
 
+/** "Use pseudonyms in channels", or real names again: for the whole team. Slack's client has asked whether it is meant. */
+export async function onHomePseudonyms(args: ClickArgs, desk: Desk): Promise<void> {
+  await clicked(args, async (person) => {
+    if (person.outsider) return;
+    const pseudonyms = args.action.value === 'on';
+    await desk.settings.choose(person.team, { pseudonyms }, { by: person.user, at: desk.now().toISOString() });
+    const news = pseudonyms
+      ? 'From now on, names of inventories are pseudonyms in channels.'
+      : 'From now on, names of inventories are shown as they are in channels.';
+    await publishHome(desk, args.client, person, news);
+  });
+}
+
 /** "Forget my conversations". Slack's client has asked whether it is meant. */
 export async function onForgetMine(args: ClickArgs, desk: Desk): Promise<void> {
   await clicked(args, async (person) => {
@@ -97,6 +111,6 @@ function messagesOf({ outsider, team, user }: Person): Surface {
   return { team, user, outside: outsider, channel: null, thread: null, alone: true, respond: null };
 }
 
-function readersOf({ outsider, team }: Person): string | null {
-  return outsider ? null : team;
+function readersOf({ outsider, team }: Person): Readers {
+  return { notesOf: outsider ? null : team, pseudonyms: false };
 }

@@ -1,7 +1,16 @@
 import type { App, BlockButtonAction, ViewSubmitAction } from '@slack/bolt';
 import type { Desk } from '../desk.ts';
 import { EVENTS, HOME_ACTIONS, SHOWN_ANSWER } from '../ids.ts';
-import { onForgetMine, onHomeAgain, onHomeAnswer, onHomeAsk, onHomeForm, onHomeNote, onHomeSize } from './clicks.ts';
+import {
+  onForgetMine,
+  onHomeAgain,
+  onHomeAnswer,
+  onHomeAsk,
+  onHomeForm,
+  onHomeNote,
+  onHomePseudonyms,
+  onHomeSize,
+} from './clicks.ts';
 import { onHomeOpened } from './opened.ts';
 import { onGoOn } from './shown-answer.ts';
 
@@ -17,6 +26,7 @@ export function register(app: App, desk: Desk): void {
     onHomeAnswer(args, desk, { do: 'explain', topic: 'differences' }),
   );
   app.action<BlockButtonAction>(new RegExp(`^${HOME_ACTIONS.again}-\\d$`), (args) => onHomeAgain(args, desk));
+  app.action<BlockButtonAction>(HOME_ACTIONS.pseudonyms, (args) => onHomePseudonyms(args, desk));
   app.action<BlockButtonAction>(HOME_ACTIONS.forget, (args) => onForgetMine(args, desk));
   app.view<ViewSubmitAction>({ callback_id: SHOWN_ANSWER.callback, type: 'view_submission' }, (args) => onGoOn(args, desk));
 }

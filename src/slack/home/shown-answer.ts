@@ -69,7 +69,10 @@ export async function onGoOn(
   const conversation = conversationIn(view.private_metadata);
   if (person === null || conversation === null) return;
   await desk.works.once(submissionKey('go-on', view), async () => {
-    const reply = await desk.conversations.answer(conversation, person.outsider ? null : person.team);
+    const reply = await desk.conversations.answer(conversation, {
+      notesOf: person.outsider ? null : person.team,
+      pseudonyms: false,
+    });
     if (reply !== null) {
       await answerDirectly(desk, client, person, conversation, { reply });
       await publishHome(desk, client, person);

@@ -35,7 +35,7 @@ async function shared({ client }: ClickArgs, desk: Desk, { surface, value }: Cli
     let posted = false;
     try {
       // Whoever shares has read the notes beside the answer.
-      const reply = await desk.conversations.answer(conversation, readersOf(surface));
+      const reply = await desk.conversations.answer(conversation, await readersOf(desk, { ...surface, alone: false }));
       if (reply === null) return false;
       const refusal = await postInChannel(desk, client, { team, channel }, conversation, reply, key);
       posted = refusal === null;

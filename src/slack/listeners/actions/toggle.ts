@@ -26,7 +26,7 @@ export async function onToggleButton(args: ClickArgs, desk: Desk): Promise<void>
       const conversation = await conversationIn(desk, place, value.conversation);
       const before = await desk.places.shownWith(conversation, shown);
       const asked = signed(said, surface.user, desk.now());
-      const reply = await desk.conversations.say(conversation, asked, readersOf(surface), key);
+      const reply = await desk.conversations.say(conversation, asked, await readersOf(desk, surface), key);
       const kind = shown === thread && !channel.startsWith('D') ? 'channel' : 'thread';
       const message = replyBlocks(reply, { asked, conversation, surface: kind, outside: surface.outside });
       const now = await rewrite(args.client, { ...surface, channel }, message, before ?? [shown], desk.log);
