@@ -1,4 +1,5 @@
 import type { Inventory, Warning } from '../../inventory/inventory.ts';
+import { plain } from '../../inventory/note.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Pseudonyms for the names in the inventories of a conversation: the same name has the same one in all of them. */
@@ -51,8 +52,14 @@ function veilOf(inventories: readonly Inventory[]): Veil {
   const host = (name: string | null) => (name === null ? null : (of.host.get(name) ?? name));
   const machine = (name: string) => of.machine.get(name) ?? name;
 
-  function reworded({ code, message, vms }: Warning): Warning {
-    const all = [...vms.map((name) => [name, machine(name)] as const), ...of.cluster, ...of.host];
+  function reworded({ code, message: original, vms }: Warning, files: Inventory['files']): Warning {
+    const message = code === NAMES_UNKNOWN_HOSTS ? original.replace(/:.*$/s, '.') : original;
+    const all = [
+      ...vms.map((name) => [name, machine(name)] as const),
+      ...of.cluster,
+      ...of.host,
+      ...files.map(({ name }, index) => [name, fileName(index)] as const),
+    ].map(([name, pseudonym]) => [plain(name), pseudonym] as const);
     const said = new Map(all.filter(([name]) => name !== '' && message.includes(name)));
     const inOrder = [...said.keys()].sort((one, other) => other.length - one.length).map(literal);
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${inOrder.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
@@ -66,7 +73,7 @@ function veilOf(inventories: readonly Inventory[]): Veil {
   return {
     hidden: (inventory) => ({
       ...inventory,
-      files: inventory.files.map((file, index) => ({ ...file, name: `file ${index + 1}` })),
+      files: inventory.files.map((file, index) => ({ ...file, name: fileName(index) })),
       machines: inventory.machines.map((one) => ({
         ...one,
         name: machine(one.name),
@@ -78,12 +85,19 @@ function veilOf(inventories: readonly Inventory[]): Veil {
         name: of.host.get(one.name) ?? one.name,
         cluster: cluster(one.cluster),
       })),
-      warnings: inventory.warnings.map(reworded),
+      warnings: inventory.warnings.map((warning) => reworded(warning, inventory.files)),
     }),
     cluster,
     unveiled: (text) => text.replace(PSEUDONYM, (word) => back.get(word.toLowerCase()) ?? word),
     key,
   };
+}
+
+/** The hosts that it names are left out of the inventory, so they have no pseudonyms. */
+const NAMES_UNKNOWN_HOSTS = 'hosts-unsizable';
+
+function fileName(index: number): string {
+  return `file ${index + 1}`;
 }
 
 const WHATS = ['machine', 'host', 'cluster'] as const satisfies readonly What[];
@@ -96,5 +110,5 @@ function numbered(names: readonly string[], prefixes: readonly string[], taken: 
 }
 
 function literal(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

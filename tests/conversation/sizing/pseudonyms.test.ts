@@ -4,6 +4,7 @@ import { respond } from '../../../src/conversation/respond.ts';
 import { veilOver } from '../../../src/conversation/sizing/pseudonyms.ts';
 import { filesOf } from '../../../src/conversation/sizing/shelf.ts';
 import { fold } from '../../../src/conversation/state.ts';
+import { readInventory } from '../../../src/inventory/index.ts';
 import type { Inventory } from '../../../src/inventory/inventory.ts';
 import { inventoryIn, type Utterance } from '../../support/inventories.ts';
 
@@ -96,4 +97,32 @@ it('pseudonyms look like no name that is there', async () => {
     .hidden(estate)
     .machines.map(({ name }) => name);
   expect(names).toEqual(['Machine-001', 'Machine-002', 'Machine-003']);
+});
+
+it('shows no name in a warning, not even of a host that is left out, or one that is too long to be shown', async () => {
+  const long = `secret-${'x'.repeat(90)}`;
+  const outcome = await readInventory([
+    {
+      name: 'RVTools_tabvInfo.csv',
+      bytes: Buffer.from(
+        `VM,Powerstate,CPUs,Memory,Cluster,Host\n${long},poweredOn,,,secret-east,h1\na,poweredOn,4,4096,secret-east,h1\nb,poweredOn,4,4096,secret-east,h1`,
+      ),
+    },
+    {
+      name: 'RVTools_tabvHost.csv',
+      bytes: Buffer.from(
+        'Host,Cluster,# CPU,Cores per CPU,# Cores,# Memory\nh1,secret-east,2,8,16,131072\nh2,secret-east,2,16,32,262144\nsecret-h3,secret-east,,,,',
+      ),
+    },
+  ]);
+  if (!outcome.ok) throw new Error(outcome.sentence);
+  const { inventory } = outcome;
+  expect(JSON.stringify(inventory.warnings)).toMatch(/secret-h3/);
+  const veil = veilOver(new Map([[FIRST, inventory]]));
+  expect(
+    veil
+      .hidden(inventory)
+      .warnings.map(({ message, vms }) => [message, ...vms].join(' '))
+      .join('\n'),
+  ).not.toMatch(NAME);
 });
