@@ -1,5 +1,6 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Reply } from '../../reply/reply.ts';
+import { machinesReply } from '../../reply/sizing/machines-reply.ts';
 import { sizingRefusal } from '../../reply/sizing/refusal.ts';
 import type { Since } from '../../reply/sizing/since-parts.ts';
 import type { Sized } from '../../reply/sizing/sized.ts';
@@ -28,6 +29,7 @@ export function toSizing(sizing: Sizing, shelf: Shelf, pseudonyms = false): Repl
 function toSizingOf(sizing: Sizing, shelf: Shelf, pseudonyms: boolean): Reply {
   const outcome = sizedOf(sizing, shelf);
   if (!outcome.ok) return sizingRefusal(outcome.sentence);
+  if (sizing.machines) return machinesReply(outcome.sized, pseudonyms);
   return sizingReply(outcome.sized, { whyNot: sizing.whyNot, since: sinceLast(sizing, outcome.sized, shelf), pseudonyms });
 }
 

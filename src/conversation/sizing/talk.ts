@@ -14,6 +14,8 @@ export interface Sizing {
   readonly earlier: readonly SizingWish[];
   /** The last message asks why machines stay out of this model. */
   readonly whyNot: Model | null;
+  /** The last message asks for the machines one by one. */
+  readonly machines: boolean;
   /** The inventory that was in hand before, where the last message brought this one. */
   readonly since: string | null;
 }
@@ -22,7 +24,7 @@ export interface Sizing {
 export function handedIn(before: Sizing | null, { inventory, text, wish: asked }: FileInput['payload'], shelf: Shelf): Sizing {
   const usual = before === null ? USUAL_WISH : wishFor(shelf.get(inventory), before.wish);
   const wish = asked === undefined ? usual : wishAsked(usual, asked, shelf.get(inventory));
-  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, since: null };
+  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, machines: false, since: null };
   const since = before === null || before.inventory === inventory ? null : before.inventory;
   return { ...(sizingAfter(sizing, text, shelf) ?? sizing), since };
 }
@@ -32,10 +34,11 @@ export function sizingAfter(sizing: Sizing, text: string, shelf: Shelf): Sizing 
   const inventory = shelf.get(sizing.inventory);
   if (inventory === undefined) return null;
   const { earlier, wish } = sizing;
-  const same = { ...sizing, whyNot: null, since: null };
+  const same = { ...sizing, whyNot: null, machines: false, since: null };
   const named = veilOver(shelf).unveiled(text);
   const said = text.toLowerCase().trim();
   if (UNDO.test(said)) return { ...same, wish: earlier.at(-1) ?? wish, earlier: earlier.slice(0, -1) };
+  if (MACHINES.test(said)) return { ...same, machines: true };
   const whyNot = modelDoubted(said);
   if (whyNot !== null) return { ...same, whyNot };
   const after = wishAfter(wish, named, namesIn(inventory));
@@ -44,7 +47,10 @@ export function sizingAfter(sizing: Sizing, text: string, shelf: Shelf): Sizing 
 }
 
 const UNDO =
-  /^(?:please )?(?:undo(?: that| it| this)?|take that back|go back|back to (?:what it was|before)|as (?:it was )?before)(?: please)?\W*$/;
+  /^(?:please )?(?:undo(?: that| it| this)?|take that back|go back|back to (?:what it was|before)|as (?:it was )?before)(?:,? please)?\W*$/;
+
+const MACHINES =
+  /^(?:please )?(?:can you )?(?:show|list|name)?(?: me)? ?(?:every|each|all)(?: of)?(?: the)? (?:single )?(?:machines?|vms?|guests?|servers?)(?: one by one)?(?:,? please)?\W*$/;
 
 const MODEL_WORDS: readonly (readonly [Model, RegExp])[] = [
   ['os', /\bcontainers?\b|\bos[- ]virtuali[sz]ation\b|\blxc\b|\blxd\b|\bincus\b|\bdocker\b|\bopenvz\b|\bjails?\b|\bzones\b/],

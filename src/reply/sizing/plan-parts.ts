@@ -5,6 +5,7 @@ import type { Footnotes } from '../footnotes.ts';
 import type { Part, Span } from '../reply.ts';
 import { user } from '../user-text.ts';
 import { capital, FAMILY_NAME, MODEL_NAME } from '../words.ts';
+import { fillingChart } from './host-charts.ts';
 import type { Sized } from './sized.ts';
 
 const LIMIT_WORD = {
@@ -60,6 +61,7 @@ export function planParts(sized: Sized, notes: Footnotes): readonly Part[] {
       ]),
     },
     ...chart(plans),
+    ...fillingChart(sized),
     ...splitParts(sized),
     ...folded('How the hosts were counted', [{ type: 'list', items: plans.filter(({ eligible }) => eligible > 0).map(formula) }]),
     ...folded('Which machines stay out, and why', whyNot(plans, notes)),

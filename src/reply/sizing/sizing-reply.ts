@@ -1,11 +1,12 @@
 import type { Model } from '../../knowledge/vocabulary.ts';
 import { type Footnotes, footnotes } from '../footnotes.ts';
-import type { NextStep, Part, Reply, Span } from '../reply.ts';
+import type { NextStep, Reply, Span } from '../reply.ts';
 import { finish } from '../result.ts';
 import { user } from '../user-text.ts';
 import { capital, listed, MODEL_NAME } from '../words.ts';
 import { estateParts, ledgerParts, warningParts } from './estate-parts.ts';
 import { hostsOf, planParts, whyNotParts } from './plan-parts.ts';
+import { KEY, PSEUDONYMS } from './pseudonym-parts.ts';
 import { constantParts, flipParts, planDangerParts, rangeSpans, worthParts } from './risk-parts.ts';
 import { type Since, sinceParts } from './since-parts.ts';
 import type { Sized } from './sized.ts';
@@ -50,15 +51,8 @@ export function sizingReply(sized: Sized, { pseudonyms = false, since = null, wh
   );
 }
 
-const PSEUDONYMS: Part = {
-  type: 'note',
-  spans: [
-    'The names of machines, hosts and clusters are pseudonyms here. Whoever handed the inventory in gets the key to them with the button below; you may use either in what you ask.',
-  ],
-};
-
 function withKey([first, ...others]: readonly NextStep[]): readonly NextStep[] {
-  return [...(first ? [first] : []), { do: 'names-key', label: 'Key to the names' }, ...others];
+  return [...(first ? [first] : []), KEY, ...others];
 }
 
 function title({ ledger, cluster }: Sized): string {
@@ -121,6 +115,7 @@ function nextSteps({ plan, inventory, cluster }: Sized): readonly NextStep[] {
   const clusters = [...new Set(inventory.machines.flatMap((machine) => machine.cluster ?? []))];
   return [
     { do: 'take-away', label: 'Files to take away' },
+    ask('Every machine', 'every machine'),
     ask(`n+${failover + 1}`, `n+${failover + 1}`),
     ...(plan.policy.name === 'default'
       ? [ask('By the Azure rules', 'use the Azure rules')]

@@ -1,0 +1,48 @@
+import type { PlacedHost } from '../../sizing/estate-plan.ts';
+import type { ChartPart } from '../chart-text.ts';
+import type { Sized } from './sized.ts';
+
+/** As many bars as Slack draws side by side. */
+const MOST_BARS = 20;
+const STEPS = [50, 60, 70, 80, 90, 100] as const;
+
+/** What fills the hosts of the plan for hardware virtualisation: each of them, or where they are many, how many are how full. */
+export function fillingChart({ plan: { plans } }: Sized): readonly ChartPart[] {
+  const hosts = plans.find(({ model }) => model === 'hardware')?.placed ?? [];
+  if (hosts.length === 0) return [];
+  return [hosts.length <= MOST_BARS ? eachHost(hosts) : byFilling(hosts)];
+}
+
+function eachHost(hosts: readonly PlacedHost[]): ChartPart {
+  return {
+    type: 'chart',
+    title: 'What fills each host',
+    kind: 'bar',
+    categories: hosts.map((_, index) => `Host ${index + 1}`),
+    series: [
+      { name: 'CPU', values: hosts.map(({ cpuShare }) => percent(cpuShare)) },
+      { name: 'Memory', values: hosts.map(({ memoryShare }) => percent(memoryShare)) },
+    ],
+    unit: '%',
+    caption: 'Hardware virtualisation: how much its machines take of what may be used of each working host; spares stand empty.',
+  };
+}
+
+function byFilling(hosts: readonly PlacedHost[]): ChartPart {
+  const most = hosts.map(({ cpuShare, memoryShare }) => percent(Math.max(cpuShare, memoryShare)));
+  const between = (from: number, to: number) => most.filter((share) => share > from && share <= to).length;
+  const byCpu = hosts.filter(({ cpuShare, memoryShare }) => cpuShare > memoryShare).length;
+  return {
+    type: 'chart',
+    title: 'How full the hosts are',
+    kind: 'bar',
+    categories: STEPS.map((to, index) => (index === 0 ? `up to ${to} %` : `${(STEPS[index - 1] ?? 0) + 1} to ${to} %`)),
+    series: [{ name: 'Hosts', values: STEPS.map((to, index) => between(index === 0 ? -1 : (STEPS[index - 1] ?? 0), to)) }],
+    unit: 'hosts',
+    caption: `Hardware virtualisation: working hosts by the fuller of CPU and memory, of what may be used of them. CPU fills ${byCpu.toLocaleString('en-GB')} of the ${hosts.length.toLocaleString('en-GB')}, memory the others.`,
+  };
+}
+
+function percent(share: number): number {
+  return Math.min(100, Math.max(0, Math.round(share * 100)));
+}
