@@ -94,7 +94,7 @@ describe('the row of what is counted', () => {
   it('changes an answer that a button has brought, too', async () => {
     const { ws } = running;
     const { answer } = await sized();
-    await ws.user('ana').click(answer, 'n+2');
+    await ws.user('ana').click(answer, 'With 2 spare hosts');
     const second = await ws.channel('#infra').find((message) => /2 of them to spare/.test(textOf(message)));
     const before = answers().map(({ ts }) => ts);
     await ws.user('ben').click(second, OFF);

@@ -29,17 +29,22 @@ function eachHost(hosts: readonly PlacedHost[]): ChartPart {
 }
 
 function byFilling(hosts: readonly PlacedHost[]): ChartPart {
-  const most = hosts.map(({ cpuShare, memoryShare }) => percent(Math.max(cpuShare, memoryShare)));
-  const between = (from: number, to: number) => most.filter((share) => share > from && share <= to).length;
-  const byCpu = hosts.filter(({ cpuShare, memoryShare }) => cpuShare > memoryShare).length;
+  const between = (share: (host: PlacedHost) => number) =>
+    STEPS.map((to, index) => {
+      const from = STEPS[index - 1] ?? -1;
+      return hosts.filter((host) => percent(share(host)) > from && percent(share(host)) <= to).length;
+    });
   return {
     type: 'chart',
     title: 'How full the hosts are',
     kind: 'bar',
     categories: STEPS.map((to, index) => (index === 0 ? `up to ${to} %` : `${(STEPS[index - 1] ?? 0) + 1} to ${to} %`)),
-    series: [{ name: 'Hosts', values: STEPS.map((to, index) => between(index === 0 ? -1 : (STEPS[index - 1] ?? 0), to)) }],
+    series: [
+      { name: 'CPU', values: between(({ cpuShare }) => cpuShare) },
+      { name: 'Memory', values: between(({ memoryShare }) => memoryShare) },
+    ],
     unit: 'hosts',
-    caption: `Hardware virtualisation: working hosts by the fuller of CPU and memory, of what may be used of them. CPU fills ${byCpu.toLocaleString('en-GB')} of the ${hosts.length.toLocaleString('en-GB')}, memory the others.`,
+    caption: `Hardware virtualisation: how many of the ${hosts.length.toLocaleString('en-GB')} working hosts are how full, of what may be used of them.`,
   };
 }
 

@@ -28,7 +28,7 @@ export function hostsOf(hosts: number): string {
 /** Why machines stay out of a model, for those who ask. */
 export function whyNotParts({ plan: { plans } }: Sized, model: Model, notes: Footnotes): readonly Part[] {
   const asked = plans.filter((plan) => plan.model === model);
-  const reasons = whyNot(asked, notes);
+  const reasons = whyNot(asked, notes, false);
   const heading: Part = { type: 'heading', text: `Why not ${MODEL_NAME[model]}` };
   return [
     heading,
@@ -95,10 +95,10 @@ function chart(plans: readonly ModelPlan[]): readonly Part[] {
   ];
 }
 
-function whyNot(plans: readonly ModelPlan[], notes: Footnotes): readonly Part[] {
+function whyNot(plans: readonly ModelPlan[], notes: Footnotes, named = true): readonly Part[] {
   const items = plans.flatMap(({ model, notEligible }) =>
     notEligible.map(({ because, cites, guests }): readonly Span[] => [
-      { strong: `${capital(MODEL_NAME[model])}, ${guests.length.toLocaleString('en-GB')} of them: ` },
+      { strong: `${named ? `${capital(MODEL_NAME[model])}, ` : ''}${guests.length.toLocaleString('en-GB')} of them: ` },
       because,
       ...notes.mark(cites),
     ]),

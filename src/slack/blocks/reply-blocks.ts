@@ -44,6 +44,9 @@ export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
   const { main, follow, left } = placed(pieces, room([...head, ...reserved, ...toThread, ...buttons]), short);
   const pointer = short && follow.size > 0 ? toThread : [];
   const inOrder = (chosen: ReadonlySet<Piece>) => pieces.filter((piece) => chosen.has(piece)).flatMap(({ blocks }) => blocks);
+  // Where there is a second message anyway, what does not fit of the sources goes there, and charts stand beside what they show.
+  if (!short && follow.size > 0)
+    addCharts(pieces, [{ chosen: main, space: room([...head, ...inOrder(main), ...reserved, ...buttons]) }]);
   const { blocks: listed, upTo } = sourcesBlocks(sources, 0, room([...head, ...inOrder(main), ...pointer, ...buttons]).chars);
 
   const rest = left > 0 ? richTextBlocks([moreLine(`… and ${left} more parts, which are too long for Slack.`)]) : [];
@@ -137,7 +140,8 @@ function placed(pieces: readonly Piece[], space: Room, short: boolean): { main: 
 /** Charts take what room the words leave, in the first message that has some. None is worth a message of its own. */
 function addCharts(pieces: readonly Piece[], messages: readonly { readonly chosen: Set<Piece>; readonly space: Room }[]): void {
   for (const piece of pieces) {
-    if (piece.chart) messages.find(({ space }) => fits(piece, space))?.chosen.add(piece);
+    if (piece.chart && !messages.some(({ chosen }) => chosen.has(piece)))
+      messages.find(({ space }) => fits(piece, space))?.chosen.add(piece);
   }
 }
 
