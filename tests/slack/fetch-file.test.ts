@@ -159,3 +159,31 @@ describe('a file', () => {
     expect(outcome).toMatchObject({ ok: false, sentence: expect.stringMatching(/was deleted/) });
   });
 });
+
+describe('several files of a message', () => {
+  const both = [{ id: 'F1' }, { id: 'F2' }];
+
+  it('are read as one inventory', async () => {
+    const { asked, origin } = await keeper((_request, response) => response.end(estateCsv(3)));
+    const fileOf = (name: string) => ({ ...READY, name, url_private_download: `${origin}/${name}` });
+    const names: string[] = [];
+    const readInventory: Parameters<typeof taken>[1] = async (files) => {
+      names.push(...files.map(({ name }) => name));
+      return { ok: true, inventory: await inventoryIn(estateCsv(6)) };
+    };
+    const client = clientAt(origin, fileOf('vInfo.csv'), fileOf('vHost.csv'));
+    const outcome = await takeFiles({ ...bareDesk(), readInventory }, client, 'T1', both);
+    expect(outcome).toMatchObject({ ok: true, names: ['vInfo.csv', 'vHost.csv'] });
+    expect(names).toEqual(['vInfo.csv', 'vHost.csv']);
+    expect(asked.map(({ url }) => url)).toEqual(['/vInfo.csv', '/vHost.csv']);
+  });
+
+  it('are refused together where one of them cannot be had', async () => {
+    const { origin } = await keeper((_request, response) => response.end(estateCsv(3)));
+    const client = clientAt(origin, { ...READY, url_private_download: `${origin}/a.csv` }, { mode: 'tombstone' });
+    expect(await takeFiles(bareDesk(), client, 'T1', both)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(/deleted/),
+    });
+  });
+});
