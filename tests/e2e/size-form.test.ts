@@ -48,6 +48,7 @@ describe('the form for an inventory', () => {
     await ws.idle();
     const top = ws.channel('#infra').messages.filter(({ bot_id, thread_ts }) => bot_id !== undefined && thread_ts === undefined);
     expect(top.map(({ ts }) => ts)).toEqual([answer.ts]);
+    expect(textOf(answer)).toContain(`<@${ana.id}> handed the inventory in`);
   });
 
   it('sizes by what stands in it', async () => {

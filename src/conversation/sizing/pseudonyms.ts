@@ -32,6 +32,11 @@ export function veilOver(shelf: Shelf): Veil {
   return made;
 }
 
+/** A message with its pseudonyms put back into names, so that both mean the same. */
+export function unveiled(text: string, shelf: Shelf): string {
+  return text.search(PSEUDONYM) < 0 ? text : veilOver(shelf).unveiled(text);
+}
+
 function veilOf(inventories: readonly Inventory[]): Veil {
   const machines = inventories.flatMap((inventory) => inventory.machines);
   const hosts = inventories.flatMap((inventory) => inventory.hosts);

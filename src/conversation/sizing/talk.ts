@@ -1,7 +1,7 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Model } from '../../knowledge/vocabulary.ts';
 import type { FileInput, FileWish } from '../input.ts';
-import { veilOver } from './pseudonyms.ts';
+import { unveiled } from './pseudonyms.ts';
 import type { Shelf } from './shelf.ts';
 import { type SizingWish, USUAL_WISH } from './size-estate.ts';
 import { type Names, squeezed, wishAfter } from './wish-changes.ts';
@@ -35,7 +35,7 @@ export function sizingAfter(sizing: Sizing, text: string, shelf: Shelf): Sizing 
   if (inventory === undefined) return null;
   const { earlier, wish } = sizing;
   const same = { ...sizing, whyNot: null, machines: false, since: null };
-  const named = veilOver(shelf).unveiled(text);
+  const named = unveiled(text, shelf);
   const said = text.toLowerCase().trim();
   if (UNDO.test(said)) return { ...same, wish: earlier.at(-1) ?? wish, earlier: earlier.slice(0, -1) };
   if (MACHINES.test(said)) return { ...same, machines: true };

@@ -31,7 +31,9 @@ export async function showAnswer(
 ): Promise<void> {
   const surface = inThread(message);
   const asked = { at: timeOf(message.ts, desk.now()).toISOString(), who: message.user };
-  const answer = replyBlocks(reply, { asked, conversation, surface: kindOf(message), outside: surface.outside });
+  const kind = kindOf(message);
+  const handedInBy = kind === 'channel' ? message.user : undefined;
+  const answer = replyBlocks(reply, { asked, conversation, surface: kind, outside: surface.outside, handedInBy });
   const sent = before.length > 0 ? await rewrite(client, surface, answer, before, desk.log) : await send(client, surface, answer);
   const more = isCut(message.text) ? await send(client, surface, notice(BEGINNING_READ)) : [];
   await desk.places.answered(sourceOf(message), [...sent, ...more]);

@@ -4,7 +4,7 @@ import { unbroken } from '../../reply/no-break.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { clean, clipped, fitted, isolated, shown } from '../text/clean.ts';
-import { escapedText, type Mrkdwn } from '../text/mrkdwn.ts';
+import { escapedText, type Mrkdwn, mrkdwn } from '../text/mrkdwn.ts';
 import { type ButtonPlace, buttonsBlock, togglesBlocks } from './buttons.ts';
 import type { MessageBlock } from './extra-types.ts';
 import { olderBlocks } from './older-blocks.ts';
@@ -30,12 +30,14 @@ export interface RenderedReply extends Message {
 export interface Rendering extends ButtonPlace {
   /** What was asked, where the reader does not see it. */
   readonly question?: string | undefined;
+  /** Who handed in what it answers, where the reader does not see that either. */
+  readonly handedInBy?: string | undefined;
 }
 
 /** A reply as Slack messages: verdict first, then its parts, its sources and what to do next. Below Slack's limits whatever it holds. */
 export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
   const { sources } = reply;
-  const head = headBlocks(reply, rendering.question);
+  const head = headBlocks(reply, rendering);
   const buttons = [...togglesBlocks(reply, rendering), ...buttonsBlock(reply, rendering)];
   const { blocks: reserved } = sourcesBlocks(sources, 0, LEAST_FOR_SOURCES);
   const pieces = piecesOf(reply.parts);
@@ -95,13 +97,19 @@ function notification({ title, summary }: Reply): Mrkdwn {
   );
 }
 
-function headBlocks(reply: Reply, question: string | undefined): types.KnownBlock[] {
-  const asked = question === undefined || clean(question).trim() === '' ? [] : [askedBlock(question)];
+function headBlocks(reply: Reply, { handedInBy, question = '' }: Rendering): types.KnownBlock[] {
+  const asked = clean(question).trim() === '' ? [] : [askedBlock(question)];
+  const handedIn = handedInBy === undefined ? [] : [handedInBlock(handedInBy)];
   return [
     { type: 'header', text: { type: 'plain_text', text: shown(reply.title, LIMITS.headerText), emoji: false } },
     ...asked,
+    ...handedIn,
     { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: richText(reply.summary, 1500) }] },
   ];
+}
+
+function handedInBlock(user: string): types.ContextBlock {
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn`<@${user}> handed the inventory in.`, verbatim: true }] };
 }
 
 function askedBlock(question: string): types.ContextBlock {

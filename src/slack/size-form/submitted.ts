@@ -65,7 +65,8 @@ async function begun(
       if (!cannotWriteThere(error)) throw error;
     }
   }
-  const at = await posted(client, channel?.startsWith('D') ? channel : person.user, null, word);
+  const direct = channel?.startsWith('D') ? { channel, thread } : { channel: person.user, thread: null };
+  const at = await posted(client, direct.channel, direct.thread, word);
   if (!toMe) await post(client, at.channel, at.ts, notice(notPostedFile(desk.botName)));
-  return messageAt(at, null);
+  return messageAt(at, direct.thread);
 }

@@ -1,3 +1,4 @@
+import type { ConversationId } from '../../../conversation/ports.ts';
 import { answer, conversationIn, signed } from '../../answers/answer.ts';
 import { rewrite } from '../../answers/rewrite.ts';
 import { readersOf } from '../../answers/surface.ts';
@@ -28,10 +29,16 @@ export async function onToggleButton(args: ClickArgs, desk: Desk): Promise<void>
       const asked = signed(said, surface.user, desk.now());
       const reply = await desk.conversations.say(conversation, asked, await readersOf(desk, surface), key);
       const kind = shown === thread && !channel.startsWith('D') ? 'channel' : 'thread';
-      const message = replyBlocks(reply, { asked, conversation, surface: kind, outside: surface.outside });
+      const handedInBy = kind === 'channel' ? await giver(desk, conversation) : undefined;
+      const message = replyBlocks(reply, { asked, conversation, surface: kind, outside: surface.outside, handedInBy });
       const now = await rewrite(args.client, { ...surface, channel }, message, before ?? [shown], desk.log);
       await desk.places.shownNow(conversation, shown, now);
       await desk.places.answered(key, now);
     });
   });
+}
+
+async function giver(desk: Desk, conversation: ConversationId): Promise<string | undefined> {
+  const log = await desk.places.log(conversation);
+  return log.findLast(({ kind }) => kind === 'file')?.who;
 }
