@@ -34,10 +34,10 @@ function answers(channel = '#infra') {
 }
 
 /** The first message that the bot makes of the file, where its buttons are. */
-async function sized(): Promise<{ readonly asked: Message; readonly answer: Message }> {
+async function sized(estate = ESTATE): Promise<{ readonly asked: Message; readonly answer: Message }> {
   const { ws } = running;
-  const asked = await ws.user('ana').upload('vInfo.csv', ESTATE, { text: '@virt-advisor' });
-  const answer = await ws.channel('#infra').find((message) => /38 machines/.test(textOf(message)));
+  const asked = await ws.user('ana').upload('vInfo.csv', estate, { text: '@virt-advisor' });
+  const answer = await ws.channel('#infra').find((message) => /^\d+ machines/.test(textOf(message)));
   await ws.idle();
   return { asked, answer };
 }
@@ -100,5 +100,14 @@ describe('the row of what is counted', () => {
     await ws.user('ben').click(second, OFF);
     await ws.channel('#infra').find((message) => message.ts === second.ts && /^30 machines/.test(textOf(message)));
     expect(answers().map(({ ts }) => ts)).toEqual(before);
+  });
+
+  it('leaves the answer as it is where nothing would be left to size, and says what to do', async () => {
+    const { ws } = running;
+    const { answer } = await sized(ESTATE.replaceAll('poweredOn', 'poweredOff'));
+    await ws.user('ben').click(answer, 'Powered off (38): counted');
+    const next = await ws.channel('#infra').find((message) => /No machine is left to size/.test(textOf(message)));
+    expect(next.thread_ts).toBe(answer.thread_ts);
+    expect(textOf(answer)).toMatch(/^38 machines/);
   });
 });

@@ -38,7 +38,7 @@ function byFilling(hosts: readonly PlacedHost[]): ChartPart {
     type: 'chart',
     title: 'How full the hosts are',
     kind: 'bar',
-    categories: STEPS.map((to, index) => (index === 0 ? `up to ${to} %` : `${(STEPS[index - 1] ?? 0) + 1} to ${to} %`)),
+    categories: STEPS.map((to, index) => (index === 0 ? `${to} % or less` : `${(STEPS[index - 1] ?? 0) + 1} to ${to} %`)),
     series: [
       { name: 'CPU', values: between(({ cpuShare }) => cpuShare) },
       { name: 'Memory', values: between(({ memoryShare }) => memoryShare) },

@@ -1,6 +1,7 @@
 import type { ConversationId } from '../../../conversation/ports.ts';
 import { answer, conversationIn, signed } from '../../answers/answer.ts';
 import { rewrite } from '../../answers/rewrite.ts';
+import { send } from '../../answers/send.ts';
 import { readersOf } from '../../answers/surface.ts';
 import { replyBlocks } from '../../blocks/reply-blocks.ts';
 import { placeOf } from '../../deliveries/message.ts';
@@ -31,6 +32,11 @@ export async function onToggleButton(args: ClickArgs, desk: Desk): Promise<void>
       const kind = shown === thread && !channel.startsWith('D') ? 'channel' : 'thread';
       const handedInBy = kind === 'channel' ? await giver(desk, conversation) : undefined;
       const message = replyBlocks(reply, { asked, conversation, surface: kind, outside: surface.outside, handedInBy });
+      // Where nothing could be sized any more, the answer stays, and what to do stands below it.
+      if (reply.toggles === undefined) {
+        await send(args.client, surface, message);
+        return;
+      }
       const now = await rewrite(args.client, { ...surface, channel }, message, before ?? [shown], desk.log);
       await desk.places.shownNow(conversation, shown, now);
       await desk.places.answered(key, now);
