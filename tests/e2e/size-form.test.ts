@@ -144,4 +144,15 @@ describe('the form for an inventory', () => {
     await ana.modal.attach('Your inventory', 'estate.csv', estateCsv(40)).submit();
     expect(textOf(await machinesIn(ana.in('dm').channel.id))).toMatch(/^40 machines/);
   });
+
+  it('is listed at home by the names of its files', async () => {
+    const ana = running.ws.user('ana');
+    await ana.openHome();
+    await ana.home.click('Size an inventory');
+    await ana.modal.attach('Your inventory', 'estate.csv', estateCsv(40)).submit();
+    await machinesIn(ana.in('dm').channel.id);
+    await ana.openHome();
+    expect(ana.home.text).toContain('estate.csv');
+    expect(ana.home.buttons).toContain('Open the thread');
+  });
 });
