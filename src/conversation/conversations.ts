@@ -18,6 +18,8 @@ export interface Readers {
   readonly notesOf: string | null;
   /** They see the names of an inventory as pseudonyms. */
   readonly pseudonyms: boolean;
+  /** Nobody else reads along: names that this person handed in themselves are no secret. */
+  readonly alone?: string;
 }
 
 /** What a surface may do with a conversation. */
@@ -57,8 +59,9 @@ export function createConversations(
     return shelf;
   }
 
-  async function answered(log: readonly Input[], { notesOf, pseudonyms }: Readers): Promise<Reply> {
-    const reply = respond(log, await shelfFor(log), pseudonyms);
+  async function answered(log: readonly Input[], readers: Readers): Promise<Reply> {
+    const { notesOf } = readers;
+    const reply = respond(log, await shelfFor(log), hides(log, readers));
     if (notesOf === null || experience === undefined || !reply.about?.length) return reply;
     return withTeamNotes(reply, await experience.about(notesOf, reply.about));
   }
@@ -82,11 +85,11 @@ export function createConversations(
       const kept = changed ? await store.append(id, correction) : 'kept';
       return { changed, reply: kept === 'kept' ? await answer(id, readers, moment) : notKept(kept) };
     },
-    async takeAway(id, { pseudonyms }, upTo) {
+    async takeAway(id, readers, upTo) {
       const log = until(corrected(await store.log(id)), upTo);
       const shelf = await shelfFor(log);
       const { sizing } = fold(log, shelf);
-      return sizing && filesOf(sizing, shelf, pseudonyms);
+      return sizing && filesOf(sizing, shelf, hides(log, readers));
     },
     async namesKey(id, who) {
       const log = corrected(await store.log(id));
@@ -103,6 +106,10 @@ export function createConversations(
 
 /** Nobody in particular: no notes of a team, and names as they are. */
 const ANYBODY: Readers = { notesOf: null, pseudonyms: false };
+
+function hides(log: readonly Input[], { alone, pseudonyms }: Readers): boolean {
+  return pseudonyms && (alone === undefined || !handedInBy(corrected(log), alone));
+}
 
 /** The key names everything, so whoever gets it has handed in every inventory of the conversation. */
 function handedInBy(log: readonly Statement[], who: string): boolean {

@@ -72,6 +72,25 @@ describe('names of an inventory', () => {
     for (const { bytes } of files) expect(bytes.toString()).not.toMatch(/secret/i);
   });
 
+  it('are shown to nobody else where they see the answer again by themselves', async () => {
+    const { ws } = running;
+    await chosen();
+    const answer = await dropped();
+    await ws.user('ben').reply(answer, '@virt-advisor n+2');
+    await ws.channel('#infra').find((message) => /2 of them to spare/.test(textOf(message)));
+    const seen: string[] = [];
+    for (const name of ['ana', 'ben']) {
+      const person = ws.user(name);
+      // The thread is gone, so the home shows the answer itself.
+      ws.fail('chat.getPermalink', { error: 'message_not_found' });
+      await person.openHome();
+      await person.home.click('Show again');
+      seen.push(person.modal.text);
+      await person.modal.close();
+    }
+    expect(seen).toEqual([expect.stringMatching(/secret/i), expect.not.stringMatching(/secret/i)]);
+  });
+
   it('can be shown again', async () => {
     const { ws } = running;
     await chosen();

@@ -52,6 +52,7 @@ export function sizeHelpReply(): Reply {
       nextSteps: [
         { do: 'open-size-form', label: 'Choose a file' },
         { do: 'explain', label: 'Dangers of consolidation', topic: 'dangers' },
+        { do: 'share', label: 'Share in channel' },
       ],
     },
     { kind: 'answer', topic: null },

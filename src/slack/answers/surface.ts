@@ -27,11 +27,11 @@ export interface Surface {
  */
 export async function readersOf(
   { settings }: Pick<Desk, 'settings'>,
-  { alone, channel, outside, team }: Pick<Surface, 'alone' | 'channel' | 'outside' | 'team'>,
+  { alone, channel, outside, team, user }: Pick<Surface, 'alone' | 'channel' | 'outside' | 'team' | 'user'>,
 ): Promise<Readers> {
-  const several = !alone && channel !== null && !channel.startsWith('D');
-  const pseudonyms = several && (await settings.of(team)).pseudonyms;
-  return { notesOf: outside === true ? null : team, pseudonyms };
+  const { pseudonyms } = await settings.of(team);
+  const one = alone || channel === null || channel.startsWith('D');
+  return { notesOf: outside === true ? null : team, pseudonyms, ...(one ? { alone: user } : {}) };
 }
 
 /** The same place, but for the eyes of the person who asked. */

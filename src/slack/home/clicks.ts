@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Readers } from '../../conversation/conversations.ts';
 import { type Said, signed } from '../answers/answer.ts';
 import { notice, send } from '../answers/send.ts';
-import type { Surface } from '../answers/surface.ts';
+import { readersOf, type Surface } from '../answers/surface.ts';
 import { clickKey } from '../deliveries/keys.ts';
 import type { Desk } from '../desk.ts';
 import { openForm } from '../form/open.ts';
@@ -54,7 +53,7 @@ export async function onHomeAnswer(
   await clicked(args, async (person) => {
     const conversation = randomUUID();
     const input = signed({ kind: 'action', payload }, person.user, desk.now());
-    const reply = await desk.conversations.say(conversation, input, readersOf(person));
+    const reply = await desk.conversations.say(conversation, input, await readersOf(desk, messagesOf(person)));
     await showAnswer(desk, args.client, person, { trigger: args.body.trigger_id, conversation, reply });
   });
 }
@@ -68,7 +67,7 @@ export async function onHomeAgain(args: ClickArgs, desk: Desk): Promise<void> {
     const conversation = action.value ?? '';
     const log = await desk.places.log(conversation);
     const reply = log.some(({ who }) => who === person.user)
-      ? await desk.conversations.answer(conversation, readersOf(person))
+      ? await desk.conversations.answer(conversation, await readersOf(desk, messagesOf(person)))
       : null;
     if (reply !== null) await showAnswer(desk, client, person, { trigger: body.trigger_id, conversation, reply });
     else await desk.works.once(clickKey(args.body, args.action), () => send(client, messagesOf(person), notice(FORGOTTEN)));
@@ -109,8 +108,4 @@ async function clicked(args: ClickArgs, job: (person: Person) => Promise<void>):
 /** The messages between a person and us: the home is no channel. */
 function messagesOf({ outsider, team, user }: Person): Surface {
   return { team, user, outside: outsider, channel: null, thread: null, alone: true, respond: null };
-}
-
-function readersOf({ outsider, team }: Person): Readers {
-  return { notesOf: outsider ? null : team, pseudonyms: false };
 }
