@@ -37,7 +37,7 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'compare':
       return print(command.subjects.unknown, { do: 'compare', subjects: [...command.subjects.names] }, command.json);
     case 'size': {
-      const { progressOn, sizeFiles } = await import('./cli/size.ts');
+      const [{ sizeFiles }, { progressOn }] = await Promise.all([import('./cli/size.ts'), import('./cli/progress.ts')]);
       const progress = progressOn(process.stderr);
       const printed = await sizeFiles(command.files, command.wish, command, progress).finally(() => progress.end());
       if (printed.ok) process.stdout.write(`${printed.text}\n`);

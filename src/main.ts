@@ -47,7 +47,7 @@ async function run(config: Config): Promise<void> {
   } catch (error) {
     end(BAD_CONFIGURATION, `The database at DATABASE_URL=${config.databaseUrl} cannot be opened: ${messageOf(error)}`);
   }
-  const { conversations: places, deliveries, experience, feedback, forget, inventories, ready } = store;
+  const { conversations: places, deliveries, experience, feedback, forget, inventories, ready, settings } = store;
   const conversations = createConversations(places, experience, inventories, thinkApart);
   const shared: Shared = {
     conversations,
@@ -56,6 +56,7 @@ async function run(config: Config): Promise<void> {
     experience,
     feedback,
     inventories,
+    settings,
     readInventory: inventoryApart,
     retentionDays: config.retentionDays,
     forget,

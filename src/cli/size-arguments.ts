@@ -1,3 +1,4 @@
+import { HOST_AT_MOST, isHost, memoryIn } from '../conversation/sizing/host-size.ts';
 import { type SizingWish, USUAL_WISH } from '../conversation/sizing/size-estate.ts';
 import { ROW_CLASSES, type RowClass } from '../inventory/inventory.ts';
 import { ruleBooks } from '../knowledge/rule-books/index.ts';
@@ -32,21 +33,27 @@ export function sizingWish(options: SizeOptions): SizingWish | string {
   return { ...USUAL_WISH, policy, host, failover, growth, selection: { without, including, cluster } };
 }
 
-/** "cores=64,memory=1024GiB", either alone too. */
+/** "cores=64,memory=1024GiB", either alone too; a memory without a unit is in GiB. */
 function hostOption(text: string | undefined): SizingWish['host'] | string {
   if (text === undefined) return USUAL_WISH.host;
   let host = USUAL_WISH.host;
-  for (const part of text.split(',')) {
-    const [, name, amount, unit] = /^\s*(cores|memory)\s*=\s*(\d{1,7}(?:\.\d+)?)\s*(GiB|GB|TiB|TB)?\s*$/i.exec(part) ?? [];
-    const value = Number(amount);
-    if (name === undefined || !(value > 0)) return '"--host" reads like cores=64,memory=1024GiB';
+  for (const part of text.split(/,(?!\d{3}(?!\d))/)) {
+    const [, name = '', amount = ''] = /^\s*(cores|memory)\s*=\s*(.+?)\s*$/i.exec(part) ?? [];
+    if (name === '') return HOST_READS;
     if (name.toLowerCase() === 'cores') {
-      if (!Number.isInteger(value) || unit !== undefined) return '"--host" takes whole cores: cores=64';
-      host = { ...host, cores: value };
-    } else host = { ...host, memoryGiB: /^t/i.test(unit ?? '') ? value * 1024 : value };
+      if (!/^\d+$/.test(amount)) return '"--host" takes whole cores: cores=64';
+      host = { ...host, cores: Number(amount) };
+    } else {
+      const memoryGiB = memoryIn(/^[\d.,]+$/.test(amount) ? `${amount} GiB` : amount);
+      if (memoryGiB === null || !/^[\d.,]+ ?[a-z]*$/i.test(amount)) return HOST_READS;
+      host = { ...host, memoryGiB };
+    }
   }
-  return host;
+  const { cores, memoryGiB } = HOST_AT_MOST;
+  return isHost(host) ? host : `"--host" takes 1 to ${cores} cores, and 1 to ${memoryGiB / 1024} TiB of memory`;
 }
+
+const HOST_READS = '"--host" reads like cores=64,memory=1024GiB, or memory=1.5TiB';
 
 function whole(option: string, text: string | undefined, least: number, most: number): number | null | string {
   if (text === undefined) return null;

@@ -8,6 +8,7 @@ import { sevenToolsReply } from '../reply/sizing/seven-tools.ts';
 import { sizeResult } from '../reply/sizing/size-result.ts';
 import type { Sized } from '../reply/sizing/sized.ts';
 import { sizingReply } from '../reply/sizing/sizing-reply.ts';
+import type { Progress } from './progress.ts';
 
 const LARGEST = 512 * 1024 * 1024;
 const MOST_FILES = 50;
@@ -24,16 +25,17 @@ export interface Printing {
 export async function sizeFiles(paths: readonly string[], wish: SizingWish, as: Printing, progress: Progress): Promise<Printed> {
   if (paths.length > MOST_FILES) return { ok: false, sentence: `At most ${MOST_FILES} files at once: merge them first.` };
   const files: NamedBytes[] = [];
-  for (const path of paths) {
-    progress.step(`reading ${basename(path)}`);
+  const stages = paths.length + 2;
+  for (const [index, path] of paths.entries()) {
+    progress.step(`reading ${basename(path)}`, index / stages);
     const file = path === '-' ? await fromStandardInput() : await fromFile(path);
     if ('sentence' in file) return { ok: false, sentence: file.sentence };
     files.push(file);
   }
-  progress.step('reading the machines');
+  progress.step('finding the machines', paths.length / stages);
   const read = await readInventory(files);
   if (!read.ok) return { ok: false, sentence: read.sentence };
-  progress.step(`placing ${read.inventory.machines.length} machines`);
+  progress.step(`placing ${read.inventory.machines.length.toLocaleString('en-GB')} machines`, (paths.length + 1) / stages);
   const outcome = sizeEstate(read.inventory, wish);
   progress.end();
   if (!outcome.ok) return { ok: false, sentence: outcome.sentence };
@@ -47,21 +49,6 @@ function bySelf(sized: Sized, json: boolean): string {
 function bySeven(sized: Sized, json: boolean): string {
   const seven = bySevenTools(sized);
   return json ? JSON.stringify(seven) : sevenToolsReply(seven).result.text;
-}
-
-/** Says on a terminal what goes on; says nothing in a pipe. */
-export interface Progress {
-  step(what: string): void;
-  end(): void;
-}
-
-export function progressOn(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return { step: () => {}, end: () => {} };
-  const clear = '\r\u001b[2K';
-  return {
-    step: (what) => void stream.write(`${clear}virt: ${what.replace(/\p{Cc}/gu, ' ').slice(0, 70)} …`),
-    end: () => void stream.write(clear),
-  };
 }
 
 async function fromFile(path: string): Promise<NamedBytes | { readonly sentence: string }> {

@@ -32,6 +32,17 @@ export const formValuesSchema = z.object({
 });
 export type FormValues = z.infer<typeof formValuesSchema>;
 
+/** How an inventory is to be sized, as a form asks for it. What is null stays as usual. */
+export const fileWishSchema = z.object({
+  cores: z.number().int().positive().nullable(),
+  memoryGiB: z.number().positive().nullable(),
+  failover: z.number().int().nonnegative().nullable(),
+  growth: z.number().nonnegative().nullable(),
+  policy: z.string().max(50).nullable(),
+  cluster: z.string().max(100).nullable(),
+});
+export type FileWish = z.infer<typeof fileWishSchema>;
+
 const base = { at: z.iso.datetime(), who: z.string() };
 
 /** One line of a conversation's log. A thread is nothing but a list of these. */
@@ -58,6 +69,7 @@ export const inputSchema = z.discriminatedUnion('kind', [
       inventory: z.string().regex(/^[0-9a-f]{64}$/),
       names: z.array(z.string().max(255)).max(10),
       text: z.string().default(''),
+      wish: fileWishSchema.optional(),
     }),
   }),
   /** Somebody changed what they said at `of`, or took it back (`null`). It holds for the place where the original stands. */

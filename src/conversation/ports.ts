@@ -13,6 +13,19 @@ export interface InventoryStore {
   find(hash: string): Promise<string | null>;
 }
 
+/** What a team has chosen for all of its people. */
+export interface TeamSettings {
+  /** Machines, hosts and clusters go under pseudonyms wherever more than one person reads along. */
+  readonly pseudonyms: boolean;
+}
+
+export interface SettingsStore {
+  /** `changed`: who chose it and when; null where nobody has. */
+  of(team: string): Promise<TeamSettings & { readonly changed: { readonly by: string; readonly at: string } | null }>;
+  choose(team: string, settings: TeamSettings, changed: { readonly by: string; readonly at: string }): Promise<void>;
+  forget(team: string): Promise<void>;
+}
+
 /** What became of an input: a conversation holds so many, and each may be so long. */
 export type Kept = 'kept' | 'full' | 'too-long';
 
@@ -30,6 +43,10 @@ export interface ConversationStore {
   heard(source: string): Promise<Heard | null>;
   /** Remembers which messages of ours answer what `source` said. */
   answered(source: string, answers: readonly string[]): Promise<void>;
+  /** The messages that stand together with that one of ours as the answer to an input; null where none was noted. */
+  shownWith(id: ConversationId, message: string): Promise<readonly string[] | null>;
+  /** The same place shows these messages from now on, for every input that they answered. */
+  shownNow(id: ConversationId, message: string, messages: readonly string[]): Promise<void>;
   /** The log from its first input; empty for an unknown conversation. */
   log(id: ConversationId): Promise<readonly Input[]>;
   /** Makes `place` continue `id`. Binding a place again moves it. */
@@ -55,6 +72,8 @@ export interface Recent {
 export interface DeliveryLedger {
   /** True for the first taker; false for a delivery that somebody took before. `payload` is what it takes to do the work again. */
   take(key: string, payload: string): Promise<boolean>;
+  /** Changes what it takes to do the work of a delivery again. */
+  remember(key: string, payload: string): Promise<void>;
   done(key: string): Promise<void>;
   /** Gives a delivery back, after a failure that a redelivery may mend. */
   release(key: string): Promise<void>;

@@ -17,10 +17,10 @@ import type { Remark } from './remark.ts';
 import { type Shelf, toSizing } from './sizing/shelf.ts';
 import { fold, type State } from './state.ts';
 
-/** Answers the last input of a log. The same log and the same knowledge always give the same reply. */
-export function respond(log: readonly Input[], shelf: Shelf = new Map()): Reply {
+/** Answers the last input of a log. The same log and the same knowledge always give the same reply. With `pseudonyms`, an inventory's names stay hidden. */
+export function respond(log: readonly Input[], shelf: Shelf = new Map(), pseudonyms = false): Reply {
   const state = fold(log, shelf);
-  if (state.sizes && state.sizing !== null) return toSizing(state.sizing, shelf);
+  if (state.sizes && state.sizing !== null) return toSizing(state.sizing, shelf, pseudonyms);
   if (state.last?.kind === 'action') return toAction(state.last.payload);
   if (state.remark !== null) return toRemark(state.remark, state.plan, log);
   return state.asked ? toQuestion(state.asked, state) : helpReply();

@@ -1,5 +1,5 @@
-import { isJson, type Json, optional } from './json.ts';
-import { BOT, type Channel, changed, nextId, type State, type StoredFile, TEAM } from './state.ts';
+import { isJson, type Json, optional, records, str } from './json.ts';
+import { BOT, type Channel, changed, nextId, type State, type StoredFile, TEAM, type Values } from './state.ts';
 
 const TYPES: { readonly [extension: string]: string } = {
   csv: 'text/csv',
@@ -65,9 +65,11 @@ export function isPicture(file: StoredFile): boolean {
   return PICTURES.has(file.mimetype);
 }
 
-/** Whether the bot may see a file: its own, or one that was shared where it is. */
+/** Whether the bot may see a file: its own, one that was shared where it is, or that came with a form. */
 export function botSees(state: State, file: StoredFile): boolean {
-  return file.user === BOT.id || [...file.channels].some((id) => state.channels.get(id)?.members.has(BOT.id));
+  return (
+    file.user === BOT.id || file.handedIn === true || [...file.channels].some((id) => state.channels.get(id)?.members.has(BOT.id))
+  );
 }
 
 /** A file as payloads and Web API answers carry it; without a mimetype while it is processed. */
@@ -92,6 +94,18 @@ export function fileJson(file: StoredFile): Json {
     permalink: `${file.address}/${name}`,
     channels: [...file.channels],
   };
+}
+
+/** The files in a form's fields are the bot's to read from the moment that it is sent. */
+export function handIn(state: State, values: Values): void {
+  for (const fields of values.values()) {
+    for (const value of fields.values()) {
+      for (const { id } of records(value.files)) {
+        const file = state.files.get(str(id));
+        if (file !== undefined) file.handedIn = true;
+      }
+    }
+  }
 }
 
 /** Shares a file in a channel. */

@@ -45,6 +45,8 @@ export interface StoredFile {
   readonly address: string;
   bytes: Buffer;
   readonly channels: Set<string>;
+  /** A form that the bot opened has brought it. */
+  handedIn?: boolean;
   /** Slack has looked at it. */
   ready: boolean;
 }

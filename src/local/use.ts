@@ -2,6 +2,7 @@ import { fail, TROUBLE, takeSubmissionAck, trouble } from './acks.ts';
 import { option } from './check/composition.ts';
 import { type Context, send } from './context.ts';
 import { type Control, controlsOf, optionsOf } from './controls.ts';
+import { handIn } from './files.ts';
 import { type Json, json, records, str } from './json.ts';
 import { blockActionsPayload, suggestionPayload, viewClosedPayload, viewSubmissionPayload } from './payloads.ts';
 import { changed, type Message, type User, type View } from './state.ts';
@@ -130,6 +131,7 @@ export async function submit(context: Context, user: User, view: View): Promise<
   view.errors = clientErrors(records(view.body.blocks), view.values);
   changed(context.state);
   if (view.errors.size > 0 || view.body.submit === undefined) return;
+  handIn(context.state, view.values);
   const ack = await send(context, 'interactive', viewSubmissionPayload(context, user, view));
   if (ack.ok) takeSubmissionAck(context, user, view, ack.body);
   else fail(context, view, ack.reason);

@@ -108,6 +108,8 @@ function wrongKind(control: Control): string {
 function filesValue({ type, element }: Control, files: readonly Json[]): Json | string {
   const most = typeof element.max_files === 'number' ? element.max_files : LIMITS.fileInputFiles;
   if (files.length > most) return `no more than ${most} files`;
+  const large = files.find(({ size }) => typeof size === 'number' && size > LIMITS.fileInputBytes);
+  if (large) return `${str(large.name)} is larger than 10 MB`;
   const allowed = Array.isArray(element.filetypes) ? element.filetypes : undefined;
   const stranger = allowed && files.find((file) => !allowed.includes(file.filetype));
   return stranger ? `${str(stranger.name)} is not one of the types ${allowed.join(', ')}` : { type, files };

@@ -12,6 +12,8 @@ export interface Reply {
   readonly parts: readonly Part[];
   readonly sources: readonly ReplySource[];
   readonly nextSteps: readonly NextStep[];
+  /** What is counted in it and what is left out, where a surface lets people change that in place. */
+  readonly toggles?: readonly Toggle[];
   /** Ids of the models, kinds and platforms that it is about: a team's notes on them may stand beside it. */
   readonly about?: readonly string[];
   /** Ids of the rules and kept answers that it rests on. */
@@ -20,6 +22,13 @@ export interface Reply {
   readonly objection?: true;
   /** The contract of the terminal's `--json`. */
   readonly result: AskResult;
+}
+
+/** A switch: its name with its state, and the words that turn it over. */
+export interface Toggle {
+  readonly label: string;
+  readonly on: boolean;
+  readonly says: string;
 }
 
 export type Span =
@@ -71,8 +80,12 @@ export type NextStep =
   | { readonly do: 'ask'; readonly label: string; readonly text: string }
   | { readonly do: 'explain'; readonly label: string; readonly topic: string }
   | { readonly do: 'open-form'; readonly label: string }
+  /** Opens the form in which an inventory is handed in. */
+  | { readonly do: 'open-size-form'; readonly label: string }
   /** Notes what the team has seen of a model, kind or platform. */
   | { readonly do: 'note'; readonly label: string; readonly about: string | null }
   | { readonly do: 'share'; readonly label: string }
+  /** Hands over which pseudonym stands for which name, to whoever handed the names in. */
+  | { readonly do: 'names-key'; readonly label: string }
   /** Hands the plan over as files. */
   | { readonly do: 'take-away'; readonly label: string };

@@ -1,5 +1,5 @@
 import type { Conversations } from '../conversation/conversations.ts';
-import type { ConversationStore, ExperienceStore, FeedbackStore, InventoryStore } from '../conversation/ports.ts';
+import type { ConversationStore, ExperienceStore, FeedbackStore, InventoryStore, SettingsStore } from '../conversation/ports.ts';
 import type { NamedBytes, ReadOutcome } from '../inventory/outcome.ts';
 import type { Log } from '../log.ts';
 import type { ReturnAddresses } from './answers/return-addresses.ts';
@@ -12,6 +12,7 @@ export interface Desk {
   readonly experience: ExperienceStore;
   readonly feedback: FeedbackStore;
   readonly inventories: InventoryStore;
+  readonly settings: SettingsStore;
   /** Reads files as one inventory, off this thread. */
   readInventory(files: readonly NamedBytes[]): Promise<ReadOutcome>;
   readonly works: Works;

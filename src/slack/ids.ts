@@ -18,9 +18,11 @@ export const HOME_ACTIONS = {
   ask: 'home-ask',
   differences: 'home-differences',
   help: 'home-help',
+  size: 'home-size',
   note: 'home-note',
   again: 'home-again',
   forget: 'home-forget',
+  pseudonyms: 'home-pseudonyms',
 } as const;
 
 /** The modal in which the App Home shows an answer. */
@@ -33,6 +35,9 @@ export const REPLY_ACTIONS = {
   openForm: 'reply-form',
   share: 'reply-share',
   takeAway: 'reply-take-away',
+  toggle: 'reply-toggle',
+  sizeForm: 'reply-size-form',
+  namesKey: 'reply-names-key',
   note: 'reply-note',
   feedback: 'reply-feedback',
 } as const;
@@ -63,6 +68,19 @@ export const NOTE_ACTIONS = {
 
 /** The form that "Something wrong?" opens. */
 export const FEEDBACK = { callback: 'feedback-form', text: 'feedback-text' } as const;
+
+/** The form for an inventory. */
+export const SIZE_FORM = { callback: 'size-form' } as const;
+export const SIZE_FORM_ACTIONS = {
+  files: 'size-form-files',
+  cores: 'size-form-cores',
+  memory: 'size-form-memory',
+  failover: 'size-form-failover',
+  growth: 'size-form-growth',
+  policy: 'size-form-policy',
+  cluster: 'size-form-cluster',
+  where: 'size-form-where',
+} as const;
 
 export const FORM = { callback: 'plan-form' } as const;
 

@@ -1,6 +1,13 @@
 import { webApi } from '@slack/bolt';
 import type { Conversations } from '../conversation/conversations.ts';
-import type { ConversationStore, DeliveryLedger, ExperienceStore, FeedbackStore, InventoryStore } from '../conversation/ports.ts';
+import type {
+  ConversationStore,
+  DeliveryLedger,
+  ExperienceStore,
+  FeedbackStore,
+  InventoryStore,
+  SettingsStore,
+} from '../conversation/ports.ts';
 import type { NamedBytes, ReadOutcome } from '../inventory/outcome.ts';
 import type { Log } from '../log.ts';
 import { AdvisorApp } from './advisor-app.ts';
@@ -35,6 +42,7 @@ export interface SlackBotOptions {
   readonly experience: ExperienceStore;
   readonly feedback: FeedbackStore;
   readonly inventories: InventoryStore;
+  readonly settings: SettingsStore;
   readInventory(files: readonly NamedBytes[]): Promise<ReadOutcome>;
   /** Days for which conversations are kept. */
   readonly retentionDays: number;

@@ -91,6 +91,8 @@ export const LIMITS = {
   optionsPerOverflow: 5,
   plainInput: 3000,
   fileInputFiles: 10,
+  /** "There is a 10MB file size limit" for each file of a file_input. */
+  fileInputBytes: 10 * 1024 * 1024,
   confirmTitle: 100,
   confirmText: 300,
   confirmButton: 30,

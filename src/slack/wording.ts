@@ -17,6 +17,15 @@ export function reading(files: number): Mrkdwn {
   return files === 1 ? mrkdwn`Reading the file …` : mrkdwn`Reading ${String(files)} files …`;
 }
 
+/** Why the answer to an inventory is not in the channel that it was to go to. */
+export function notPostedFile(botName: string): Mrkdwn {
+  return mrkdwn`I cannot post in the channel that you chose, so only you get this answer. To have it there, type \`/invite @${botName}\` in that channel and hand the file in once more.`;
+}
+
+export const KEY_FOLLOWS = mrkdwn`Which pseudonym stands for which name: the file follows in this thread. Only you get it.`;
+export const KEY_SENT = mrkdwn`I have sent you the key to the names in our direct messages.`;
+export const KEY_NOT_YOURS = mrkdwn`Only whoever handed the inventories of this thread in gets the key to their names: please ask them.`;
+
 export const FILES_COME_WITH = 'Where each machine would run, the whole answer, and its figures for programmes.';
 export const FILES_ONLY_IN_THREADS = mrkdwn`I can hand over files only in a thread: press *Share in channel* first, and then the button below the answer there.`;
 export const FILES_NOT_ALLOWED = mrkdwn`I may not post files here: whoever installed the app should add the files:write scope (docs/slack-setup.md), and in a channel I have to be a member.`;

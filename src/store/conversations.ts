@@ -39,6 +39,24 @@ export function conversationStore(db: Kysely<Tables>): ConversationStore {
         .where('source', '=', source)
         .execute();
     },
+    async shownWith(id, message) {
+      const row = await shownAt(db, id, message).select('answers').orderBy('seq', 'desc').executeTakeFirst();
+      return row?.answers ? answersSchema.parse(JSON.parse(row.answers)) : null;
+    },
+    async shownNow(id, message, messages) {
+      const rows = await shownAt(db, id, message).select('seq').execute();
+      if (rows.length === 0) return;
+      await db
+        .updateTable('inputs')
+        .set({ answers: JSON.stringify(messages) })
+        .where('conversation', '=', id)
+        .where(
+          'seq',
+          'in',
+          rows.map(({ seq }) => seq),
+        )
+        .execute();
+    },
     async log(id) {
       const rows = await db.selectFrom('inputs').selectAll().where('conversation', '=', id).orderBy('seq').execute();
       return rows.map(inputOf);
@@ -58,6 +76,14 @@ export function conversationStore(db: Kysely<Tables>): ConversationStore {
     forget: (id) => db.transaction().execute((work) => forgetConversation(work, id)),
     forgetOwn: (by) => forgetOwn(db, by),
   };
+}
+
+/** The inputs of a conversation that a message of ours answers. */
+function shownAt(db: Kysely<Tables>, id: string, message: string) {
+  return db
+    .selectFrom('inputs')
+    .where('conversation', '=', id)
+    .where((eb) => eb(sql<number>`instr(answers, ${JSON.stringify(message)})`, '>', 0));
 }
 
 /** One statement, so that no other writer can take the same place in the log. */

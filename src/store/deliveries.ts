@@ -14,6 +14,9 @@ export function deliveryLedger(db: Kysely<Tables>, now: () => Date): DeliveryLed
         .execute();
       return taken.length === 1;
     },
+    async remember(key, payload) {
+      await db.updateTable('deliveries').set({ payload }).where('key', '=', key).where('done_at', 'is', null).execute();
+    },
     async done(key) {
       await db.updateTable('deliveries').set({ done_at: now().toISOString(), payload: '' }).where('key', '=', key).execute();
     },

@@ -2,7 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import type { ConversationStore, DeliveryLedger, ExperienceStore, FeedbackStore, InventoryStore } from '../conversation/ports.ts';
+import type {
+  ConversationStore,
+  DeliveryLedger,
+  ExperienceStore,
+  FeedbackStore,
+  InventoryStore,
+  SettingsStore,
+} from '../conversation/ports.ts';
 import { conversationStore, pruneConversations } from './conversations.ts';
 import { deliveryLedger } from './deliveries.ts';
 import { experienceStore } from './experience.ts';
@@ -11,6 +18,7 @@ import { forgetInventories, inventoryStore, pruneInventories } from './inventori
 import { databaseLocation } from './location.ts';
 import { migrate } from './migrations.ts';
 import { forgetTeam } from './owned.ts';
+import { settingsStore } from './settings.ts';
 import type { Tables } from './tables.ts';
 
 export { keepTidy } from './retention.ts';
@@ -21,6 +29,7 @@ export interface Store {
   readonly experience: ExperienceStore;
   readonly feedback: FeedbackStore;
   readonly inventories: InventoryStore;
+  readonly settings: SettingsStore;
   /** Whether the database answers now. */
   ready(): Promise<boolean>;
   /** Forgets conversations that ended, and feedback that came in, before `olderThan`; answers how many conversations. */
@@ -48,6 +57,7 @@ export async function openStore(databaseUrl: string, now: () => Date = () => new
     experience,
     feedback,
     inventories: inventoryStore(db, now),
+    settings: settingsStore(db),
     deliveries: deliveryLedger(db, now),
     async prune(olderThan) {
       await feedback.prune(olderThan);
@@ -61,6 +71,7 @@ export async function openStore(databaseUrl: string, now: () => Date = () => new
         await experienceStore(work).forget(team);
         await feedbackStore(work).forget(team);
         await forgetInventories(work, team);
+        await settingsStore(work).forget(team);
       });
     },
     async ready() {

@@ -7,7 +7,7 @@ export async function recentOf(db: Kysely<Tables>, { team, user }: Author, most:
   const { rows } = await sql<Recent>`
     select conversation, max(at) as at,
       (select min(place) from places where places.conversation = inputs.conversation and ${ofTeam(team)}) as place
-    from inputs where who = ${user} and kind in ('asked', 'form') and conversation in (select conversation from places where ${ofTeam(team)})
+    from inputs where who = ${user} and kind in ('asked', 'form', 'file') and conversation in (select conversation from places where ${ofTeam(team)})
     group by conversation order by max(at) desc, conversation limit ${most}`.execute(db);
   return rows;
 }

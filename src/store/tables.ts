@@ -37,5 +37,6 @@ export interface Tables {
     text: string | null;
   };
   inventories: { hash: string; team: string; at: string; inventory: string };
+  settings: { team: string; pseudonyms: number; by: string; at: string };
   deliveries: { key: string; payload: string; taken_at: string; done_at: string | null };
 }

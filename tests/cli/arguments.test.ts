@@ -39,3 +39,28 @@ describe('wrong usage', () => {
     },
   );
 });
+
+describe('virt size --host', () => {
+  const hostOf = (host: string) => {
+    const command = readArguments(['size', 'a.csv', '--host', host]);
+    return typeof command === 'object' && command.do === 'size' ? command.wish.host : command;
+  };
+
+  it.each([
+    ['cores=64,memory=1024GiB', { cores: 64, memoryGiB: 1024 }],
+    ['memory=1.5TiB', { cores: null, memoryGiB: 1536 }],
+    ['memory=2 TB,cores=96', { cores: 96, memoryGiB: 2048 }],
+    ['memory=1,024GB,cores=8', { cores: 8, memoryGiB: 1024 }],
+    ['memory=512', { cores: null, memoryGiB: 512 }],
+  ])('reads %s', (typed, host) => {
+    expect(hostOf(typed)).toEqual(host);
+  });
+
+  it.each(['cores=0', 'cores=99999', 'memory=200TiB', 'memory=0.1GiB'])('refuses %s with the bounds', (typed) => {
+    expect(hostOf(typed)).toMatch(/takes 1 to 4096 cores, and 1 to 128 TiB of memory/);
+  });
+
+  it.each(['64', 'memory=lots', 'cores=6.5', 'memory=1024 apples'])('refuses %s with an example', (typed) => {
+    expect(hostOf(typed)).toMatch(/^"--host" .*cores=64/);
+  });
+});

@@ -176,6 +176,7 @@ describe('when something breaks', () => {
         correct: () => Promise.resolve({ changed: false, reply: null }),
         concerns: () => Promise.resolve(false),
         takeAway: () => Promise.resolve(null),
+        namesKey: () => Promise.resolve(null),
       }),
     });
     const ben = running.ws.user('ben');

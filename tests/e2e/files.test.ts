@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readInventory } from '../../src/inventory/index.ts';
 import type { ReadOutcome } from '../../src/inventory/outcome.ts';
 import { textOf } from '../../src/local/index.ts';
 import { inventoryApart } from '../../src/workers/inventory-apart.ts';
@@ -84,6 +85,33 @@ describe('while a file is read', () => {
     await ws.user('ana').upload('estate.csv', estateCsv(6), { text: '@virt-advisor' });
     expect(textOf(await ws.user('ana').nextEphemeral())).toMatch(/something went wrong/);
     expect(botMessages()).toEqual([]);
+  });
+});
+
+describe('a file whose reading a crash cut off', () => {
+  it('is read again, and its answer takes the place of the word that it was read', async () => {
+    let begun: () => void = () => {};
+    const reading = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    let reads = 0;
+    await running.close();
+    running = await startBotInWorkspace({
+      more: {
+        readInventory: async (files) => {
+          reads += 1;
+          begun();
+          return reads === 1 ? new Promise(() => {}) : readInventory(files);
+        },
+      },
+    });
+    const { ws } = running;
+    void ws.user('ana').upload('estate.csv', estateCsv(6), { text: '@virt-advisor' });
+    const progress = await ws.channel('#infra').next();
+    await reading;
+    await running.restart();
+    await ws.channel('#infra').find((message) => message.ts === progress.ts && /6 machines/.test(textOf(message)));
+    expect(botMessages().filter((message) => /^Reading/.test(textOf(message)))).toEqual([]);
   });
 });
 

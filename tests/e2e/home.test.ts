@@ -32,10 +32,12 @@ describe('the home of somebody new', () => {
     expect(text).toContain('forgotten 90 days after its last question');
     expect(ana.home.buttons).toEqual([
       'Fill in the form',
+      'Size an inventory',
       'Ask under Messages',
       'How do the three models differ?',
       'Help and examples',
       'Add your experience',
+      'Use pseudonyms in channels',
       'Forget my conversations',
     ]);
   });

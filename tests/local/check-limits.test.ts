@@ -158,6 +158,7 @@ const ELSEWHERE = [
   'responseUrlTtlMs',
   'socketConnections',
   'suggestedPrompts',
+  'fileInputBytes',
 ];
 
 const limits = Object.entries(LIMITS);

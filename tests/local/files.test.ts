@@ -106,6 +106,8 @@ describe('a file that a person uploads', () => {
     const ana = ws.user('ana');
     await ana.slash('/virt');
     await expect(ana.modal.attach('Inventory file', 'a.exe', 'MZ').submit()).rejects.toThrow('not one of the types csv');
+    const large = Buffer.alloc(10 * 1024 * 1024 + 1, 'a');
+    await expect(ana.modal.attach('Inventory file', 'a.csv', large).submit()).rejects.toThrow('larger than 10 MB');
     await ana.modal.attach('Inventory file', 'a.csv', CSV).submit();
     expect(submitted).toMatchObject([{ type: 'file_input', files: [{ name: 'a.csv', filetype: 'csv' }] }]);
   });

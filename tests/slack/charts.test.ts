@@ -177,7 +177,10 @@ describe('a table of many in Slack', () => {
   it('becomes a list where not even one row fits', () => {
     const cells = Array.from({ length: 20 }, () => ['z'.repeat(299)]);
     const columns = Array.from({ length: 20 }, (_, index) => ({ label: `${index}`, align: 'left' as const }));
-    const first = render([workloads(10, { columns, rows: Array.from({ length: 10 }, () => cells) })]);
+    const first = render([
+      { type: 'prose', spans: ['Each of them:'] },
+      workloads(10, { columns, rows: Array.from({ length: 10 }, () => cells) }),
+    ]);
 
     expect(typesOf(first)).not.toContain('data_table');
     expect(refusalOf(first)).toBeUndefined();

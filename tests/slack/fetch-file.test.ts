@@ -121,4 +121,69 @@ describe('a file', () => {
     const outcome = await taken(clientAt(SLACK, { error: 'missing_scope' }));
     expect(outcome).toMatchObject({ ok: false, sentence: expect.stringContaining('add the files:read scope') });
   });
+
+  it('may be a snippet of text', async () => {
+    const { origin } = await keeper((_request, response) => response.end(estateCsv(3)));
+    const snippet = { ...READY, name: 'Untitled', mode: 'snippet', mimetype: 'text/plain', filetype: 'text' };
+    const outcome = await taken(
+      clientAt(origin, { ...snippet, url_private_download: `${origin}/untitled.txt` }),
+      async ([file]) => ({
+        ok: true,
+        inventory: await inventoryIn(Buffer.from(file?.bytes ?? []).toString()),
+      }),
+    );
+    expect(outcome).toMatchObject({ ok: true, names: ['Untitled'] });
+  });
+
+  it.each([
+    ['a canvas', { name: 'Estate', mode: 'quip', filetype: 'quip', mimetype: 'application/vnd.slack-docs' }, /Slack’s own/],
+    ['deleted', { mode: 'tombstone' }, /was deleted/],
+    ['hidden by the limit of a plan', { name: 'estate.csv', mode: 'hidden_by_limit' }, /limit of its plan/],
+    ['of a company that keeps it back', { ...READY, file_access: 'access_denied' }, /does not let me read it/],
+  ])('that is %s is refused at once with what to do', async (_what, file, words) => {
+    const started = performance.now();
+    expect(await taken(clientAt(SLACK, file))).toMatchObject({ ok: false, sentence: expect.stringMatching(words) });
+    expect(performance.now() - started).toBeLessThan(400);
+  });
+
+  it.each(['file_deleted', 'access_denied'])('that Slack answers %s for is refused with what to do', async (error) => {
+    expect(await taken(clientAt(SLACK, { error }))).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(/once more|anew/),
+    });
+  });
+
+  it('that is deleted between the asking and the fetching is refused with what to do', async () => {
+    const { origin } = await keeper((_request, response) => response.writeHead(404).end());
+    const outcome = await taken(clientAt(origin, { ...READY, url_private_download: `${origin}/estate.csv` }));
+    expect(outcome).toMatchObject({ ok: false, sentence: expect.stringMatching(/was deleted/) });
+  });
+});
+
+describe('several files of a message', () => {
+  const both = [{ id: 'F1' }, { id: 'F2' }];
+
+  it('are read as one inventory', async () => {
+    const { asked, origin } = await keeper((_request, response) => response.end(estateCsv(3)));
+    const fileOf = (name: string) => ({ ...READY, name, url_private_download: `${origin}/${name}` });
+    const names: string[] = [];
+    const readInventory: Parameters<typeof taken>[1] = async (files) => {
+      names.push(...files.map(({ name }) => name));
+      return { ok: true, inventory: await inventoryIn(estateCsv(6)) };
+    };
+    const client = clientAt(origin, fileOf('vInfo.csv'), fileOf('vHost.csv'));
+    const outcome = await takeFiles({ ...bareDesk(), readInventory }, client, 'T1', both);
+    expect(outcome).toMatchObject({ ok: true, names: ['vInfo.csv', 'vHost.csv'] });
+    expect(names).toEqual(['vInfo.csv', 'vHost.csv']);
+    expect(asked.map(({ url }) => url)).toEqual(['/vInfo.csv', '/vHost.csv']);
+  });
+
+  it('are refused together where one of them cannot be had', async () => {
+    const { origin } = await keeper((_request, response) => response.end(estateCsv(3)));
+    const client = clientAt(origin, { ...READY, url_private_download: `${origin}/a.csv` }, { mode: 'tombstone' });
+    expect(await takeFiles(bareDesk(), client, 'T1', both)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(/deleted/),
+    });
+  });
 });

@@ -113,6 +113,7 @@ describe('forgetting a team', () => {
       knowledge: 'k',
     };
     await onDisk.feedback.report(report);
+    await onDisk.settings.choose(team, { pseudonyms: true }, { by: by.user, at });
     await onDisk.inventories.keep('a'.repeat(64), team, await inventoryIn(estateCsv(2)));
   }
 

@@ -75,6 +75,7 @@ export async function startBotInWorkspace(
       experience: store.experience,
       feedback: store.feedback,
       inventories: store.inventories,
+      settings: store.settings,
       readInventory,
       retentionDays: 90,
       forget: (team) => store.forget(team),

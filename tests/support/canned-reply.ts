@@ -81,6 +81,7 @@ export function cannedConversations(store: ConversationStore): Conversations {
     },
     concerns: async () => true,
     takeAway: async () => null,
+    namesKey: async () => null,
   };
 }
 

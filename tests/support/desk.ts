@@ -16,6 +16,9 @@ export function memoryLedger(): DeliveryLedger {
       taken.set(key, payload);
       return true;
     },
+    async remember(key, payload) {
+      if (typeof taken.get(key) === 'string') taken.set(key, payload);
+    },
     async done(key) {
       taken.set(key, null);
     },
@@ -52,6 +55,8 @@ export function bareDesk(): Desk {
   const places = {
     append: async () => 'kept' as const,
     heard: async () => null,
+    shownWith: async () => null,
+    shownNow: async () => {},
     answered: async () => {},
     log: async () => [],
     bind: async () => {},
@@ -66,6 +71,7 @@ export function bareDesk(): Desk {
     experience: NO_NOTES,
     feedback: NO_FEEDBACK,
     inventories: { keep: async () => {}, find: async () => null },
+    settings: { of: async () => ({ pseudonyms: false, changed: null }), choose: async () => {}, forget: async () => {} },
     readInventory: async () => ({ ok: false, code: 'empty', sentence: 'Nothing is read here.' }),
     works: createWorks(memoryLedger()),
     returnAddresses: createReturnAddresses(now),

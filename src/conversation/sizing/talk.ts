@@ -1,9 +1,10 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Model } from '../../knowledge/vocabulary.ts';
-import type { FileInput } from '../input.ts';
+import type { FileInput, FileWish } from '../input.ts';
+import { unveiled } from './pseudonyms.ts';
 import type { Shelf } from './shelf.ts';
 import { type SizingWish, USUAL_WISH } from './size-estate.ts';
-import { type Names, wishAfter } from './wish-changes.ts';
+import { type Names, squeezed, wishAfter } from './wish-changes.ts';
 
 /** Which inventory is talked about, and how it is to be sized. */
 export interface Sizing {
@@ -13,14 +14,17 @@ export interface Sizing {
   readonly earlier: readonly SizingWish[];
   /** The last message asks why machines stay out of this model. */
   readonly whyNot: Model | null;
+  /** The last message asks for the machines one by one. */
+  readonly machines: boolean;
   /** The inventory that was in hand before, where the last message brought this one. */
   readonly since: string | null;
 }
 
 /** What was handed in, sized as the inventory before it as far as that makes sense there, and as the words beside it say. */
-export function handedIn(before: Sizing | null, { inventory, text }: FileInput['payload'], shelf: Shelf): Sizing {
-  const wish = before === null ? USUAL_WISH : wishFor(shelf.get(inventory), before.wish);
-  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, since: null };
+export function handedIn(before: Sizing | null, { inventory, text, wish: asked }: FileInput['payload'], shelf: Shelf): Sizing {
+  const usual = before === null ? USUAL_WISH : wishFor(shelf.get(inventory), before.wish);
+  const wish = asked === undefined ? usual : wishAsked(usual, asked, shelf.get(inventory));
+  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, machines: false, since: null };
   const since = before === null || before.inventory === inventory ? null : before.inventory;
   return { ...(sizingAfter(sizing, text, shelf) ?? sizing), since };
 }
@@ -30,18 +34,23 @@ export function sizingAfter(sizing: Sizing, text: string, shelf: Shelf): Sizing 
   const inventory = shelf.get(sizing.inventory);
   if (inventory === undefined) return null;
   const { earlier, wish } = sizing;
-  const same = { ...sizing, whyNot: null, since: null };
+  const same = { ...sizing, whyNot: null, machines: false, since: null };
+  const named = unveiled(text, shelf);
   const said = text.toLowerCase().trim();
   if (UNDO.test(said)) return { ...same, wish: earlier.at(-1) ?? wish, earlier: earlier.slice(0, -1) };
+  if (MACHINES.test(said)) return { ...same, machines: true };
   const whyNot = modelDoubted(said);
   if (whyNot !== null) return { ...same, whyNot };
-  const after = wishAfter(wish, text, namesIn(inventory));
+  const after = wishAfter(wish, named, namesIn(inventory));
   if (after === null) return null;
   return { ...same, wish: after, earlier: after === wish ? earlier : [...earlier, wish] };
 }
 
 const UNDO =
-  /^(?:please )?(?:undo(?: that| it| this)?|take that back|go back|back to (?:what it was|before)|as (?:it was )?before)(?: please)?\W*$/;
+  /^(?:please )?(?:undo(?: that| it| this)?|take that back|go back|back to (?:what it was|before)|as (?:it was )?before)(?:,? please)?\W*$/;
+
+const MACHINES =
+  /^(?:please )?(?:can you )?(?:show|list|name)?(?: me)? ?(?:every|each|all)(?: of)?(?: the)? (?:single )?(?:machines?|vms?|guests?|servers?)(?: one by one)?(?:,? please)?\W*$/;
 
 const MODEL_WORDS: readonly (readonly [Model, RegExp])[] = [
   ['os', /\bcontainers?\b|\bos[- ]virtuali[sz]ation\b|\blxc\b|\blxd\b|\bincus\b|\bdocker\b|\bopenvz\b|\bjails?\b|\bzones\b/],
@@ -56,6 +65,21 @@ function modelDoubted(said: string): Model | null {
   const text = said.replaceAll('’', "'");
   if (text.length > 200 || !DOUBTS.test(text)) return null;
   return MODEL_WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
+}
+
+/** A wish with what a form asks for. A cluster that the inventory does not name stays as it was typed: the answer names those that there are. */
+function wishAsked(wish: SizingWish, asked: FileWish, inventory: Inventory | undefined): SizingWish {
+  const { cluster } = asked;
+  const known =
+    inventory && cluster !== null ? namesIn(inventory).clusters.find((name) => squeezed(name) === squeezed(cluster)) : null;
+  return {
+    ...wish,
+    host: { cores: asked.cores ?? wish.host.cores, memoryGiB: asked.memoryGiB ?? wish.host.memoryGiB },
+    failover: asked.failover ?? wish.failover,
+    growth: asked.growth ?? wish.growth,
+    policy: asked.policy ?? wish.policy,
+    selection: { ...wish.selection, cluster: known ?? cluster ?? wish.selection.cluster },
+  };
 }
 
 /** A wish about one inventory, for another: the machines that it keeps apart, and the cluster if it has none of that name, are left behind. */

@@ -1,4 +1,5 @@
 import type { RowClass } from '../../inventory/inventory.ts';
+import { isHost, memoryIn } from './host-size.ts';
 import type { SizingWish } from './size-estate.ts';
 
 /** What a message may name: the clusters of the inventory, and its machines with their ids. */
@@ -26,20 +27,20 @@ type Change = (wish: SizingWish, text: string, names: Names) => SizingWish;
 
 const CHANGES: readonly Change[] = [host, failover, growth, classes, cluster, policy, guestsPerHost, apart];
 
-const HOST_WORD = /\bhosts?\b|\bservers?\b|\bnodes?\b|\bboxes\b|\beach\b|\bper host\b/;
+const HOST_WORD = /\bhosts?\b|\bnodes?\b|\bboxes\b|\beach\b/;
+/** Machines are called servers too: the word means hosts only beside a size, as in "1 TiB servers" or "on servers with 1 TiB". */
+const SERVERS = /\b(?:cores?|[tg]i?b|terabytes?|gigabytes?)[- ]servers?\b|\b(?:on|use|buy|new) servers? (?:with|of)\b/;
 
 function host(wish: SizingWish, text: string): SizingWish {
-  const cores = /\b(\d{1,4})[ -]?cores?\b/.exec(text);
-  const memory = /\b(\d{1,6}(?:\.\d+)?) ?(tib|tb|gib|gb|t|g)\b/.exec(text);
-  if ((!cores && !memory) || !(HOST_WORD.test(text) || (cores && memory))) return wish;
-  const gib = memory ? Number(memory[1]) * (memory[2]?.startsWith('t') ? 1024 : 1) : null;
-  return {
-    ...wish,
-    host: {
-      cores: cores ? Math.max(1, Number(cores[1])) : wish.host.cores,
-      memoryGiB: gib !== null && gib > 0 ? gib : wish.host.memoryGiB,
-    },
-  };
+  const cores = /\b(\d{1,5})[ -]?cores?\b/.exec(text);
+  const memory = memoryIn(text);
+  if ((!cores && memory === null) || !meansHosts(text, cores !== null && memory !== null)) return wish;
+  const asked = { cores: cores ? Number(cores[1]) : wish.host.cores, memoryGiB: memory ?? wish.host.memoryGiB };
+  return isHost(asked) ? { ...wish, host: asked } : wish;
+}
+
+function meansHosts(text: string, both: boolean): boolean {
+  return HOST_WORD.test(text) || (!OUT.test(text) && (both || SERVERS.test(text)));
 }
 
 function failover(wish: SizingWish, text: string): SizingWish {
@@ -96,7 +97,7 @@ function cluster(wish: SizingWish, text: string, { clusters }: Names): SizingWis
 }
 
 /** "Cluster 2" and "cluster2" are the same to whoever types them. */
-function squeezed(name: string): string {
+export function squeezed(name: string): string {
   return name.toLowerCase().replace(/\s+/g, '');
 }
 

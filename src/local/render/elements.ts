@@ -107,7 +107,7 @@ function fileInput(control: Control, look: Look, id: string, name: string | unde
     .map((each) => `.${str(each)}`)
     .join(',');
   const many = element.max_files !== 1;
-  return html`<div class="files-field"><input type="file" id="${id}" name="${id}" data-files ${target(control)}${about(control, look, id, name)} accept="${types}"${many && html` multiple`}>${chosen.map((file) => html`<p class="hint">${str(file.name)}</p>`)}</div>`;
+  return html`<div class="files-field"><input type="file" id="${id}" name="${id}" data-files ${target(control)}${about(control, look, id, name)} accept="${types}"${many && html` multiple`}>${chosen.map((file) => html`<p class="hint">Chosen: ${str(file.name)}</p>`)}</div>`;
 }
 
 function select(control: Control, look: Look, id: string, name: string | undefined, offered: readonly Json[]): Html {

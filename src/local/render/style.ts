@@ -62,7 +62,7 @@ img { max-width: min(100%, 560px); height: auto; border-radius: 6px; border: 1px
 .b-context img, .accessory img { max-width: 72px; }
 .file { display: inline-flex; gap: 8px; align-items: baseline; border: 1px solid var(--line); border-radius: 8px; padding: 6px 12px; margin: 4px 0; background: var(--panel); }
 .block { margin: 4px 0; } .body, .home, .modal { overflow-wrap: anywhere; } .table { overflow-wrap: break-word; }
-.block p, .message .body > p { margin: 0; } .message .body > .file { margin: 4px 0; }
+.block p, .message .body > p { margin: 0; } .message .body > .file { margin: 4px 6px 4px 0; }
 .block h3 { font-size: 18px; margin: 8px 0 2px; }
 .block h4, .block h5 { margin: 6px 0 2px; font-size: 15px; }
 .block hr { border: 0; border-top: 1px solid var(--line); margin: 8px 0; }

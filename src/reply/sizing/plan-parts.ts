@@ -5,6 +5,7 @@ import type { Footnotes } from '../footnotes.ts';
 import type { Part, Span } from '../reply.ts';
 import { user } from '../user-text.ts';
 import { capital, FAMILY_NAME, MODEL_NAME } from '../words.ts';
+import { fillingChart } from './host-charts.ts';
 import type { Sized } from './sized.ts';
 
 const LIMIT_WORD = {
@@ -27,7 +28,7 @@ export function hostsOf(hosts: number): string {
 /** Why machines stay out of a model, for those who ask. */
 export function whyNotParts({ plan: { plans } }: Sized, model: Model, notes: Footnotes): readonly Part[] {
   const asked = plans.filter((plan) => plan.model === model);
-  const reasons = whyNot(asked, notes);
+  const reasons = whyNot(asked, notes, false);
   const heading: Part = { type: 'heading', text: `Why not ${MODEL_NAME[model]}` };
   return [
     heading,
@@ -60,6 +61,7 @@ export function planParts(sized: Sized, notes: Footnotes): readonly Part[] {
       ]),
     },
     ...chart(plans),
+    ...fillingChart(sized),
     ...splitParts(sized),
     ...folded('How the hosts were counted', [{ type: 'list', items: plans.filter(({ eligible }) => eligible > 0).map(formula) }]),
     ...folded('Which machines stay out, and why', whyNot(plans, notes)),
@@ -93,10 +95,10 @@ function chart(plans: readonly ModelPlan[]): readonly Part[] {
   ];
 }
 
-function whyNot(plans: readonly ModelPlan[], notes: Footnotes): readonly Part[] {
+function whyNot(plans: readonly ModelPlan[], notes: Footnotes, named = true): readonly Part[] {
   const items = plans.flatMap(({ model, notEligible }) =>
     notEligible.map(({ because, cites, guests }): readonly Span[] => [
-      { strong: `${capital(MODEL_NAME[model])}, ${guests.length.toLocaleString('en-GB')} of them: ` },
+      { strong: `${named ? `${capital(MODEL_NAME[model])}, ` : ''}${guests.length.toLocaleString('en-GB')} of them: ` },
       because,
       ...notes.mark(cites),
     ]),

@@ -3,6 +3,7 @@ import type { Reply, Span } from '../reply.ts';
 import { finish } from '../result.ts';
 
 const WAYS: readonly (readonly Span[])[] = [
+  [{ strong: 'With a form. ' }, 'In Slack, “Choose a file” below this message asks for the files, and for your hosts.'],
   [{ strong: 'In a channel. ' }, 'Drop the file into a message that mentions me; the answer comes in its thread.'],
   [{ strong: 'To me alone. ' }, 'Drop it into our direct messages.'],
   [
@@ -48,7 +49,11 @@ export function sizeHelpReply(): Reply {
         },
       ],
       sources: [],
-      nextSteps: [{ do: 'explain', label: 'Dangers of consolidation', topic: 'dangers' }],
+      nextSteps: [
+        { do: 'open-size-form', label: 'Choose a file' },
+        { do: 'explain', label: 'Dangers of consolidation', topic: 'dangers' },
+        { do: 'share', label: 'Share in channel' },
+      ],
     },
     { kind: 'answer', topic: null },
   );

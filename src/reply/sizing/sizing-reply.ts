@@ -1,14 +1,16 @@
-import type { Model } from '../../knowledge/vocabulary.ts';
+import type { Model, OsFamily } from '../../knowledge/vocabulary.ts';
 import { type Footnotes, footnotes } from '../footnotes.ts';
 import type { NextStep, Reply, Span } from '../reply.ts';
 import { finish } from '../result.ts';
 import { user } from '../user-text.ts';
-import { capital, listed, MODEL_NAME } from '../words.ts';
+import { capital, FAMILY_NAME, listed, MODEL_NAME } from '../words.ts';
 import { estateParts, ledgerParts, warningParts } from './estate-parts.ts';
 import { hostsOf, planParts, whyNotParts } from './plan-parts.ts';
+import { KEY, PSEUDONYMS } from './pseudonym-parts.ts';
 import { constantParts, flipParts, planDangerParts, rangeSpans, worthParts } from './risk-parts.ts';
 import { type Since, sinceParts } from './since-parts.ts';
 import type { Sized } from './sized.ts';
+import { togglesOf } from './toggles.ts';
 
 /** What stands before the plan, because of what was said last. */
 export interface SizingContext {
@@ -16,10 +18,12 @@ export interface SizingContext {
   readonly whyNot?: Model | null;
   /** The same estate was sized before. */
   readonly since?: Since | null;
+  /** The names in it are pseudonyms. */
+  readonly pseudonyms?: boolean;
 }
 
 /** What an estate takes under each model: the verdict first, then the hosts, what was counted, what would change it, and every constant. */
-export function sizingReply(sized: Sized, { since = null, whyNot = null }: SizingContext = {}): Reply {
+export function sizingReply(sized: Sized, { pseudonyms = false, since = null, whyNot = null }: SizingContext = {}): Reply {
   const notes = footnotes();
   return finish(
     {
@@ -36,13 +40,19 @@ export function sizingReply(sized: Sized, { since = null, whyNot = null }: Sizin
         ...warningParts(sized),
         ...estateParts(sized),
         ...constantParts(sized, notes),
+        ...(pseudonyms ? [PSEUDONYMS] : []),
       ],
       sources: notes.sources,
-      nextSteps: nextSteps(sized),
+      nextSteps: pseudonyms ? withKey(nextSteps(sized)) : nextSteps(sized),
+      toggles: togglesOf(sized),
       about: sized.plan.plans.filter(({ eligible }) => eligible > 0).map(({ model }) => model),
     },
     { kind: 'answer', topic: null },
   );
+}
+
+function withKey([first, ...others]: readonly NextStep[]): readonly NextStep[] {
+  return [...(first ? [first] : []), KEY, ...others];
 }
 
 function title({ ledger, cluster }: Sized): string {
@@ -62,13 +72,19 @@ function summary(sized: Sized, notes: Footnotes): readonly Span[] {
     spans.push(
       { strong: `${capital(MODEL_NAME.hardware)} carries ${all} on ${hostsOf(whole.hosts)}` },
       whole.failoverHosts > 0 ? `, ${whole.failoverHosts} of them to spare` : '',
-      `, of ${plan.request.host.name} each. `,
+      `, of ${plan.request.host.name} each${filledBy(whole)}. `,
       proofWords(whole),
     );
   }
   spans.push(' ', ...splitSpans(sized), ...rangeSpans(sized, notes));
   return spans.filter((span) => span !== '');
 }
+
+function filledBy({ limitedBy }: Sized['plan']['plans'][number]): string {
+  return limitedBy === 'cpu' || limitedBy === 'memory' || limitedBy === 'storage' ? `; ${FILLS[limitedBy]} fills them` : '';
+}
+
+const FILLS = { cpu: 'CPU', memory: 'memory', storage: 'storage' } as const;
 
 function proofWords({ proven, lowerBound, hosts, failoverHosts }: Sized['plan']['plans'][number]): string {
   if (proven && hosts !== null) {
@@ -85,29 +101,42 @@ function range(from: number, to: number): string[] {
 }
 
 /** The price of a mix, said aloud. */
-function splitSpans({ plan: { split, plans }, ledger }: Sized): readonly Span[] {
+function splitSpans(sized: Sized): readonly Span[] {
+  const { ledger, plan } = sized;
+  const { plans, split } = plan;
   const os = plans.find(({ model }) => model === 'os');
   const shared = os?.eligible ?? 0;
   if (shared === 0) return ['No machine may go to OS-virtualisation. '];
-  const who = `OS-virtualisation may take ${shared === ledger.sized ? 'all of it' : `${count(shared)} of them`}`;
-  if (split === null) return [`${who}${os?.hosts == null ? '' : `, on ${hostsOf(os.hosts)}`}. `];
+  const where = os?.hosts == null ? '' : `, on ${hostsOf(os.hosts)}`;
+  const who = `OS-virtualisation may take ${shared === ledger.sized ? 'all of it' : `${count(shared)} of them`}${where}`;
+  if (split === null) return [`${who}${othersRun(sized)}. `];
   const saves =
     split.hostsSaved > 0
       ? `saves ${hostsOf(split.hostsSaved)}, and adds a platform to run`
       : split.hostsSaved === 0
         ? 'saves 0 hosts, and adds a platform to run'
         : `costs ${hostsOf(-split.hostsSaved)} more, and adds a platform to run`;
-  return [`${who}; parting the estate ${saves}. `];
+  return [`${who}${othersRun(sized)}; parting the estate ${saves}. `];
+}
+
+/** The family that keeps most of the others out of OS-virtualisation. */
+function othersRun({ plan: { plans, request } }: Sized): string {
+  const out = new Set(plans.find(({ model }) => model === 'os')?.notEligible.flatMap(({ guests }) => guests));
+  const others = request.guests.filter(({ id }) => out.has(id));
+  const counts = new Map<OsFamily, number>();
+  for (const { family } of others) counts.set(family, (counts.get(family) ?? 0) + 1);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  if (most === undefined || most[0] === 'unknown' || most[1] * 2 < others.length) return '';
+  return ` (${most[1] === others.length ? 'the' : 'most of the'} others run ${FAMILY_NAME[most[0]]})`;
 }
 
 function nextSteps({ plan, inventory, cluster }: Sized): readonly NextStep[] {
   const failover = plan.request.failover ?? 1;
   const clusters = [...new Set(inventory.machines.flatMap((machine) => machine.cluster ?? []))];
-  const off = inventory.machines.some(({ classes }) => classes.includes('powered-off'));
   return [
     { do: 'take-away', label: 'Files to take away' },
-    ...(off ? [ask('Leave out powered-off', 'leave out powered-off')] : []),
-    ask(`n+${failover + 1}`, `n+${failover + 1}`),
+    ask('Every machine', 'every machine'),
+    ask(`With ${failover + 1} spare hosts`, `n+${failover + 1}`),
     ...(plan.policy.name === 'default'
       ? [ask('By the Azure rules', 'use the Azure rules')]
       : [ask('By our own rules', 'use the default rules')]),

@@ -23,6 +23,13 @@ export function takeAwayFiles(sized: Sized, reply: Reply): readonly TakeAway[] {
   ];
 }
 
+/** Which pseudonym stands for which name, as a table. */
+export function keyFile(key: readonly { readonly pseudonym: string; readonly name: string; readonly what: string }[]): TakeAway {
+  const data = key.map(({ name, pseudonym, what }) => [pseudonym, name, what]);
+  const text = `${Papa.unparse({ fields: ['Pseudonym', 'Name', 'What'], data }, { escapeFormulae: true })}\r\n`;
+  return { name: 'names.csv', title: 'Key to the names', text };
+}
+
 /** A row for each machine that was sized, with the number of its host under each model; empty where a model does not take it. */
 function placementCsv({ plan: { plans, request } }: Sized): string {
   const hosts = MODELS.map((model) => hostNumbers(plans.find((plan) => plan.model === model)));

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Reply } from '../../reply/reply.ts';
 import { sizingRefusal } from '../../reply/sizing/refusal.ts';
-import { type PersonMessage, placeOf, sourceOf, timeOf } from '../deliveries/message.ts';
+import { deliveryKey, type PersonMessage, placeOf, sourceOf, timeOf } from '../deliveries/message.ts';
 import type { Desk } from '../desk.ts';
 import { pastedTable } from '../files/pasted-table.ts';
 import { mayBeInventories, type TakenFiles, takeFiles, takeTable } from '../files/take-files.ts';
@@ -21,11 +21,11 @@ export async function answerFiles(desk: Desk, client: webApi.WebClient, message:
   if (files.length === 0) {
     if (await answerTable(desk, client, message)) return true;
     if (shared.length === 0 || text !== '' || message.passing) return false;
-    await refuse(desk, client, message, sizingRefusal(NOTHING_TO_READ));
+    await refuse(desk, client, message, sizingRefusal(NOTHING_TO_READ), message.progress);
     return true;
   }
   if (message.passing) return answerInPassing(desk, client, message, files);
-  const progress = await send(client, inThread(message), notice(reading(files.length)));
+  const progress = message.progress ?? (await sayReading(desk, client, message, files.length));
   try {
     const taken = await takeFiles(desk, client, message.team, files);
     if (taken.ok) await answerTaken(desk, client, message, taken, progress);
@@ -35,6 +35,18 @@ export async function answerFiles(desk: Desk, client: webApi.WebClient, message:
     throw error;
   }
   return true;
+}
+
+/** Says that files are read, so that a crash before the answer leaves nothing of that behind. */
+async function sayReading(
+  desk: Desk,
+  client: webApi.WebClient,
+  message: PersonMessage,
+  files: number,
+): Promise<readonly string[]> {
+  const progress = await send(client, inThread(message), notice(reading(files)));
+  await desk.works.remember(deliveryKey(message), JSON.stringify({ ...message, progress }));
+  return progress;
 }
 
 /** In passing, a file is for us only in a thread that we take part in, and only if it is an inventory. */
@@ -66,9 +78,15 @@ async function answerTaken(
   progress: readonly string[] = [],
 ): Promise<void> {
   const conversation = await conversationIn(desk, message);
-  const payload = { inventory, names: [...names], text: readable(message.text, desk.botUserId) };
+  const { wish } = message;
+  const payload = {
+    inventory,
+    names: [...names],
+    text: readable(message.text, desk.botUserId),
+    ...(wish === undefined ? {} : { wish }),
+  };
   const input = signed({ kind: 'file', payload }, message.user, timeOf(message.ts, desk.now()));
-  const reply = await desk.conversations.say(conversation, input, readersOf(inThread(message)), sourceOf(message));
+  const reply = await desk.conversations.say(conversation, input, await readersOf(desk, inThread(message)), sourceOf(message));
   await showAnswer(desk, client, message, conversation, reply, progress);
 }
 

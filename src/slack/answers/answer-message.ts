@@ -28,12 +28,12 @@ async function answerLateMention(desk: Desk, client: webApi.WebClient, message: 
 
 async function answerMessage(desk: Desk, client: webApi.WebClient, message: PersonMessage): Promise<void> {
   const source = sourceOf(message);
-  const team = readersOf(inThread(message));
+  const readers = await readersOf(desk, inThread(message));
   const heard = await desk.places.heard(source);
   if (heard !== null) {
     // It is on the log already: a crash came before its answer, or after it.
-    const reply = heard.answers === null ? await desk.conversations.answer(heard.conversation, team, heard) : null;
-    if (reply !== null) await showAnswer(desk, client, message, heard.conversation, reply);
+    const reply = heard.answers === null ? await desk.conversations.answer(heard.conversation, readers, heard) : null;
+    if (reply !== null) await showAnswer(desk, client, message, heard.conversation, reply, message.progress);
     return;
   }
   if (await answerFiles(desk, client, message)) return;
@@ -41,7 +41,7 @@ async function answerMessage(desk: Desk, client: webApi.WebClient, message: Pers
   if (message.passing && !(await isMeant(desk, message, text))) return;
   const conversation = await conversationIn(desk, message);
   const input = signed(saidIn(text), message.user, timeOf(message.ts, desk.now()));
-  const reply = await desk.conversations.say(conversation, input, team, source);
+  const reply = await desk.conversations.say(conversation, input, readers, source);
   if (reply.objection) await fileObjection(desk, inThread(message), conversation, text, reply);
   await showAnswer(desk, client, message, conversation, reply);
 }

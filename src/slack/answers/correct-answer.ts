@@ -15,7 +15,11 @@ export async function correctAnswer(desk: Desk, client: webApi.WebClient, edit: 
   const heard = await desk.places.heard(sourceOf(message));
   if (heard === null) return false;
   const correction = correctionOf(heard, readable(message.text, desk.botUserId), timeOf(edited, desk.now()));
-  const { changed, reply } = await desk.conversations.correct(heard.conversation, correction, readersOf(inThread(message)));
+  const { changed, reply } = await desk.conversations.correct(
+    heard.conversation,
+    correction,
+    await readersOf(desk, inThread(message)),
+  );
   if (!changed && !again) return true;
   if (reply === null || (message.passing && !isOurs(reply))) await withdraw(desk, client, edited, message, heard);
   else await showAnswer(desk, client, message, heard.conversation, reply, heard.answers ?? []);

@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { cannotWriteThere, type Outgoing, post, slackError } from './send.ts';
 
 /**
- * Posts a conversation's answer for a whole channel; its thread continues the conversation. Null when that is done; Slack's code where the
+ * Posts a conversation's answer for a whole channel, to the input of that `source`; its thread continues the conversation. Null when that is done; Slack's code where the
  * bot may not write, which is the case in channels that it was not invited to.
  */
 export async function postInChannel(
@@ -16,6 +16,7 @@ export async function postInChannel(
   to: { readonly team: string; readonly channel: string },
   conversation: ConversationId,
   reply: Reply,
+  source: string,
 ): Promise<string | null> {
   const log = await desk.places.log(conversation);
   const question = log.flatMap((input) => (input.kind === 'asked' ? [input.payload.text] : [])).at(-1);
@@ -35,7 +36,8 @@ export async function postInChannel(
     throw error;
   }
   if (ts !== '') await desk.places.bind(placeOf({ ...to, thread: ts }), conversation);
-  if (overflow) await postRest(desk, client, to.channel, ts || null, overflow);
+  const rest = overflow ? await postRest(desk, client, to.channel, ts || null, overflow) : [];
+  if (ts !== '') await desk.places.answered(source, [ts, ...rest]);
   return null;
 }
 
@@ -46,10 +48,11 @@ async function postRest(
   channel: string,
   thread: string | null,
   rest: Outgoing,
-): Promise<void> {
+): Promise<readonly string[]> {
   try {
-    await post(client, channel, thread, rest);
+    return [await post(client, channel, thread, rest)].filter((ts) => ts !== '');
   } catch (cause) {
     desk.log.error('The rest of a shared answer could not be posted', { code: slackError(cause) || null }, cause);
+    return [];
   }
 }

@@ -1,6 +1,8 @@
 import type { RespondFn } from '@slack/bolt';
 import { z } from 'zod';
+import type { Readers } from '../../conversation/conversations.ts';
 import { readDelivery } from '../deliveries/read.ts';
+import type { Desk } from '../desk.ts';
 import { readDraft } from '../form/draft.ts';
 import { slackId } from '../slack-id.ts';
 
@@ -19,9 +21,17 @@ export interface Surface {
   readonly outside?: boolean | undefined;
 }
 
-/** The team whose notes may stand beside an answer there. */
-export function readersOf({ outside, team }: Surface): string | null {
-  return outside === true ? null : team;
+/**
+ * Who reads an answer there. Slack does not tell which channels are public, and more people read along in any of them than in direct
+ * messages, whose ids begin with a D.
+ */
+export async function readersOf(
+  { settings }: Pick<Desk, 'settings'>,
+  { alone, channel, outside, team, user }: Pick<Surface, 'alone' | 'channel' | 'outside' | 'team' | 'user'>,
+): Promise<Readers> {
+  const { pseudonyms } = await settings.of(team);
+  const one = alone || channel === null || channel.startsWith('D');
+  return { notesOf: outside === true ? null : team, pseudonyms, ...(one ? { alone: user } : {}) };
 }
 
 /** The same place, but for the eyes of the person who asked. */

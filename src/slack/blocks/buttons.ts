@@ -5,6 +5,7 @@ import { REPLY_ACTIONS, type ReplyAction, replyActionId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { shown } from '../text/clean.ts';
 import { type ButtonValue, buttonValue, MOST_RULES } from './button-value.ts';
+import { noteBlock } from './parts.ts';
 
 /** Where a reply stands: for one person alone, in a thread, or as a message of its own in a channel. */
 export type Surface = 'private' | 'thread' | 'channel';
@@ -31,6 +32,29 @@ export function buttonsBlock(reply: Reply, place: ButtonPlace): types.ActionsBlo
   const elements = buttons.map(({ action, ...rest }, index) => ({ ...rest, action_id: replyActionId(action, index) }));
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }
+
+/** More in a row than these are hard to read. */
+const TOGGLES = 5;
+
+/** What is counted, as a row of buttons that show their state. */
+export function togglesBlocks({ toggles = [] }: Reply, place: ButtonPlace): types.KnownBlock[] {
+  const buttons = toggles
+    .slice(0, TOGGLES)
+    .flatMap(({ label, on, says }) =>
+      button(label, REPLY_ACTIONS.toggle, { conversation: place.conversation, say: says }, place).map((one) => ({ ...one, on })),
+    );
+  if (buttons.length === 0) return [];
+  const elements = buttons.map(
+    ({ action, on, ...rest }, index): types.Button => ({
+      ...rest,
+      ...(on ? { style: 'primary' } : {}),
+      action_id: replyActionId(action, index),
+    }),
+  );
+  return [noteBlock([TOGGLE_NOTE]), { type: 'actions', elements }];
+}
+
+const TOGGLE_NOTE = 'Press to count them, or to leave them out. This answer changes in its place.';
 
 function shareable(reply: Reply): readonly NextStep[] {
   const worth = reply.result.kind === 'recommendation' || reply.result.kind === 'answer';
@@ -72,6 +96,8 @@ const ACTION_OF = {
   'open-form': REPLY_ACTIONS.openForm,
   share: REPLY_ACTIONS.share,
   note: REPLY_ACTIONS.note,
+  'open-size-form': REPLY_ACTIONS.sizeForm,
+  'names-key': REPLY_ACTIONS.namesKey,
   'take-away': REPLY_ACTIONS.takeAway,
 } as const satisfies Record<NextStep['do'], ReplyAction>;
 
@@ -88,6 +114,9 @@ function carried(step: NextStep, reply: Reply, { asked, conversation, upTo }: Bu
       return { conversation, upTo };
     case 'take-away':
       return { conversation, ...(asked === undefined ? {} : { asked: { at: asked.at, who: asked.who } }) };
+    case 'open-size-form':
+    case 'names-key':
+      return { conversation };
     case 'open-form':
       return asked === undefined || reply.result.workloads.length === 0
         ? { conversation }

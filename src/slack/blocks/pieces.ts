@@ -34,12 +34,15 @@ export function piecesOf(parts: readonly Part[]): Piece[] {
   let native = false;
   let charts = 0;
   let sortable = DATA_TABLE_CHARS;
+  // A reply that is one table and little else has all the room for it.
+  const first =
+    parts.some(({ type }) => type !== 'table' && type !== 'note') || parts.length > 2 ? TABLE_CHARS : DATA_TABLE_CHARS;
   for (const part of parts) {
     if (part.type === 'heading') {
       headings.push(part);
       continue;
     }
-    const sorting = part.type === 'table' ? sortableTable(part, native ? sortable : null) : null;
+    const sorting = part.type === 'table' ? sortableTable(part, native ? sortable : null, first) : null;
     if (part.type === 'detail') {
       pieces.push(...open(headings), folded(part));
     } else if (sorting) {
@@ -87,8 +90,8 @@ function tablePiece(headings: readonly Part[], part: TablePart): Piece {
 }
 
 /** The first table may lose rows at its end; a later one with `room` for less than the whole is better off as a list. */
-function sortableTable(part: TablePart, room: number | null): FilledDataTable | null {
-  const table = isForSorting(part) ? dataTableBlock(part, room ?? TABLE_CHARS) : null;
+function sortableTable(part: TablePart, room: number | null, first: number): FilledDataTable | null {
+  const table = isForSorting(part) ? dataTableBlock(part, room ?? first) : null;
   return table && (table.rowsLeftOut === 0 || room === null) ? table : null;
 }
 

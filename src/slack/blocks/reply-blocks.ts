@@ -4,8 +4,8 @@ import { unbroken } from '../../reply/no-break.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { clean, clipped, fitted, isolated, shown } from '../text/clean.ts';
-import { escapedText, type Mrkdwn } from '../text/mrkdwn.ts';
-import { type ButtonPlace, buttonsBlock } from './buttons.ts';
+import { escapedText, type Mrkdwn, mrkdwn } from '../text/mrkdwn.ts';
+import { type ButtonPlace, buttonsBlock, togglesBlocks } from './buttons.ts';
 import type { MessageBlock } from './extra-types.ts';
 import { olderBlocks } from './older-blocks.ts';
 import { moreLine, noteBlock, richTextBlocks } from './parts.ts';
@@ -30,13 +30,15 @@ export interface RenderedReply extends Message {
 export interface Rendering extends ButtonPlace {
   /** What was asked, where the reader does not see it. */
   readonly question?: string | undefined;
+  /** Who handed in what it answers, where the reader does not see that either. */
+  readonly handedInBy?: string | undefined;
 }
 
 /** A reply as Slack messages: verdict first, then its parts, its sources and what to do next. Below Slack's limits whatever it holds. */
 export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
   const { sources } = reply;
-  const head = headBlocks(reply, rendering.question);
-  const buttons = buttonsBlock(reply, rendering);
+  const head = headBlocks(reply, rendering);
+  const buttons = [...togglesBlocks(reply, rendering), ...buttonsBlock(reply, rendering)];
   const { blocks: reserved } = sourcesBlocks(sources, 0, LEAST_FOR_SOURCES);
   const pieces = piecesOf(reply.parts);
   const short = rendering.surface === 'channel' && weight(pieces.flatMap(({ blocks, native }) => (native ? [] : blocks))) > SHORT;
@@ -44,6 +46,9 @@ export function replyBlocks(reply: Reply, rendering: Rendering): RenderedReply {
   const { main, follow, left } = placed(pieces, room([...head, ...reserved, ...toThread, ...buttons]), short);
   const pointer = short && follow.size > 0 ? toThread : [];
   const inOrder = (chosen: ReadonlySet<Piece>) => pieces.filter((piece) => chosen.has(piece)).flatMap(({ blocks }) => blocks);
+  // Where there is a second message anyway, what does not fit of the sources goes there, and charts stand beside what they show.
+  if (!short && follow.size > 0)
+    addCharts(pieces, [{ chosen: main, space: room([...head, ...inOrder(main), ...reserved, ...buttons]) }]);
   const { blocks: listed, upTo } = sourcesBlocks(sources, 0, room([...head, ...inOrder(main), ...pointer, ...buttons]).chars);
 
   const rest = left > 0 ? richTextBlocks([moreLine(`… and ${left} more parts, which are too long for Slack.`)]) : [];
@@ -92,13 +97,19 @@ function notification({ title, summary }: Reply): Mrkdwn {
   );
 }
 
-function headBlocks(reply: Reply, question: string | undefined): types.KnownBlock[] {
-  const asked = question === undefined || clean(question).trim() === '' ? [] : [askedBlock(question)];
+function headBlocks(reply: Reply, { handedInBy, question = '' }: Rendering): types.KnownBlock[] {
+  const asked = clean(question).trim() === '' ? [] : [askedBlock(question)];
+  const handedIn = handedInBy === undefined ? [] : [handedInBlock(handedInBy)];
   return [
     { type: 'header', text: { type: 'plain_text', text: shown(reply.title, LIMITS.headerText), emoji: false } },
     ...asked,
+    ...handedIn,
     { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: richText(reply.summary, 1500) }] },
   ];
+}
+
+function handedInBlock(user: string): types.ContextBlock {
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn`<@${user}> handed the inventory in.`, verbatim: true }] };
 }
 
 function askedBlock(question: string): types.ContextBlock {
@@ -137,7 +148,8 @@ function placed(pieces: readonly Piece[], space: Room, short: boolean): { main: 
 /** Charts take what room the words leave, in the first message that has some. None is worth a message of its own. */
 function addCharts(pieces: readonly Piece[], messages: readonly { readonly chosen: Set<Piece>; readonly space: Room }[]): void {
   for (const piece of pieces) {
-    if (piece.chart) messages.find(({ space }) => fits(piece, space))?.chosen.add(piece);
+    if (piece.chart && !messages.some(({ chosen }) => chosen.has(piece)))
+      messages.find(({ space }) => fits(piece, space))?.chosen.add(piece);
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileWishSchema } from '../../conversation/input.ts';
 import type { ConversationId } from '../../conversation/ports.ts';
 
 /** A message that a person wrote to the bot. All that is needed to answer it, now or after a crash. */
@@ -15,6 +16,10 @@ const messageSchema = z.object({
   /** It mentions nobody: for us only where we take part in the thread, and only if it reads so. */
   passing: z.boolean().optional(),
   files: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+  /** How the files are to be sized, where a form said so. */
+  wish: fileWishSchema.optional(),
+  /** Our messages that say that it is being worked on: the answer takes their place. */
+  progress: z.array(z.string()).optional(),
 });
 export type PersonMessage = z.infer<typeof messageSchema>;
 

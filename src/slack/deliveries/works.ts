@@ -6,6 +6,8 @@ export interface Works {
   once(key: string, job: () => Promise<unknown>): Promise<void>;
   /** True for the first taker; `payload` is what it takes to do the work again. */
   take(key: string, payload: string): Promise<boolean>;
+  /** Changes what it takes to do the work of a delivery again. */
+  remember(key: string, payload: string): Promise<void>;
   /** Runs the job of a delivery that was taken: done when it succeeds, given back when it throws or answers false. */
   finish(key: string, job: () => Promise<unknown>): Promise<void>;
   /** Jobs of the same place run one after another. */
@@ -25,6 +27,7 @@ export function createWorks(deliveries: DeliveryLedger): Works {
       if (await deliveries.take(key, '')) await works.finish(key, job);
     },
     take: (key, payload) => deliveries.take(key, payload),
+    remember: (key, payload) => deliveries.remember(key, payload),
     async finish(key, job) {
       let outcome: unknown;
       try {

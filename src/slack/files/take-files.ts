@@ -5,7 +5,7 @@ import type { Inventory } from '../../inventory/inventory.ts';
 import type { NamedBytes } from '../../inventory/outcome.ts';
 import { slackError } from '../answers/send.ts';
 import type { Desk } from '../desk.ts';
-import { fetchFile } from './fetch-file.ts';
+import { DELETED, fetchFile } from './fetch-file.ts';
 
 /** Files that came with a message, as an inventory that is kept; or why they are none. */
 export type Taken = TakenFiles | { readonly ok: false; readonly sentence: string };
@@ -36,10 +36,9 @@ export async function takeFiles(
   const read: NamedBytes[] = [];
   for (const { id } of files) {
     const fetched = await fetchFile(client, id).catch((error: unknown) => {
-      const code = slackError(error);
-      if (code === 'missing_scope' || code === 'file_not_found' || code === 'not_allowed_token_type')
-        return { ok: false as const, sentence: WHY_NOT_READ[code] ?? '' };
-      throw error;
+      const sentence = WHY_NOT_READ[slackError(error)];
+      if (sentence === undefined) throw error;
+      return { ok: false as const, sentence };
     });
     if (!fetched.ok) return fetched;
     read.push(fetched);
@@ -84,5 +83,7 @@ const STEP = 4 * 1024 * 1024;
 const WHY_NOT_READ: Readonly<Record<string, string>> = {
   missing_scope: 'I may not read files here: whoever installed the app should add the files:read scope (docs/slack-setup.md).',
   file_not_found: 'I cannot see that file: share it in a channel that I am in, or in a direct message to me.',
+  file_deleted: DELETED,
+  access_denied: 'The company that owns that file does not let me read it: ask them to send it to this channel anew.',
   not_allowed_token_type: 'I may not read files here: whoever installed the app should look at its scopes.',
 };

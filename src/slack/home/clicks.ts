@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Said, signed } from '../answers/answer.ts';
 import { notice, send } from '../answers/send.ts';
-import type { Surface } from '../answers/surface.ts';
+import { readersOf, type Surface } from '../answers/surface.ts';
 import { clickKey } from '../deliveries/keys.ts';
 import type { Desk } from '../desk.ts';
 import { openForm } from '../form/open.ts';
@@ -9,6 +9,7 @@ import type { ClickArgs } from '../listeners/actions/click.ts';
 import { openNote } from '../notes/index.ts';
 import { NOT_FOR_OUTSIDERS } from '../notes/wording.ts';
 import { type Person, personOf } from '../person.ts';
+import { openSizeForm } from '../size-form/index.ts';
 import { mrkdwn } from '../text/mrkdwn.ts';
 import { FORGOTTEN } from '../wording.ts';
 import { publishHome } from './publish.ts';
@@ -21,6 +22,11 @@ export async function onHomeForm(args: ClickArgs, desk: Desk): Promise<void> {
   await clicked(args, (person) =>
     openForm(desk, args.client, messagesOf(person), { trigger: args.body.trigger_id, conversation: null }),
   );
+}
+
+/** "Size an inventory". */
+export async function onHomeSize(args: ClickArgs): Promise<void> {
+  await clicked(args, (person) => openSizeForm(args.client, messagesOf(person), args.body.trigger_id));
 }
 
 /** "Add your experience". */
@@ -47,7 +53,7 @@ export async function onHomeAnswer(
   await clicked(args, async (person) => {
     const conversation = randomUUID();
     const input = signed({ kind: 'action', payload }, person.user, desk.now());
-    const reply = await desk.conversations.say(conversation, input, readersOf(person));
+    const reply = await desk.conversations.say(conversation, input, await readersOf(desk, messagesOf(person)));
     await showAnswer(desk, args.client, person, { trigger: args.body.trigger_id, conversation, reply });
   });
 }
@@ -61,10 +67,23 @@ export async function onHomeAgain(args: ClickArgs, desk: Desk): Promise<void> {
     const conversation = action.value ?? '';
     const log = await desk.places.log(conversation);
     const reply = log.some(({ who }) => who === person.user)
-      ? await desk.conversations.answer(conversation, readersOf(person))
+      ? await desk.conversations.answer(conversation, await readersOf(desk, messagesOf(person)))
       : null;
     if (reply !== null) await showAnswer(desk, client, person, { trigger: body.trigger_id, conversation, reply });
     else await desk.works.once(clickKey(args.body, args.action), () => send(client, messagesOf(person), notice(FORGOTTEN)));
+  });
+}
+
+/** "Use pseudonyms in channels", or real names again: for the whole team. Slack's client has asked whether it is meant. */
+export async function onHomePseudonyms(args: ClickArgs, desk: Desk): Promise<void> {
+  await clicked(args, async (person) => {
+    if (person.outsider) return;
+    const pseudonyms = args.action.value === 'on';
+    await desk.settings.choose(person.team, { pseudonyms }, { by: person.user, at: desk.now().toISOString() });
+    const news = pseudonyms
+      ? 'From now on, names of inventories are pseudonyms in channels.'
+      : 'From now on, names of inventories are shown as they are in channels.';
+    await publishHome(desk, args.client, person, news);
   });
 }
 
@@ -89,8 +108,4 @@ async function clicked(args: ClickArgs, job: (person: Person) => Promise<void>):
 /** The messages between a person and us: the home is no channel. */
 function messagesOf({ outsider, team, user }: Person): Surface {
   return { team, user, outside: outsider, channel: null, thread: null, alone: true, respond: null };
-}
-
-function readersOf({ outsider, team }: Person): string | null {
-  return outsider ? null : team;
 }

@@ -23,7 +23,8 @@ export async function publishHome(
     const { botName, retentionDays } = desk;
     const conversations = await conversationsOf(desk, client, person);
     const notes = person.outsider === true ? null : await desk.experience.latest(person.team, MOST_NOTES);
-    const view = homeView({ botName, retentionDays, conversations, notes, ...(news === undefined ? {} : { news }) });
+    const names = person.outsider === true ? null : await desk.settings.of(person.team);
+    const view = homeView({ names, botName, retentionDays, conversations, notes, ...(news === undefined ? {} : { news }) });
     try {
       await client.views.publish({ user_id: person.user, view });
     } catch (cause) {

@@ -4,6 +4,7 @@ import type { ConversationId } from '../../conversation/ports.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { answerDirectly } from '../answers/direct.ts';
 import { notice, send } from '../answers/send.ts';
+import { readersOf } from '../answers/surface.ts';
 import { olderBlocks } from '../blocks/older-blocks.ts';
 import { elementsOf, noteBlock, richTextBlocks } from '../blocks/parts.ts';
 import { sourcesBlocks } from '../blocks/sources.ts';
@@ -69,11 +70,12 @@ export async function onGoOn(
   const conversation = conversationIn(view.private_metadata);
   if (person === null || conversation === null) return;
   await desk.works.once(submissionKey('go-on', view), async () => {
-    const reply = await desk.conversations.answer(conversation, person.outsider ? null : person.team);
+    const surface = { ...person, outside: person.outsider, channel: null, thread: null, alone: true, respond: null };
+    const reply = await desk.conversations.answer(conversation, await readersOf(desk, surface));
     if (reply !== null) {
       await answerDirectly(desk, client, person, conversation, { reply });
       await publishHome(desk, client, person);
-    } else await send(client, { ...person, channel: null, thread: null, alone: true, respond: null }, notice(FORGOTTEN));
+    } else await send(client, surface, notice(FORGOTTEN));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { OwnNote, Recent } from '../../conversation/ports.ts';
+import type { OwnNote, Recent, SettingsStore } from '../../conversation/ports.ts';
 import { dateWords, noteSpans } from '../../reply/team-notes.ts';
 import { plainText } from '../blocks/spans.ts';
 import { heading, plain, pushButton } from '../form/elements.ts';
@@ -25,6 +25,8 @@ export interface HomeFacts {
   readonly conversations: readonly Listed[];
   /** Null for somebody of another company. */
   readonly notes: readonly OwnNote[] | null;
+  /** How names of inventories appear in channels; null for somebody of another company. */
+  readonly names: Awaited<ReturnType<SettingsStore['of']>> | null;
   /** What was just done, in a sentence. */
   readonly news?: string;
 }
@@ -41,6 +43,7 @@ export function homeView(facts: HomeFacts): types.HomeView {
       ...conversationBlocks(facts.conversations),
       { type: 'divider' },
       ...noteBlocks(facts.notes),
+      ...namesBlocks(facts.names),
       heading('What I keep'),
       ...privacy(facts),
     ],
@@ -68,6 +71,7 @@ function welcome(botName: string): types.KnownBlock[] {
       block_id: 'home-start',
       elements: [
         { ...pushButton('Fill in the form', HOME_ACTIONS.form), style: 'primary' },
+        pushButton('Size an inventory', HOME_ACTIONS.size),
         pushButton('Ask under Messages', HOME_ACTIONS.ask),
         pushButton('How do the three models differ?', HOME_ACTIONS.differences),
         pushButton('Help and examples', HOME_ACTIONS.help),
@@ -109,6 +113,47 @@ function noteBlocks(notes: readonly OwnNote[] | null): types.KnownBlock[] {
     { type: 'actions', block_id: 'home-notes', elements: [pushButton('Add your experience', HOME_ACTIONS.note)] },
     { type: 'divider' },
   ];
+}
+
+/** What the whole team has chosen for the names in inventories, and who did. */
+function namesBlocks(names: HomeFacts['names']): types.KnownBlock[] {
+  if (names === null) return [];
+  const { changed, pseudonyms } = names;
+  const state = pseudonyms
+    ? 'In channels, machines, hosts and clusters of an inventory go under pseudonyms (VM-001). Whoever handed it in can have the key.'
+    : 'In channels, machines, hosts and clusters of an inventory are shown under their own names.';
+  const button: types.Button = {
+    ...pushButton(pseudonyms ? 'Show the names in channels' : 'Use pseudonyms in channels', HOME_ACTIONS.pseudonyms),
+    value: pseudonyms ? 'off' : 'on',
+    confirm: {
+      title: plain('Change it for everybody?'),
+      text: plain('This holds for the whole workspace, from the next answer on. What stands in channels already stays as it is.'),
+      confirm: plain(pseudonyms ? 'Show names' : 'Use pseudonyms'),
+      deny: plain('Leave it'),
+    },
+  };
+  return [
+    heading('Names in channels'),
+    words(state),
+    ...(changed === null ? [] : [chosenBy(changed)]),
+    small(
+      'A file that is dropped into a channel can be opened by everybody there. “Size an inventory” above shows it to me alone.',
+    ),
+    { type: 'actions', block_id: 'home-names', elements: [button] },
+    { type: 'divider' },
+  ];
+}
+
+function chosenBy({ at, by }: { readonly at: string; readonly by: string }): types.RichTextBlock {
+  const words: types.RichTextSection = {
+    type: 'rich_text_section',
+    elements: [
+      { type: 'text', text: `Chosen on ${dateWords(at)} by ` },
+      { type: 'user', user_id: by },
+      { type: 'text', text: '.' },
+    ],
+  };
+  return { type: 'rich_text', elements: [words] };
 }
 
 function privacy({ retentionDays }: HomeFacts): types.KnownBlock[] {

@@ -4,6 +4,7 @@ import * as feedback from '../feedback/index.ts';
 import { createOpenForms } from '../form/open-forms.ts';
 import * as home from '../home/index.ts';
 import * as notes from '../notes/index.ts';
+import * as sizeForm from '../size-form/index.ts';
 import * as actions from './actions/index.ts';
 import * as commands from './commands/index.ts';
 import * as events from './events/index.ts';
@@ -21,6 +22,7 @@ export function registerListeners(app: App, desk: Desk): void {
   events.register(app, desk);
   notes.register(app, desk);
   feedback.register(app, desk);
+  sizeForm.register(app, desk);
   shortcuts.register(app, desk);
   home.register(app, desk);
 }

@@ -22,6 +22,11 @@ describe('words about the hosts', () => {
     ['64 cores and 1 TiB', { cores: 64, memoryGiB: 1024 }],
     ['what about 1.5 TB and 96-core servers?', { cores: 96, memoryGiB: 1536 }],
     ['hosts with 512 GB', { cores: null, memoryGiB: 512 }],
+    ['1.5TiB hosts', { cores: null, memoryGiB: 1536 }],
+    ['hosts with 1,024 GiB', { cores: null, memoryGiB: 1024 }],
+    ['2 terabytes per host', { cores: null, memoryGiB: 2048 }],
+    ['on servers with 768 GB', { cores: null, memoryGiB: 768 }],
+    ['1 TiB servers', { cores: null, memoryGiB: 1024 }],
   ])('%s', (text, host) => {
     expect(wished(text)?.host).toEqual(host);
   });
@@ -116,6 +121,10 @@ describe('words about something else', () => {
     'drop the print server',
     'what is Xen?',
     'who looks after Cluster2?',
+    'leave out the test servers',
+    'leave out the 4 GB servers',
+    'which servers have 512 GB?',
+    'hosts with 900000 TiB',
     'I restarted the server yesterday',
     `only Cluster2 ${'and so on '.repeat(40)}`,
   ])('%s', (text) => {

@@ -42,7 +42,7 @@ async function continued({ client }: ClickArgs, desk: Desk, { key, surface, valu
     }
     const place = { team, channel, thread };
     await desk.works.inTurn(placeOf(place), async () => {
-      await answer(desk, client, surface, await conversationIn(desk, place, value.conversation), said);
+      await answer(desk, client, surface, await conversationIn(desk, place, value.conversation), said, key);
     });
   });
 }

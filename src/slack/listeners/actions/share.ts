@@ -31,13 +31,13 @@ async function shared({ client }: ClickArgs, desk: Desk, { surface, value }: Cli
   if (!(await desk.works.take(key, ''))) return SHARED_BEFORE;
   let outcome = FORGOTTEN;
   await desk.works.finish(key, async () => {
-    const conversation = await copied(desk, heard);
+    const conversation = await copied(desk, heard, key);
     let posted = false;
     try {
       // Whoever shares has read the notes beside the answer.
-      const reply = await desk.conversations.answer(conversation, readersOf(surface));
+      const reply = await desk.conversations.answer(conversation, await readersOf(desk, { ...surface, alone: false }));
       if (reply === null) return false;
-      const refusal = await postInChannel(desk, client, { team, channel }, conversation, reply);
+      const refusal = await postInChannel(desk, client, { team, channel }, conversation, reply, key);
       posted = refusal === null;
       outcome = refusal === null ? SHARED : notPosted(refusal, channel, desk.botName);
       return posted;
@@ -49,8 +49,9 @@ async function shared({ client }: ClickArgs, desk: Desk, { surface, value }: Cli
 }
 
 /** What is shared goes its own way from here: later private questions do not change what a channel is talking about. */
-async function copied(desk: Desk, inputs: readonly Input[]): Promise<ConversationId> {
+async function copied(desk: Desk, inputs: readonly Input[], source: string): Promise<ConversationId> {
   const conversation = randomUUID();
-  for (const input of inputs) await desk.places.append(conversation, input);
+  for (const [index, input] of inputs.entries())
+    await desk.places.append(conversation, input, index === inputs.length - 1 ? source : undefined);
   return conversation;
 }

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { TakeAway } from '../../../reply/sizing/take-away.ts';
 import { cannotWriteThere, notice, send, slackError } from '../../answers/send.ts';
+import { readersOf } from '../../answers/surface.ts';
 import type { Desk } from '../../desk.ts';
 import type { Mrkdwn } from '../../text/mrkdwn.ts';
 import { FILES_COME_WITH, FILES_NOT_ALLOWED, FILES_ONLY_IN_THREADS, FORGOTTEN } from '../../wording.ts';
@@ -21,7 +22,7 @@ export async function onTakeAwayButton(args: ClickArgs, desk: Desk): Promise<voi
 async function handedOver(client: webApi.WebClient, desk: Desk, { surface, value }: Click): Promise<Mrkdwn | null> {
   const { alone, channel, thread } = surface;
   if (alone || channel === null || thread === null) return FILES_ONLY_IN_THREADS;
-  const files = await desk.conversations.takeAway(value.conversation, value.asked);
+  const files = await desk.conversations.takeAway(value.conversation, await readersOf(desk, surface), value.asked);
   if (files === null) return FORGOTTEN;
   try {
     await client.filesUploadV2({

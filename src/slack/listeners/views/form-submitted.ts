@@ -4,7 +4,7 @@ import type { ConversationId } from '../../../conversation/ports.ts';
 import { answer, conversationIn, type Said, signed } from '../../answers/answer.ts';
 import { notice, send } from '../../answers/send.ts';
 import { postInChannel } from '../../answers/share.ts';
-import { type Surface, surfaceOf } from '../../answers/surface.ts';
+import { readersOf, type Surface, surfaceOf } from '../../answers/surface.ts';
 import { replyBlocks } from '../../blocks/reply-blocks.ts';
 import { submissionKey } from '../../deliveries/keys.ts';
 import { placeOf, privatePlace } from '../../deliveries/message.ts';
@@ -81,9 +81,11 @@ async function answeredInChannel(
 ): Promise<void> {
   const { channel, team, user } = surface;
   await desk.places.bind(privatePlace(team, conversation), conversation);
+  const source = `form:${conversation}:${desk.now().toISOString()}`;
   // Nobody told us who reads that channel, so the team's notes stay out.
-  const reply = await desk.conversations.say(conversation, signed(said, user, desk.now()));
-  const refusal = await postInChannel(desk, client, { team, channel }, conversation, reply);
+  const readers = await readersOf(desk, { ...surface, alone: false, outside: true });
+  const reply = await desk.conversations.say(conversation, signed(said, user, desk.now()), readers, source);
+  const refusal = await postInChannel(desk, client, { team, channel }, conversation, reply, source);
   if (refusal === null) return;
   const log = await desk.places.log(conversation);
   const rendering = { asked: log.at(-1), conversation, surface: 'private', upTo: log.length } as const;
