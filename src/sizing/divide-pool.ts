@@ -20,13 +20,14 @@ export function dividePool(pool: Pool, { request, rules }: Basis): PoolPlan {
   return {
     pool,
     hosts,
+    toBuy: hosts,
     failoverHosts: counted.failover,
     lowerBound: hosts,
     proven: false,
     limitedBy: counted.limitedBy,
     formula: counted.hosts,
-    placed: [],
     reused: [],
+    placing: null,
   };
 }
 

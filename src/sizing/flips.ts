@@ -1,9 +1,7 @@
-import type { EstatePlan } from './estate-plan.ts';
+import type { Flip } from './estate-plan.ts';
 import type { Basis } from './pool.ts';
 import { type Change, changed, recount, recountAtLeast } from './recount.ts';
 import { roomGib } from './units.ts';
-
-type Flip = EstatePlan['flips'][number];
 
 /** One thing that could be otherwise, in steps away from what it is; `at(0)` is as it is. */
 interface Knob {
@@ -70,7 +68,7 @@ function smallest(knob: Knob, trials: Trials, direction: 'fewer' | 'more'): Flip
   if (trials.left < 0) return null;
   const { change, says } = knob.at(yes);
   const hostsTo = recount('hardware', changed(basis, change));
-  return hostsTo === null || hostsTo === from ? null : { change: says, hostsFrom: from, hostsTo };
+  return hostsTo === null || hostsTo === from ? null : { model: 'hardware', change: says, hostsFrom: from, hostsTo };
 }
 
 function knobs({ rules, request }: Basis): Readonly<Record<'moreRoom' | 'lessRoom', readonly Knob[]>> {
@@ -143,7 +141,7 @@ function withoutOne(trials: Trials): readonly Flip[] {
   for (const guest of largest.slice(0, LARGEST_TRIED)) {
     const change: Change = { request: { guests: guests.filter((other) => other !== guest) } };
     if (!wanted(change)) continue;
-    return [{ change: `without ${guest.name}`, hostsFrom: from, hostsTo: recount('hardware', changed(basis, change)) ?? from }];
+    return [{ model: 'hardware', change: `without ${guest.name}`, hostsFrom: from, hostsTo: recount('hardware', changed(basis, change)) ?? from }];
   }
   return [];
 }

@@ -5,8 +5,7 @@ import { dangersOf } from './dangers.ts';
 import type { EstatePlan, SizingRequest } from './estate-plan.ts';
 import { flipsOf } from './flips.ts';
 import { planModel } from './model-plan.ts';
-import { placeSearching } from './place-searching.ts';
-import type { Placer } from './placer.ts';
+import { type Placer, placeSearching } from './place-searching.ts';
 import type { Basis } from './pool.ts';
 import { rangeOf } from './range.ts';
 import { rulesOf, shownConstants } from './rules.ts';
@@ -24,6 +23,7 @@ export function planEstate(request: SizingRequest, place: Placer = placeSearchin
     plans,
     split: bestSplit(basis),
     flips: flipsOf(basis),
+    modelFlip: null,
     range: rangeOf(basis),
     benefits: benefitsOf(plans, request),
     dangers: dangersOf(plans, basis),

@@ -1,36 +1,21 @@
-import { lowerBound } from './lower-bound.ts';
-import { place } from './placement/place.ts';
-import type { Placed, PlacementProblem } from './placer.ts';
+import { type Placed, place } from './placement/place.ts';
+import type { PlacementProblem } from './placement/problem.ts';
+
+/** Places machines; null where the groups and sizes cannot be kept on the hosts that there are. */
+export type Placer = (problem: PlacementProblem) => Placed | null;
 
 /** The same count for the same machines, whenever it is asked for. */
-const SEED = 1;
+export const SEED = 1;
 /** Each step looks at every host, so a large estate gets fewer: an answer is due within about a second. */
 const [MOST_STEPS, LOOKS] = [3_000, 1_000_000];
 
-/** Puts every machine on a host by the greedy and its search, and bounds the count from below. Null where the hosts do not suffice. */
+/** Steps of search that an estate of so many machines gets. */
+export function stepsFor(machines: number): number {
+  return Math.min(MOST_STEPS, Math.floor(LOOKS / Math.max(1, machines)));
+}
+
+/** Puts every machine on a host by the greedy and its search, and bounds the cost from below. */
 export function placeSearching(problem: PlacementProblem): Placed | null {
-  const [only, ...others] = problem.hosts;
-  const items = problem.demand.length / problem.dimensions;
-  const alike = only !== undefined && others.length === 0;
-  const outcome = place(
-    {
-      ...problem,
-      hosts: alike ? [{ ...only, cost: 1 }] : problem.hosts,
-      pins: [],
-      family: null,
-      current: null,
-    },
-    { seed: SEED, iterations: Math.min(MOST_STEPS, Math.floor(LOOKS / Math.max(1, items))) },
-  );
-  if (!outcome.ok || outcome.placed.unplaced.length > 0) return null;
-  const { hosts, hostTypeOf, on, proven, lowerBound: cost } = outcome.placed;
-  // Where hosts of several kinds weigh differently, the bound on their weight says nothing of their number.
-  const least = alike ? cost : lowerBound(problem);
-  return {
-    hosts,
-    lowerBound: least,
-    proven: alike ? proven : least === hosts,
-    assignment: on,
-    hostTypeOf: Int32Array.from(hostTypeOf),
-  };
+  const outcome = place(problem, { seed: SEED, iterations: stepsFor(problem.demand.length / problem.dimensions) });
+  return outcome.ok && outcome.placed.unplaced.length === 0 ? outcome.placed : null;
 }

@@ -4,7 +4,7 @@ import { type Selection, type SizedMachine, select } from '../../inventory/ledge
 import type { Sized } from '../../reply/sizing/sized.ts';
 import type { HostShape, SizedGuest } from '../../sizing/estate-plan.ts';
 import { planEstate } from '../../sizing/index.ts';
-import type { Placer } from '../../sizing/placer.ts';
+import type { Placer } from '../../sizing/place-searching.ts';
 import { eligibilityOf } from './eligibility.ts';
 
 /** How an estate is to be sized. What is null or empty is left to the inventory and the policy. */

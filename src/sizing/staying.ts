@@ -1,0 +1,52 @@
+import type { ModelPlan, Whereabouts } from './estate-plan.ts';
+import { keepInPlace } from './placement/keep.ts';
+import { SEED, stepsFor } from './place-searching.ts';
+import type { Placing } from './pool.ts';
+
+export interface Stayed {
+  readonly placing: Placing;
+  /** For each working host, the host that it was; null for another one. */
+  readonly was: readonly (string | null)[];
+  readonly moves: ModelPlan['moves'];
+}
+
+/** The same hosts with as many machines as the search can leave where they are. A host is the same host only if it has the same shape. */
+export function staying(placing: Placing, now: Whereabouts | undefined): Stayed {
+  const { problem, placed } = placing;
+  const none = { placing, was: placed.hostTypeOf.map(() => null), moves: null };
+  if (now === undefined) return none;
+  const shapes = new Set(problem.shapes.map(({ name }) => name));
+  const names: { readonly name: string; readonly shape: string }[] = [];
+  const numbers = new Map<string, number>();
+  const current = new Int32Array(problem.demands.length).fill(-1);
+  let known = 0;
+  for (const [item, { id }] of problem.pool.guests.entries()) {
+    const host = now.hosts.get(id);
+    if (host === undefined) continue;
+    known += 1;
+    if (!shapes.has(host.shape)) continue;
+    const number = numbers.get(host.name) ?? names.length;
+    if (number === names.length) {
+      names.push(host);
+      numbers.set(host.name, number);
+    }
+    current[item] = number;
+  }
+  if (names.length === 0) return none;
+  const kept = keepInPlace(
+    { ...placed, problem: { ...placed.problem, current } },
+    { seed: SEED, iterations: stepsFor(current.length) },
+  );
+  const same = kept.placed.hosts === placed.hosts && kept.placed.cost === placed.cost;
+  const { placed: its, today } = same ? kept : { placed, today: [] };
+  const shapeOf = (host: number) => problem.shapes[its.hostTypeOf[host] ?? 0]?.name;
+  const was = its.hostTypeOf.map((_, host) => {
+    const before = names[today[host] ?? -1];
+    return before && before.shape === shapeOf(host) ? before.name : null;
+  });
+  const stay = problem.pool.guests.filter(({ id }, item) => {
+    const host = now.hosts.get(id)?.name;
+    return host !== undefined && was[its.on[item] ?? -1] === host;
+  }).length;
+  return { placing: { ...placing, placed: its }, was, moves: { of: now.of, stay, move: known - stay } };
+}
