@@ -17,10 +17,25 @@ export interface Demand {
 /** What a host has for guests, in the same units, rounded down. */
 export type Capacity = Omit<Demand, 'burst'>;
 
+/** The rules that the demand of a guest hangs on. */
+export const DEMANDED_BY = [
+  'vcpusPerCore',
+  'guaranteedShare',
+  'comfortFactor',
+  'burstPercentile',
+  'burstDeviation',
+  'osMemoryPerGuest',
+] as const satisfies readonly (keyof Rules)[];
+
 /**
  * The demand of one guest. The ratio of vCPUs to cores is a cap on what is assigned, so measured use does not lower it (Presizion, `size-presizion`).
  */
-export function demandOf(guest: SizedGuest, model: Model, rules: Rules, hypervisor: OverheadId): Demand {
+export function demandOf(
+  guest: SizedGuest,
+  model: Model,
+  rules: Pick<Rules, (typeof DEMANDED_BY)[number]>,
+  hypervisor: OverheadId,
+): Demand {
   const milliCores = roundedUp((guest.vcpus * 1000) / rules.vcpusPerCore);
   const storageMiB = roundedUp(guest.storageMiB);
   const configured = guest.memoryMiB;

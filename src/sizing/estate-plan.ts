@@ -137,6 +137,8 @@ export interface EstatePlan {
       readonly family: OsFamily | null;
       readonly guests: number;
       readonly hosts: number;
+      /** Of `hosts`. */
+      readonly spares: number;
       /** Ids of its machines. */
       readonly members: readonly string[];
     }[];
@@ -145,6 +147,8 @@ export interface EstatePlan {
     readonly hostsSaved: number;
   } | null;
   readonly flips: readonly Flip[];
+  /** What a host may have half of without a host more under hardware virtualisation. */
+  readonly halfWillDo: readonly ('cores' | 'memory')[];
   /** The smallest answer that changes which models are worth it; null where none was found. */
   readonly modelFlip: ModelFlip | null;
   /** Null where no host holds the estate. */
@@ -163,8 +167,7 @@ export interface Flip {
 
 /** An answer under which parting the estate saves hosts, or no longer does. */
 export interface ModelFlip {
-  readonly if:
-    /** So many of the machines that may share a kernel turn out to need one of their own. */
+  readonly if: /** So many of the machines that may share a kernel turn out to need one of their own. */
     | { readonly type: 'own-kernels'; readonly guests: number; readonly ofGuests: number }
     /** Machines whose system is not known turn out to run Linux. */
     | { readonly type: 'unknown-is-linux'; readonly guests: number }

@@ -4,6 +4,7 @@ import { benefitsOf } from './benefits.ts';
 import { dangersOf } from './dangers.ts';
 import type { EstatePlan, SizingRequest } from './estate-plan.ts';
 import { flipsOf } from './flips.ts';
+import { modelFlipOf } from './model-flip.ts';
 import { planModel } from './model-plan.ts';
 import { type Placer, placeSearching } from './place-searching.ts';
 import type { Basis } from './pool.ts';
@@ -17,13 +18,14 @@ export function planEstate(request: SizingRequest, place: Placer = placeSearchin
   if (book === undefined) throw new Error(`no rule book is called ${request.policy}`);
   const basis: Basis = { request, book, rules: rulesOf(book, request), place };
   const plans = MODELS.map((model) => planModel(model, basis));
+  const split = bestSplit(basis);
   return {
     request,
     policy: { name: book.id, constants: shownConstants(book, request) },
     plans,
-    split: bestSplit(basis),
-    flips: flipsOf(basis),
-    modelFlip: null,
+    split,
+    ...flipsOf(basis),
+    modelFlip: modelFlipOf(split, basis),
     range: rangeOf(basis),
     benefits: benefitsOf(plans, request),
     dangers: dangersOf(plans, basis),

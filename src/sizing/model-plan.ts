@@ -4,7 +4,7 @@ import type { ModelPlan, SizedBy, SizedGuest } from './estate-plan.ts';
 import { type Expression, evaluate, number, plus, render } from './expression.ts';
 import { everyReuse, placePool } from './place-pool.ts';
 import { placedHosts } from './placed-hosts.ts';
-import { type Basis, type PlannedPool, type Pool, type PoolPlan, poolsOf } from './pool.ts';
+import { type Basis, eligiblePools, type PlannedPool, type Pool, type PoolPlan } from './pool.ts';
 import { staying } from './staying.ts';
 import { survivalOf } from './survival.ts';
 
@@ -24,9 +24,10 @@ export function planPools(pools: readonly Pool[], basis: Basis): readonly PoolPl
 
 /** A model for the machines that it may take: how many hosts, by what, what their failures do, and why the others cannot come. */
 export function planModel(model: Model, basis: Basis): ModelPlan {
-  const eligible = basis.request.guests.filter((guest) => guest.eligible[model].ok);
-  const plans = planPools(poolsOf(model, eligible), basis);
-  const common = { model, eligible: eligible.length, notEligible: refusals(model, basis.request.guests) };
+  const pools = eligiblePools(model, basis.request.guests);
+  const plans = planPools(pools, basis);
+  const eligible = pools.reduce((sum, { guests }) => sum + guests.length, 0);
+  const common = { model, eligible, notEligible: refusals(model, basis.request.guests) };
   const planned = plans.filter((plan) => plan.hosts !== null);
   const failed = plans.find((plan) => plan.hosts === null);
   if (failed) return { ...common, ...NO_HOSTS, why: failed.why };

@@ -32,7 +32,8 @@ function placeOn(problem: PoolProblem, basis: Basis): PoolPlan {
   const { types: spares } = spared;
   const terms = boundsBySums(problem);
   const working = e.max([...terms.map(wholeHosts), e.number(placed.hosts, 'placed')]);
-  const formula = spares.length === 0 ? working : e.plus(working, e.number(spares.length, spares.length === 1 ? 'spare' : 'spares'));
+  const formula =
+    spares.length === 0 ? working : e.plus(working, e.number(spares.length, spares.length === 1 ? 'spare' : 'spares'));
   const all = [...placed.hostTypeOf, ...spares];
   const alike = placement.hosts.length === 1;
   return {

@@ -15,7 +15,8 @@ export function placedHosts({ problem, placed }: Placing, was: readonly (string 
     const has = (dimension: keyof Capacity) => capacities[type]?.[dimension] ?? 0;
     const used = (dimension: keyof Capacity) => items.reduce((sum, item) => sum + (demands[item]?.[dimension] ?? 0), 0);
     const full = placement.guestsPerHost !== null && items.length >= placement.guestsPerHost;
-    const fits = (demand: Demand) => problem.dimensions.every((dimension) => demand[dimension] <= has(dimension) - used(dimension));
+    const fits = (demand: Demand) =>
+      problem.dimensions.every((dimension) => demand[dimension] <= has(dimension) - used(dimension));
     return {
       shape: shapes[type]?.name ?? '',
       family: pool.family,

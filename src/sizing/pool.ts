@@ -57,6 +57,22 @@ export interface Basis {
   readonly place: Placer;
 }
 
+const known = new WeakMap<readonly SizedGuest[], Map<Model, readonly Pool[]>>();
+
+/** The pools of those machines that a model may take. The same machines give the very same pools, so that what is worked out of one is worked out once. */
+export function eligiblePools(model: Model, guests: readonly SizedGuest[]): readonly Pool[] {
+  const its = known.get(guests) ?? new Map<Model, readonly Pool[]>();
+  known.set(guests, its);
+  const pools =
+    its.get(model) ??
+    poolsOf(
+      model,
+      guests.filter(({ eligible }) => eligible[model].ok),
+    );
+  its.set(model, pools);
+  return pools;
+}
+
 /** The pools of a model: hosts of OS-virtualisation have one kernel, so each family has its own. */
 export function poolsOf(model: Model, guests: readonly SizedGuest[]): readonly Pool[] {
   if (guests.length === 0) return [];

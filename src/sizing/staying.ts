@@ -1,6 +1,6 @@
 import type { ModelPlan, Whereabouts } from './estate-plan.ts';
-import { keepInPlace } from './placement/keep.ts';
 import { SEED, stepsFor } from './place-searching.ts';
+import { keepInPlace } from './placement/keep.ts';
 import type { Placing } from './pool.ts';
 
 export interface Stayed {

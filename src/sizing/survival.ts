@@ -1,9 +1,9 @@
+import type { Survival } from './estate-plan.ts';
 import { type Evacuation, evacuator } from './evacuate.ts';
+import { SEED } from './place-searching.ts';
 import { simulateFailures } from './placement/failover.ts';
 import type { Placed } from './placement/place.ts';
 import { drawsFrom } from './placement/random.ts';
-import { SEED } from './place-searching.ts';
-import type { Survival } from './estate-plan.ts';
 import type { Placing } from './pool.ts';
 import type { Rules } from './rules.ts';
 
@@ -35,7 +35,13 @@ export function surviving(placed: Placed, spares: readonly number[], failures: n
       placed,
       spares.map((type) => ({ type, family: null })),
     );
-    return { failures, holds, tried: simulated, ways: simulated, worst: worst && { hosts: [worst.host], went: evacuate([worst.host]) } };
+    return {
+      failures,
+      holds,
+      tried: simulated,
+      ways: simulated,
+      worst: worst && { hosts: [worst.host], went: evacuate([worst.host]) },
+    };
   }
   const all = placed.hosts + spares.length;
   const size = Math.min(failures, all);
@@ -142,7 +148,8 @@ export function sparesNeeded(placed: Placed, { failures, idle, atLeast }: Wanted
     if (holds && types.length >= atLeast) return { ok: true, types: needed(placed, types, failures, atLeast) };
     const next = roomiest.shift();
     const large = (worst?.went.stranded ?? []).find((item) => !fitsBought(placed, item));
-    if (!holds && next === undefined && large !== undefined) return { ok: false, stranded: placed.parts[0]?.core.guests[large] ?? 0 };
+    if (!holds && next === undefined && large !== undefined)
+      return { ok: false, stranded: placed.parts[0]?.core.guests[large] ?? 0 };
     types.push(next ?? 0);
   }
 }

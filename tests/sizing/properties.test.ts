@@ -157,8 +157,8 @@ describe('whatever the estate', () => {
       fc.property(estate, fc.constantFrom('default', 'odin'), (guests, its) => {
         const { plans, flips } = planEstate(request({ host: SMALL_HOST, guests, policy: its }));
         expect(flips.length).toBeGreaterThan(0);
-        for (const { hostsFrom, hostsTo } of flips) {
-          expect(hostsFrom).toBe(plans[0]?.hosts);
+        for (const { model, hostsFrom, hostsTo } of flips) {
+          expect(hostsFrom).toBe(plans.find((plan) => plan.model === model)?.hosts);
           expect(hostsTo).not.toBe(hostsFrom);
         }
       }),

@@ -108,9 +108,16 @@ describe('survival', () => {
   });
 
   it('tries every host of a plan, and names the one with most machines', () => {
-    const plan = hardware({ guests: [...guests(100, guest), ...guests(40, (id) => guest(`s-${id}`, { vcpus: 1, memoryMiB: 512 }))] });
+    const plan = hardware({
+      guests: [...guests(100, guest), ...guests(40, (id) => guest(`s-${id}`, { vcpus: 1, memoryMiB: 512 }))],
+    });
     const most = Math.max(...plan.placed.map((host) => host.guests.length));
-    expect(plan.survival).toMatchObject({ failures: 1, holds: true, tried: plan.placed.length, worst: { guests: most, lost: 0 } });
+    expect(plan.survival).toMatchObject({
+      failures: 1,
+      holds: true,
+      tried: plan.placed.length,
+      worst: { guests: most, lost: 0 },
+    });
   });
 
   it('tries every pair where two spares were asked for', () => {
@@ -174,15 +181,20 @@ describe('hosts to reuse', () => {
 
   it('never raise what must be bought', () => {
     fc.assert(
-      fc.property(fc.array(machine, { minLength: 1, maxLength: 30 }), old, fc.integer({ min: 0, max: 2 }), (machines, shape, failover) => {
-        const its = machines.map((each, at) => guest(`vm-${at}`, each));
-        const reuse = [{ ...host, ...shape, name: 'old' }];
-        const [without, plan] = [hardware({ guests: its, host, failover }), hardware({ guests: its, host, failover, reuse })];
-        expect(plan.toBuy).toBeLessThanOrEqual(without.toBuy);
-        expect(plan.reused[0]?.hosts ?? 0).toBeLessThanOrEqual(shape.count);
-        expect(plan.toBuy + (plan.reused[0]?.hosts ?? 0)).toBe(plan.hosts);
-        if (failover > 0) expect(plan.survival?.holds).toBe(true);
-      }),
+      fc.property(
+        fc.array(machine, { minLength: 1, maxLength: 30 }),
+        old,
+        fc.integer({ min: 0, max: 2 }),
+        (machines, shape, failover) => {
+          const its = machines.map((each, at) => guest(`vm-${at}`, each));
+          const reuse = [{ ...host, ...shape, name: 'old' }];
+          const [without, plan] = [hardware({ guests: its, host, failover }), hardware({ guests: its, host, failover, reuse })];
+          expect(plan.toBuy).toBeLessThanOrEqual(without.toBuy);
+          expect(plan.reused[0]?.hosts ?? 0).toBeLessThanOrEqual(shape.count);
+          expect(plan.toBuy + (plan.reused[0]?.hosts ?? 0)).toBe(plan.hosts);
+          if (failover > 0) expect(plan.survival?.holds).toBe(true);
+        },
+      ),
       { numRuns: 60 },
     );
   });
