@@ -149,8 +149,8 @@ export interface EstatePlan {
   readonly flips: readonly Flip[];
   /** What a host may have half of without a host more under hardware virtualisation. */
   readonly halfWillDo: readonly ('cores' | 'memory')[];
-  /** The smallest answer that changes which models are worth it; null where none was found. */
-  readonly modelFlip: ModelFlip | null;
+  /** The smallest answer that changes which models are worth it; `none` where no answer that was tried does, null where none was tried. */
+  readonly modelFlip: ModelFlip | 'none' | null;
   /** Null where no host holds the estate. */
   readonly range: HostRange | null;
   readonly benefits: readonly Benefit[];

@@ -3,7 +3,7 @@ import type { Flip } from './estate-plan.ts';
 import { type Knob, knobs, type Tried, withoutLargest } from './knobs.ts';
 import { MOST_SEARCHED, placeAtOnce } from './place-searching.ts';
 import type { Basis } from './pool.ts';
-import { type Change, changed, recount, recountAtLeast } from './recount.ts';
+import { changed, recount, recountAtLeast } from './recount.ts';
 
 /** Machines that may be placed anew in all, over all trials: what no longer comes within it is not told. */
 const MOST_PLACED = { hardware: 400_000, para: 60_000, os: 60_000 } as const satisfies Record<Model, number>;

@@ -7,10 +7,10 @@ import { bestSplit, hostsWithSharedSpares, savedAlike } from './split.ts';
 const MOST_GUESTS = 3_000;
 
 /**
- * The smallest answer under which parting the estate saves hosts, or no longer does. Answers that leave the machines alone come first. Null where
+ * The smallest answer under which parting the estate saves hosts, or no longer does. Answers that leave the machines alone come first. `none` where
  * none of them changes that.
  */
-export function modelFlipOf(split: EstatePlan['split'], basis: Basis): ModelFlip | null {
+export function modelFlipOf(split: EstatePlan['split'], basis: Basis): EstatePlan['modelFlip'] {
   const { guests } = basis.request;
   if (guests.length > MOST_GUESTS || basis.book.method === 'totals') return null;
   const savedFrom = split?.hostsSaved ?? 0;
@@ -46,7 +46,12 @@ function withOwnKernel(guest: SizedGuest): SizedGuest {
   return { ...guest, eligible: { ...guest.eligible, os: { ok: false, because: 'It needs a kernel of its own.', cites: [] } } };
 }
 
-function worthIt(split: EstatePlan['split'], savedFrom: number, { request, rules }: Basis, saved: Saved): ModelFlip | null {
+function worthIt(
+  split: EstatePlan['split'],
+  savedFrom: number,
+  { request, rules }: Basis,
+  saved: Saved,
+): EstatePlan['modelFlip'] {
   const answers: { readonly if: ModelFlip['if']; readonly savedTo: () => number }[] = [];
   if (split !== null) {
     const whole = split.hosts + split.hostsSaved;
@@ -69,7 +74,7 @@ function worthIt(split: EstatePlan['split'], savedFrom: number, { request, rules
     const savedTo = answer.savedTo();
     if (savedTo > 0) return { if: answer.if, savedFrom, savedTo };
   }
-  return null;
+  return split === null ? null : 'none';
 }
 
 function asLinux(guest: SizedGuest): SizedGuest {

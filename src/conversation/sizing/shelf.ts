@@ -1,14 +1,14 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { sizingRefusal } from '../../reply/sizing/refusal.ts';
-import type { Since } from '../../reply/sizing/since-parts.ts';
-import type { Sized } from '../../reply/sizing/sized.ts';
 import { sizingReply } from '../../reply/sizing/sizing-reply.ts';
 import { type TakeAway, takeAwayFiles } from '../../reply/sizing/take-away.ts';
+import type { Whereabouts } from '../../sizing/estate-plan.ts';
 import type { Input } from '../input.ts';
-import { hostsSince, machinesSince } from './since.ts';
+import { hostsSince, machinesInBoth, machinesSince } from './since.ts';
 import { type SizingOutcome, sizeEstate } from './size-estate.ts';
 import type { Sizing } from './talk.ts';
+import { whereaboutsIn } from './whereabouts.ts';
 
 /** The inventories that a log names, by hash. */
 export type Shelf = ReadonlyMap<string, Inventory>;
@@ -20,9 +20,11 @@ export function inventoriesIn(log: readonly Input[]): readonly string[] {
 
 /** The answer to a file, or to what was said of it. */
 export function toSizing(sizing: Sizing, shelf: Shelf): Reply {
-  const outcome = sizedOf(sizing, shelf);
+  const last = lastOf(sizing, shelf);
+  const outcome = sizedOf(sizing, shelf, last?.whereabouts);
   if (!outcome.ok) return sizingRefusal(outcome.sentence);
-  return sizingReply(outcome.sized, { whyNot: sizing.whyNot, since: sinceLast(sizing, outcome.sized, shelf) });
+  const since = last && { ...last.machines, hosts: hostsSince(last.plan, outcome.sized.plan) };
+  return sizingReply(outcome.sized, { whyNot: sizing.whyNot, since });
 }
 
 /** The plan as files to take away; null where there is none. */
@@ -31,18 +33,20 @@ export function filesOf(sizing: Sizing, shelf: Shelf): readonly TakeAway[] | nul
   return outcome.ok ? takeAwayFiles(outcome.sized, sizingReply(outcome.sized)) : null;
 }
 
-function sizedOf({ inventory, wish }: Sizing, shelf: Shelf): SizingOutcome {
+function sizedOf({ inventory, wish }: Sizing, shelf: Shelf, before?: Whereabouts): SizingOutcome {
   const known = shelf.get(inventory);
-  return known === undefined ? GONE : sizeEstate(known, wish);
+  return known === undefined ? GONE : sizeEstate(known, wish, before);
 }
 
 const GONE: SizingOutcome = { ok: false, sentence: 'I no longer have that file: please send it again.' };
 
-/** What changed since the inventory before, sized by the same wish; null where that was of another estate. */
-function sinceLast({ since, wish }: Sizing, { inventory, plan }: Sized, shelf: Shelf): Since | null {
-  const before = since === null ? undefined : shelf.get(since);
-  const machines = before && machinesSince(before, inventory);
-  if (!before || !machines) return null;
+/** The plan for the inventory before, by the same wish, and what changed since; null where that was of another estate. */
+function lastOf({ since, inventory, wish }: Sizing, shelf: Shelf) {
+  const [before, after] = [since === null ? undefined : shelf.get(since), shelf.get(inventory)];
+  const machines = before && after && machinesSince(before, after);
+  if (!before || !after || !machines) return null;
   const then = sizeEstate(before, { ...wish, apart: [] });
-  return then.ok ? { ...machines, hosts: hostsSince(then.sized.plan, plan) } : null;
+  if (!then.ok) return null;
+  const { plan } = then.sized;
+  return { machines, plan, whereabouts: whereaboutsIn(plan, machinesInBoth(before, after)) };
 }

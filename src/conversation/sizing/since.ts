@@ -8,16 +8,25 @@ const SAME_ESTATE = 0.5;
 /** The machines that came, went and changed between two inventories; null where they are of different estates. */
 export function machinesSince(before: Inventory, after: Inventory): Omit<Since, 'hosts'> | null {
   const [old, now] = [keyed(before.machines), keyed(after.machines)];
-  const shared = [...now].flatMap(([key, machine]) => {
-    const known = old.get(key);
-    return known === undefined ? [] : [{ known, machine }];
-  });
+  const shared = machinesInBoth(before, after);
   if (shared.length === 0 || shared.length < SAME_ESTATE * Math.min(old.size, now.size)) return null;
   return {
     arrived: namesOf(now, old),
     gone: namesOf(old, now),
     changed: shared.filter(({ known, machine }) => !sameSize(known, machine)).map(({ machine }) => machine.name),
   };
+}
+
+/** The machines that two inventories share, as each has them. */
+export function machinesInBoth(
+  before: Inventory,
+  after: Inventory,
+): readonly { readonly known: Machine; readonly machine: Machine }[] {
+  const old = keyed(before.machines);
+  return [...keyed(after.machines)].flatMap(([key, machine]) => {
+    const known = old.get(key);
+    return known === undefined ? [] : [{ known, machine }];
+  });
 }
 
 /** The hosts of each model, then and now. */

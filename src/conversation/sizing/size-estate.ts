@@ -2,10 +2,11 @@ import { estateOf } from '../../inventory/index.ts';
 import type { Inventory, InventoryHost } from '../../inventory/inventory.ts';
 import { type Selection, type SizedMachine, select } from '../../inventory/ledger.ts';
 import type { Sized } from '../../reply/sizing/sized.ts';
-import type { HostShape, SizedGuest } from '../../sizing/estate-plan.ts';
+import type { HostShape, SizedGuest, Whereabouts } from '../../sizing/estate-plan.ts';
 import { planEstate } from '../../sizing/index.ts';
-import type { Placer } from '../../sizing/place-searching.ts';
 import { eligibilityOf } from './eligibility.ts';
+import { amount, shapeName } from './host-shapes.ts';
+import { whereaboutsToday } from './whereabouts.ts';
 
 /** How an estate is to be sized. What is null or empty is left to the inventory and the policy. */
 export interface SizingWish {
@@ -33,26 +34,24 @@ export type SizingOutcome =
   /** What cannot be sized, in one sentence that says what to do. */
   | { readonly ok: false; readonly sentence: string };
 
-/** Sizes an inventory as wished, under every model. */
-export function sizeEstate(inventory: Inventory, wish: SizingWish, place?: Placer): SizingOutcome {
+/** Sizes an inventory as wished, under every model. Machines stay where they are, or where an earlier plan put them, as far as they can. */
+export function sizeEstate(inventory: Inventory, wish: SizingWish, before?: Whereabouts): SizingOutcome {
   const { machines, ledger } = select(inventory, wish.selection);
   if (machines.length === 0) return { ok: false, sentence: nothingLeft(inventory, wish) };
   const eligible = eligibilityOf(machines);
-  const plan = planEstate(
-    {
-      guests: machines.map((machine) => guestOf(machine, eligible(machine))),
-      host: hostFor(inventory, wish),
-      reuse: [],
-      today: hostsToday(inventory, wish),
-      policy: wish.policy,
-      failover: wish.failover,
-      growth: wish.growth,
-      apart: wish.apart,
-      together: [],
-      guestsPerHostAtMost: wish.guestsPerHostAtMost,
-    },
-    place,
-  );
+  const plan = planEstate({
+    guests: machines.map((machine) => guestOf(machine, eligible(machine))),
+    host: hostFor(inventory, wish),
+    reuse: [],
+    today: hostsToday(inventory, wish),
+    policy: wish.policy,
+    failover: wish.failover,
+    growth: wish.growth,
+    apart: wish.apart,
+    together: [],
+    guestsPerHostAtMost: wish.guestsPerHostAtMost,
+    now: before ?? whereaboutsToday(machines, inventory),
+  });
   return { ok: true, sized: { inventory, ledger, estate: estateOf(machines, inventory), plan, cluster: wish.selection.cluster } };
 }
 
@@ -107,7 +106,7 @@ function hostFor({ hosts }: Inventory, { host, selection }: SizingWish): HostSha
   };
   const source = asked.length === 2 ? 'as asked' : asked.length === 1 ? `${asked[0]} as asked, the rest ${from}` : from;
   return {
-    name: nameOf(shape),
+    name: shapeName(shape),
     ...shape,
     count: null,
     source,
@@ -119,7 +118,7 @@ function hostsToday({ hosts }: Inventory, { selection: { cluster } }: SizingWish
   const shapes = new Map<string, HostShape>();
   for (const host of hosts) {
     if (cluster !== null && host.cluster?.toLowerCase() !== cluster.toLowerCase()) continue;
-    const name = nameOf(host);
+    const name = shapeName(host);
     const known = shapes.get(name);
     const { cores, memoryMiB } = host;
     shapes.set(name, { name, cores, memoryMiB, count: (known?.count ?? 0) + 1, source: 'the inventory' });
@@ -137,12 +136,4 @@ function commonest(hosts: readonly InventoryHost[]): { readonly host: InventoryH
   }
   const [first] = [...shapes.values()].sort((a, b) => b.count - a.count || b.host.memoryMiB - a.host.memoryMiB);
   return first ?? null;
-}
-
-function nameOf({ cores, memoryMiB }: Pick<HostShape, 'cores' | 'memoryMiB'>): string {
-  return `${amount(cores, 'core')}, ${Math.round(memoryMiB / 1024).toLocaleString('en-GB')} GiB`;
-}
-
-function amount(count: number, what: string): string {
-  return `${count.toLocaleString('en-GB')} ${what}${count === 1 ? '' : 's'}`;
 }
