@@ -39,9 +39,10 @@ function sharedMemory(model: Model, { request, rules, book }: Basis): readonly P
 }
 
 /** Windows Server is licensed by all cores of each host that it may run on. */
-function windowsLicences({ model, hosts }: ModelPlan, { request }: Basis): readonly PlanDanger[] {
+function windowsLicences({ model, toBuy, reused }: ModelPlan, { request }: Basis): readonly PlanDanger[] {
   const guests = request.guests.filter(({ family, eligible }) => family === 'windows' && eligible[model].ok).length;
-  const cores = (hosts ?? 0) * request.host.cores;
+  const coresOf = (name: string) => request.reuse.find((shape) => shape.name === name)?.cores ?? 0;
+  const cores = toBuy * request.host.cores + reused.reduce((sum, { shape, hosts }) => sum + hosts * coresOf(shape), 0);
   if (guests === 0) return [];
   return [{ ...danger('danger-licences', model, { type: 'windows-licences', guests, cores }), mitigation: FEW_WINDOWS_HOSTS }];
 }

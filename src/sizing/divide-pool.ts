@@ -21,6 +21,7 @@ export function dividePool(pool: Pool, { request, rules }: Basis): PoolPlan {
     pool,
     hosts,
     toBuy: hosts,
+    buyAtLeast: 0,
     failoverHosts: counted.failover,
     lowerBound: hosts,
     proven: false,

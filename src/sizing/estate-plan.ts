@@ -77,6 +77,8 @@ export interface ModelPlan {
   /** Of `hosts`, those that do not exist yet; the others are `reused`. */
   readonly toBuy: number;
   readonly reused: readonly { readonly shape: string; readonly hosts: number }[];
+  /** Fewer cannot be bought, were every host to reuse at work; 0 where that is not known. */
+  readonly buyAtLeast: number;
   readonly failoverHosts: number;
   /** Of `hosts`, spares included; 0 where the policy only divides sums, which bounds nothing. */
   readonly lowerBound: number;
@@ -96,6 +98,8 @@ export interface ModelPlan {
 /** A host and the machines on it. Shares are of what may be used of it, 0 to 1, machines that the estate grows by included. */
 export interface PlacedHost {
   readonly shape: string;
+  /** It exists: one of those to reuse. */
+  readonly owned: boolean;
   readonly family: OsFamily | null;
   readonly guests: readonly string[];
   readonly cpuShare: number;

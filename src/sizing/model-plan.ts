@@ -43,6 +43,8 @@ export function planModel(model: Model, basis: Basis): ModelPlan {
     reused: basis.request.reuse
       .map(({ name }, at) => ({ shape: name, hosts: planned.reduce((sum, { reused }) => sum + (reused[at] ?? 0), 0) }))
       .filter((reused) => reused.hosts > 0),
+    // Two pools cannot both have the hosts that exist.
+    buyAtLeast: planned.length === 1 ? (planned[0]?.buyAtLeast ?? 0) : 0,
     failoverHosts: total(planned, 'failoverHosts'),
     lowerBound,
     proven: lowerBound === hosts && planned.every(({ proven }) => proven),
@@ -59,6 +61,7 @@ const NO_HOSTS = {
   hosts: null,
   toBuy: 0,
   reused: [],
+  buyAtLeast: 0,
   failoverHosts: 0,
   lowerBound: 0,
   proven: false,

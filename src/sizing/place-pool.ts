@@ -40,6 +40,7 @@ function placeOn(problem: PoolProblem, basis: Basis): PoolPlan {
     pool,
     hosts: e.evaluate(formula),
     toBuy: all.filter((type) => type === 0).length,
+    buyAtLeast: alike ? least + failures : boughtAtLeast(placed),
     failoverHosts: spares.length,
     lowerBound: least + failures,
     proven: all.length === least + failures && (alike ? placed.proven : least === placed.hosts),
@@ -48,6 +49,12 @@ function placeOn(problem: PoolProblem, basis: Basis): PoolPlan {
     reused: basis.request.reuse.map((shape) => all.filter((type) => type > 0 && shapes[type] === shape).length),
     placing: { problem, placed, spares, failures },
   };
+}
+
+/** Of the bound on the cost, what the hosts that exist cannot make up for. */
+function boughtAtLeast({ problem: { hosts }, lowerBound: cost }: Placed): number {
+  const owned = hosts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  return Math.max(0, Math.ceil((cost - owned) / (hosts[0]?.cost ?? 1)));
 }
 
 /** The hosts that exist and that the placement leaves idle, by type. */

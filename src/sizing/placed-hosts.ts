@@ -19,6 +19,7 @@ export function placedHosts({ problem, placed }: Placing, was: readonly (string 
       problem.dimensions.every((dimension) => demand[dimension] <= has(dimension) - used(dimension));
     return {
       shape: shapes[type]?.name ?? '',
+      owned: type > 0,
       family: pool.family,
       guests: items.flatMap((item) => pool.guests[item]?.id ?? []),
       cpuShare: used('milliCores') / Math.max(1, has('milliCores')),

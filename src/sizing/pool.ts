@@ -23,6 +23,7 @@ export interface PlannedPool {
   readonly hosts: number;
   /** Of `hosts`, those that do not exist yet. */
   readonly toBuy: number;
+  readonly buyAtLeast: number;
   readonly failoverHosts: number;
   readonly lowerBound: number;
   /** The hosts were checked to be the fewest. */

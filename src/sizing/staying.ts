@@ -15,7 +15,11 @@ export function staying(placing: Placing, now: Whereabouts | undefined): Stayed 
   const { problem, placed } = placing;
   const none = { placing, was: placed.hostTypeOf.map(() => null), moves: null };
   if (now === undefined) return none;
-  const shapes = new Set(problem.shapes.map(({ name }) => name));
+  // Where hosts of today are reused, the others of the plan are new.
+  const types = problem.shapes
+    .map((_, type) => type)
+    .filter((type) => type > 0 || now.of !== 'today' || problem.shapes.length === 1);
+  const typeOf = (shape: string) => types.find((type) => problem.shapes[type]?.name === shape) ?? -1;
   const names: { readonly name: string; readonly shape: string }[] = [];
   const numbers = new Map<string, number>();
   const current = new Int32Array(problem.demands.length).fill(-1);
@@ -24,7 +28,7 @@ export function staying(placing: Placing, now: Whereabouts | undefined): Stayed 
     const host = now.hosts.get(id);
     if (host === undefined) continue;
     known += 1;
-    if (!shapes.has(host.shape)) continue;
+    if (typeOf(host.shape) < 0) continue;
     const number = numbers.get(host.name) ?? names.length;
     if (number === names.length) {
       names.push(host);
@@ -35,14 +39,13 @@ export function staying(placing: Placing, now: Whereabouts | undefined): Stayed 
   if (names.length === 0) return none;
   const kept = keepInPlace(
     { ...placed, problem: { ...placed.problem, current } },
-    { seed: SEED, iterations: stepsFor(current.length) },
+    { seed: SEED, iterations: stepsFor(current.length), typeOf: names.map(({ shape }) => typeOf(shape)) },
   );
   const same = kept.placed.hosts === placed.hosts && kept.placed.cost === placed.cost;
   const { placed: its, today } = same ? kept : { placed, today: [] };
-  const shapeOf = (host: number) => problem.shapes[its.hostTypeOf[host] ?? 0]?.name;
-  const was = its.hostTypeOf.map((_, host) => {
+  const was = its.hostTypeOf.map((type, host) => {
     const before = names[today[host] ?? -1];
-    return before && before.shape === shapeOf(host) ? before.name : null;
+    return before && types.includes(type) && before.shape === problem.shapes[type]?.name ? before.name : null;
   });
   const stay = problem.pool.guests.filter(({ id }, item) => {
     const host = now.hosts.get(id)?.name;

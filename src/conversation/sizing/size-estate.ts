@@ -6,6 +6,7 @@ import type { HostShape, SizedGuest, Whereabouts } from '../../sizing/estate-pla
 import { planEstate } from '../../sizing/index.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { amount, shapeName } from './host-shapes.ts';
+import type { Reuse } from './reuse-words.ts';
 import { whereaboutsToday } from './whereabouts.ts';
 
 /** How an estate is to be sized. What is null or empty is left to the inventory and the policy. */
@@ -13,6 +14,8 @@ export interface SizingWish {
   readonly selection: Selection;
   readonly policy: string;
   readonly host: { readonly cores: number | null; readonly memoryGiB: number | null };
+  /** Hosts that exist, to be used before any is bought. */
+  readonly reuse: readonly Reuse[];
   readonly failover: number | null;
   readonly growth: number | null;
   readonly apart: readonly (readonly string[])[];
@@ -23,6 +26,7 @@ export const USUAL_WISH: SizingWish = {
   selection: { without: [], including: [], cluster: null },
   policy: 'default',
   host: { cores: null, memoryGiB: null },
+  reuse: [],
   failover: null,
   growth: null,
   apart: [],
@@ -38,12 +42,16 @@ export type SizingOutcome =
 export function sizeEstate(inventory: Inventory, wish: SizingWish, before?: Whereabouts): SizingOutcome {
   const { machines, ledger } = select(inventory, wish.selection);
   if (machines.length === 0) return { ok: false, sentence: nothingLeft(inventory, wish) };
+  const host = hostFor(inventory, wish);
+  const today = hostsToday(inventory, wish);
+  const reuse = reuseOf(wish.reuse, today, host);
+  if (typeof reuse === 'string') return { ok: false, sentence: reuse };
   const eligible = eligibilityOf(machines);
   const plan = planEstate({
     guests: machines.map((machine) => guestOf(machine, eligible(machine))),
-    host: hostFor(inventory, wish),
-    reuse: [],
-    today: hostsToday(inventory, wish),
+    host,
+    reuse,
+    today,
     policy: wish.policy,
     failover: wish.failover,
     growth: wish.growth,
@@ -125,6 +133,32 @@ function hostsToday({ hosts }: Inventory, { selection: { cluster } }: SizingWish
   }
   return [...shapes.values()];
 }
+
+/** The hosts to reuse by shape; a sentence where nobody can tell what they are. */
+function reuseOf(wished: readonly Reuse[], today: readonly HostShape[], host: HostShape): readonly HostShape[] | string {
+  const shapes = new Map<string, HostShape>();
+  const byCount = today.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  for (const { count, cores, memoryGiB } of wished) {
+    const alike = byCount.filter(
+      (shape) =>
+        (cores === null || shape.cores === cores) &&
+        (memoryGiB === null || Math.abs(shape.memoryMiB / 1024 - memoryGiB) <= MEMORY_SLACK * memoryGiB),
+    );
+    const [first] = alike;
+    const found: readonly HostShape[] = count === null ? alike : first ? [{ ...first, count }] : [];
+    const said = memoryGiB === null ? null : { cores: cores ?? host.cores, memoryMiB: Math.floor(memoryGiB * 1024) };
+    if (found.length === 0 && (said === null || count === null)) return WHICH_HOSTS;
+    const its = found.length > 0 ? found : [{ ...host, ...said, name: said ? shapeName(said) : '', count, source: 'as said' }];
+    for (const shape of its)
+      shapes.set(shape.name, { ...shape, count: (shapes.get(shape.name)?.count ?? 0) + (shape.count ?? 0) });
+  }
+  return [...shapes.values()];
+}
+
+/** A host of 512 GiB shows a little less to whoever asks it. */
+const MEMORY_SLACK = 0.05;
+const WHICH_HOSTS =
+  'Which hosts are those? Say how many, and their cores and memory: “reuse 6 hosts with 32 cores and 512 GiB”, or “undo”.';
 
 function commonest(hosts: readonly InventoryHost[]): { readonly host: InventoryHost; readonly count: number } | null {
   const shapes = new Map<string, { readonly host: InventoryHost; count: number }>();

@@ -64,9 +64,13 @@ function worstSpans(worst: Survival['worst']): readonly Span[] {
 export function fillParts({ plan }: Sized): readonly Part[] {
   const hardware = plan.plans.find(({ model }) => model === 'hardware');
   if (hardware === undefined || hardware.placed.length === 0) return [];
-  const items = [fullness(hardware.placed), stranded(hardware.placed), halves(plan), moves(hardware)].filter(
-    (spans) => spans.length > 0,
-  );
+  const items = [
+    fullness(hardware.placed),
+    stranded(hardware.placed),
+    halves(plan),
+    moves(hardware),
+    ...keptApart(plan.request),
+  ].filter((spans) => spans.length > 0);
   return [
     { type: 'heading', text: 'How the hosts fill up' },
     { type: 'list', items },
@@ -87,6 +91,19 @@ function fullness(placed: readonly PlacedHost[]): readonly Span[] {
   return [
     `${carried} The fullest is host ${fullest.at + 1} (${fill(fullest.host)} of what may be used), the emptiest host ${emptiest.at + 1} (${fill(emptiest.host)}).`,
   ];
+}
+
+const NAMES_SHOWN = 12;
+
+/** The groups that share no host, as asked. */
+function keptApart({ apart, guests }: Sized['plan']['request']): readonly (readonly Span[])[] {
+  const names = new Map(guests.map(({ id, name }) => [id, name]));
+  return apart.map((ids): readonly Span[] => {
+    const its = ids.flatMap((id) => names.get(id) ?? []);
+    const shown = its.slice(0, NAMES_SHOWN).flatMap((name, at): Span[] => [at === 0 ? '' : ', ', user(name)]);
+    const more = its.length > NAMES_SHOWN ? ` and ${number(its.length - NAMES_SHOWN)} more` : '';
+    return its.length < 2 ? [] : ['Each on a host of its own, as asked: ', ...shown, `${more}.`];
+  });
 }
 
 /** Less than this share of all hosts is not worth a word. */
@@ -121,27 +138,28 @@ function halves({ halfWillDo, request: { host }, plans }: Sized['plan']): readon
   return [`Hosts with ${listed(half, 'or')} would do as well: it stays at ${hostsOf(hosts)}.`];
 }
 
-function moves({ moves: its }: ModelPlan): readonly Span[] {
+function moves({ moves: its, placed, eligible }: ModelPlan): readonly Span[] {
   if (its === null) return [];
   const all = its.stay + its.move;
-  if (its.of === 'today')
-    return [
-      `If the hosts of today are kept, ${number(its.stay)} of ${some(all, 'machine')} stay on the host that they are on; ${number(its.move)} move.`,
-    ];
+  const stays = `${number(its.stay)} stay${its.stay === 1 ? 's' : ''} on ${its.stay === 1 ? 'its' : 'their'} host and ${number(its.move)} move${its.move === 1 ? 's' : ''}.`;
+  if (its.of === 'the last plan') return [`Of the ${some(all, 'machine')} that were in the last plan too, ${stays}`];
+  const kept = placed.filter(({ was }) => was !== null).length;
+  const known = all === eligible ? '' : ' whose host the file names';
   return [
-    `Against the plan for the last file, ${number(its.stay)} of the ${some(all, 'machine')} that both have stay on their host; ${number(its.move)} move.`,
+    `${hostsOf(kept)} of the plan ${kept === 1 ? 'is' : 'are'} there today. If kept, of the ${some(all, 'machine')}${known} ${stays}`,
   ];
 }
 
-/** Which of the hosts exist, and how many are to buy. */
-export function reuseSpans({ hosts, reused, toBuy }: ModelPlan): readonly Span[] {
-  if (reused.length === 0 || hosts === null) return [];
+/** Which of the hosts exist, how many are to buy, and whether fewer would do. */
+export function reuseSpans({ plan: { request } }: Sized, { reused, toBuy, buyAtLeast }: ModelPlan): readonly Span[] {
   const kept = reused.flatMap(({ shape, hosts: its }, at): Span[] => [at === 0 ? '' : ', ', `${number(its)} of `, user(shape)]);
-  return [
-    'Of these you have ',
-    ...kept,
-    toBuy === 0 ? '; none is to buy. ' : `; ${hostsOf(toBuy)} ${toBuy === 1 ? 'is' : 'are'} to buy. `,
-  ];
+  const least =
+    toBuy === buyAtLeast ? ': fewer cannot do, which is proven' : buyAtLeast > 0 ? ` (at least ${number(buyAtLeast)})` : '';
+  const bought =
+    toBuy === 0
+      ? ['; none is to buy.']
+      : ['; ', `${hostsOf(toBuy)} of ${request.host.name} ${toBuy === 1 ? 'is' : 'are'} to buy${least}.`];
+  return ['Of these you have ', ...kept, ...bought];
 }
 
 /** The answer that makes parting the estate worth it, or no longer. */

@@ -35,6 +35,8 @@ export interface SizeResult {
     /** Of `hosts`, those that do not exist yet. */
     readonly toBuy: number;
     readonly reused: ModelPlan['reused'];
+    /** Fewer cannot be bought; 0 where that is not known. */
+    readonly buyAtLeast: number;
     /** What became of the machines when hosts were made to fail. Hosts are numbered from 0. */
     readonly survival: ModelPlan['survival'];
     readonly moves: ModelPlan['moves'];

@@ -67,8 +67,7 @@ function summary(sized: Sized, notes: Footnotes): readonly Span[] {
       { strong: `${capital(MODEL_NAME.hardware)} carries ${all} on ${hostsOf(whole.hosts)}` },
       whole.failoverHosts > 0 ? `, ${whole.failoverHosts} of them to spare` : '',
       whole.reused.length > 0 ? '. ' : `, of ${plan.request.host.name} each. `,
-      ...reuseSpans(whole),
-      proofWords(whole),
+      ...(whole.reused.length > 0 ? reuseSpans(sized, whole) : [proofWords(whole)]),
     );
   }
   spans.push(' ', ...splitSpans(sized), ...rangeSpans(sized, notes));
