@@ -8,9 +8,13 @@ import { sevenToolsReply } from '../reply/sizing/seven-tools.ts';
 import { sizeResult } from '../reply/sizing/size-result.ts';
 import type { Sized } from '../reply/sizing/sized.ts';
 import { sizingReply } from '../reply/sizing/sizing-reply.ts';
+import { provenPlan } from '../sizing/proving.ts';
+import { provePlacement } from '../workers/prove-placement.ts';
 
 const LARGEST = 512 * 1024 * 1024;
 const MOST_FILES = 50;
+/** What somebody at a terminal waits for without a thought. */
+const PROOF = { seed: 1, budgetMs: 3_000 } as const;
 
 export type Printed = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string };
 
@@ -35,9 +39,15 @@ export async function sizeFiles(paths: readonly string[], wish: SizingWish, as: 
   if (!read.ok) return { ok: false, sentence: read.sentence };
   progress.step(`placing ${read.inventory.machines.length} machines`);
   const outcome = sizeEstate(read.inventory, wish);
+  if (!outcome.ok) {
+    progress.end();
+    return { ok: false, sentence: outcome.sentence };
+  }
+  progress.step('proving that fewer hosts cannot do');
+  const plan = await provenPlan(outcome.sized.plan, (problem) => provePlacement(problem, PROOF));
   progress.end();
-  if (!outcome.ok) return { ok: false, sentence: outcome.sentence };
-  return { ok: true, text: as.seven ? bySeven(outcome.sized, as.json) : bySelf(outcome.sized, as.json) };
+  const sized = { ...outcome.sized, plan };
+  return { ok: true, text: as.seven ? bySeven(sized, as.json) : bySelf(sized, as.json) };
 }
 
 function bySelf(sized: Sized, json: boolean): string {
