@@ -62,7 +62,7 @@ export interface Whereabouts {
   readonly hosts: ReadonlyMap<string, { readonly name: string; readonly shape: string }>;
 }
 
-export type SizedBy = 'cpu' | 'memory' | 'storage' | 'largest-guest' | 'guests-per-host' | 'rounding' | 'nothing';
+export type SizedBy = 'cpu' | 'memory' | 'storage' | 'largest-guest' | 'guests-per-host' | 'apart' | 'rounding' | 'nothing';
 
 export interface ModelPlan {
   readonly model: Model;

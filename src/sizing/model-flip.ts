@@ -74,7 +74,7 @@ function worthIt(
     const savedTo = answer.savedTo();
     if (savedTo > 0) return { if: answer.if, savedFrom, savedTo };
   }
-  return split === null ? null : 'none';
+  return split?.parts.some(({ model }) => model === 'os') ? 'none' : null;
 }
 
 function asLinux(guest: SizedGuest): SizedGuest {

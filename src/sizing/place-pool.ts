@@ -99,7 +99,10 @@ function boundsBySums({ demands, capacities, dimensions, shapes, placement }: Po
 }
 
 function limitOf({ hosts, hostTypeOf }: Placed, least: number, terms: readonly Term[], problem: PoolProblem): SizedBy {
-  if (terms.length > 0) return tightest(terms, hosts) ?? (least === hosts ? 'largest-guest' : 'rounding');
+  const filled = tightest(terms, hosts);
+  if (filled !== null) return filled;
+  if (problem.placement.apart.some((group) => new Set(group).size >= hosts)) return 'apart';
+  if (terms.length > 0) return least === hosts ? 'largest-guest' : 'rounding';
   const load = (dimension: keyof Capacity) =>
     problem.demands.reduce((sum, demand) => sum + demand[dimension], 0) /
     hostTypeOf.reduce((sum, type) => sum + (problem.capacities[type]?.[dimension] ?? 0), 0);

@@ -81,7 +81,11 @@ describe('wishes about single machines', () => {
   const four = guests(4, guest);
 
   it('keep two apart', () => {
-    expect(planOf('hardware', { guests: four, apart: [['vm-1', 'vm-2']] })).toMatchObject({ hosts: 3, proven: true });
+    expect(planOf('hardware', { guests: four, apart: [['vm-1', 'vm-2']] })).toMatchObject({
+      hosts: 3,
+      proven: true,
+      limitedBy: 'apart',
+    });
   });
 
   it('keep two together', () => {

@@ -54,7 +54,9 @@ function worstSpans(worst: Survival['worst']): readonly Span[] {
   const first = ` The worst ${verb} ${which}, with ${some(guests, 'machine')}`;
   if (lost > 0) return [`${first}: ${number(lost)} find no room.`];
   const where = [
-    ...(onSpares > 0 ? [`${onSpares === guests ? 'all' : number(onSpares)} start again on what was spare`] : []),
+    ...(onSpares > 0
+      ? [`${onSpares === guests ? 'all' : number(onSpares)} ${onSpares === 1 ? 'starts' : 'start'} again on what was spare`]
+      : []),
     ...(onOthers > 0 ? [`${onOthers === guests ? 'all' : number(onOthers)} on other hosts that have room`] : []),
   ];
   return [where.length === 0 ? `${first}.` : `${first}: ${listed(where)}.`];
@@ -99,7 +101,7 @@ const NAMES_SHOWN = 12;
 function keptApart({ apart, guests }: Sized['plan']['request']): readonly (readonly Span[])[] {
   const names = new Map(guests.map(({ id, name }) => [id, name]));
   return apart.map((ids): readonly Span[] => {
-    const its = ids.flatMap((id) => names.get(id) ?? []);
+    const its = ids.flatMap((id) => names.get(id) ?? []).sort();
     const shown = its.slice(0, NAMES_SHOWN).flatMap((name, at): Span[] => [at === 0 ? '' : ', ', user(name)]);
     const more = its.length > NAMES_SHOWN ? ` and ${number(its.length - NAMES_SHOWN)} more` : '';
     return its.length < 2 ? [] : ['Each on a host of its own, as asked: ', ...shown, `${more}.`];
