@@ -1,7 +1,7 @@
 import { MODELS, type Model } from '../knowledge/vocabulary.ts';
 import type { Flip } from './estate-plan.ts';
 import { type Knob, knobs, type Tried, withoutLargest } from './knobs.ts';
-import { MOST_SEARCHED, placeAtOnce } from './place-searching.ts';
+import { MOST_SEARCHED, placeAtOnce, placeTrying } from './place-searching.ts';
 import type { Basis } from './pool.ts';
 import { changed, recount, recountAtLeast } from './recount.ts';
 
@@ -28,7 +28,7 @@ function flipsUnder(model: Model, basis: Basis): Flips {
   if (from === null || from === 0) return { flips: [], halfWillDo: [] };
   const guests = basis.request.guests.filter(({ eligible }) => eligible[model].ok);
   const { moreRoom, lessRoom, halves } = knobs(model, basis);
-  const trials: Trials = { model, basis, from, counted: new Map(), left: Math.ceil(MOST_PLACED[model] / guests.length) };
+  const trials: Trials = { model, basis, from, left: Math.ceil(MOST_PLACED[model] / guests.length) };
   const found = [
     ...[...moreRoom, withoutLargest(guests, basis)].map((knob) => smallest(knob, trials, 'fewer')),
     ...lessRoom.map((knob) => smallest(knob, trials, 'more')),
@@ -43,14 +43,12 @@ interface Trials {
   readonly model: Model;
   readonly basis: Basis;
   readonly from: number;
-  /** By what was tried. */
-  readonly counted: Map<string, number | null>;
   left: number;
 }
 
 /** Whether a change gives fewer hosts, or more; null once there is nothing left to place. The search is spared where the first answer decides. */
-function gives(direction: Direction, { change, says }: Tried, trials: Trials): boolean | null {
-  const { from, model, counted } = trials;
+function gives(direction: Direction, { change }: Tried, trials: Trials): boolean | null {
+  const { from, model } = trials;
   trials.left--;
   if (trials.left < 0) return null;
   const basis = changed(trials.basis, change);
@@ -58,8 +56,7 @@ function gives(direction: Direction, { change, says }: Tried, trials: Trials): b
   const quick = basis.book.method === 'totals' ? null : recount(model, { ...basis, place: placeAtOnce });
   if (quick !== null && at(quick) === (direction === 'fewer')) return direction === 'fewer';
   const searched = basis.request.guests.length <= MOST_SEARCHED || basis.book.method === 'totals';
-  const hosts = searched ? recount(model, basis) : quick;
-  counted.set(says, hosts);
+  const hosts = searched ? recount(model, { ...basis, place: placeTrying }) : quick;
   return at(hosts);
 }
 
@@ -85,7 +82,7 @@ function smallest(knob: Knob, trials: Trials, direction: Direction): Flip | null
   const found = direction === 'fewer' ? upFrom(crossed, knob, trials) : downFrom(crossed, knob, trials);
   if (found === null || found > knob.steps) return null;
   const { change, says } = knob.at(found);
-  const hostsTo = trials.counted.get(says) ?? recount(model, changed(basis, change));
+  const hostsTo = recount(model, changed(basis, change));
   return hostsTo === null || hostsTo === from ? null : { model, change: says, hostsFrom: from, hostsTo };
 }
 

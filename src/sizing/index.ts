@@ -32,7 +32,7 @@ export function planEstate(request: SizingRequest, place: Placer = placeSearchin
 }
 
 /** The plans of the models alone. */
-export function planModels(request: SizingRequest, place: Placer): readonly ModelPlan[] {
+export function planModels(request: SizingRequest, place: Placer = placeSearching): readonly ModelPlan[] {
   const basis = basisOf(request, place);
   return MODELS.map((model) => planModel(model, basis));
 }

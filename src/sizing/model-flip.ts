@@ -1,4 +1,5 @@
 import type { EstatePlan, ModelFlip, SizedGuest } from './estate-plan.ts';
+import { placeTrying } from './place-searching.ts';
 import type { Basis } from './pool.ts';
 import { type Change, changed } from './recount.ts';
 import { bestSplit, hostsWithSharedSpares, savedAlike } from './split.ts';
@@ -14,7 +15,7 @@ export function modelFlipOf(split: EstatePlan['split'], basis: Basis): EstatePla
   const { guests } = basis.request;
   if (guests.length > MOST_GUESTS || basis.book.method === 'totals') return null;
   const savedFrom = split?.hostsSaved ?? 0;
-  const saved = (change: Change) => bestSplit(changed(basis, change))?.hostsSaved ?? 0;
+  const saved = (change: Change) => bestSplit(changed({ ...basis, place: placeTrying }, change))?.hostsSaved ?? 0;
   return split !== null && savedFrom > 0 ? ownKernels(split, basis, saved) : worthIt(split, savedFrom, basis, saved);
 }
 
@@ -35,7 +36,7 @@ function ownKernels(split: NonNullable<EstatePlan['split']>, basis: Basis, saved
   let [no, yes] = [0, largest.length];
   while (yes - no > 1) {
     const middle = Math.floor((no + yes) / 2);
-    if (savedAlike(changed(basis, without(middle)), split) > 0) no = middle;
+    if (savedAlike(changed({ ...basis, place: placeTrying }, without(middle)), split) > 0) no = middle;
     else yes = middle;
   }
   const savedTo = yes === 0 ? savedFrom : saved(without(yes));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SizingRequest, Whereabouts } from '../../src/sizing/estate-plan.ts';
-import { planEstate } from '../../src/sizing/index.ts';
+import { planEstate, planModels } from '../../src/sizing/index.ts';
 import { BIG_HOST, guest, guests, request } from '../support/estate.ts';
 
 function hardware(its: Partial<SizingRequest>) {
-  const [plan] = planEstate(request(its)).plans;
+  const [plan] = planModels(request(its));
   if (plan === undefined) throw new Error('no plan for hardware');
   return plan;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ModelPlan, SizingRequest } from '../../src/sizing/estate-plan.ts';
-import { planEstate } from '../../src/sizing/index.ts';
+import { planModels } from '../../src/sizing/index.ts';
 import { type Placed, place } from '../../src/sizing/placement/place.ts';
 import type { PlacementProblem } from '../../src/sizing/placement/problem.ts';
 import { sparesNeeded, surviving } from '../../src/sizing/survival.ts';
@@ -9,7 +9,7 @@ import { BIG_HOST, guest, guests, request, windowsGuest } from '../support/estat
 import { smallEstate } from '../support/small-estates.ts';
 
 function hardware(its: Partial<SizingRequest>): ModelPlan {
-  const [plan] = planEstate(request(its)).plans;
+  const [plan] = planModels(request(its));
   if (plan === undefined) throw new Error('no plan for hardware');
   return plan;
 }
@@ -135,7 +135,7 @@ describe('survival', () => {
 
   it('is of each kernel family under OS-virtualisation', () => {
     const both = [...guests(4, guest), ...guests(4, (id) => guest(`bsd-${id}`, { family: 'bsd' }))];
-    const os = planEstate(request({ guests: both })).plans.find(({ model }) => model === 'os');
+    const os = planModels(request({ guests: both })).find(({ model }) => model === 'os');
     expect(os?.survival).toMatchObject({ holds: true, tried: 2 });
     expect(os?.failoverHosts).toBe(2);
   });
