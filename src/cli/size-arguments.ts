@@ -8,6 +8,7 @@ export interface SizeOptions {
   readonly host?: string | undefined;
   readonly cluster?: string | undefined;
   readonly reuse?: string | undefined;
+  readonly 'by-workload'?: boolean | undefined;
   readonly failover?: string | undefined;
   readonly growth?: string | undefined;
   readonly without?: string | undefined;
@@ -32,7 +33,16 @@ export function sizingWish(options: SizeOptions): SizingWish | string {
   const including = classes('--including', options.including);
   if (typeof including === 'string') return including;
   const cluster = options.cluster?.trim() || null;
-  return { ...USUAL_WISH, policy, host, reuse, failover, growth, selection: { without, including, cluster } };
+  return {
+    ...USUAL_WISH,
+    policy,
+    host,
+    reuse,
+    byWorkload: options['by-workload'] ?? false,
+    failover,
+    growth,
+    selection: { without, including, cluster },
+  };
 }
 
 /** "cores=64,memory=1024GiB", either alone too. */

@@ -20,7 +20,8 @@ function dangersOfPlan(plan: ModelPlan, basis: Basis): readonly PlanDanger[] {
   const found: PlanDanger[] = [];
   const guests = Math.max(0, ...placed.map((host) => host.guests.length));
   if (guests > 1) found.push(danger('danger-single-point', model, { type: 'blast-radius', guests, ofGuests: eligible }));
-  if (failoverHosts === 0) found.push(danger('danger-failover-capacity', model, { type: 'no-spare' }));
+  if (plan.survival === null ? failoverHosts === 0 : plan.survival.failures === 0)
+    found.push(danger('danger-failover-capacity', model, { type: 'no-spare' }));
   const families = [...new Set(placed.flatMap(({ family }) => family ?? []))];
   if (families.length > 1)
     found.push(danger('danger-failover-capacity', model, { type: 'families', families, spares: failoverHosts }));

@@ -1,4 +1,5 @@
 import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
+import type { WorkloadClass } from '../knowledge/rule-books/workload-ratios.ts';
 import type { Model } from '../knowledge/vocabulary.ts';
 import type { HostShape, SizedGuest } from './estate-plan.ts';
 import { memoryOverhead } from './overhead.ts';
@@ -20,6 +21,9 @@ export type Capacity = Omit<Demand, 'burst'>;
 /** The rules that the demand of a guest hangs on. */
 export const DEMANDED_BY = [
   'vcpusPerCore',
+  'vcpusPerCoreDesktop',
+  'vcpusPerCoreDatabase',
+  'vcpusPerCoreSap',
   'guaranteedShare',
   'comfortFactor',
   'burstPercentile',
@@ -36,7 +40,7 @@ export function demandOf(
   rules: Pick<Rules, (typeof DEMANDED_BY)[number]>,
   hypervisor: OverheadId,
 ): Demand {
-  const milliCores = roundedUp((guest.vcpus * 1000) / rules.vcpusPerCore);
+  const milliCores = roundedUp((guest.vcpus * 1000) / ratioFor(guest, rules));
   const storageMiB = roundedUp(guest.storageMiB);
   const configured = guest.memoryMiB;
   if (model === 'os') {
@@ -46,6 +50,17 @@ export function demandOf(
   const measured = model === 'hardware' ? guest.overheadMiB : null;
   const own = measured ?? memoryOverhead(model === 'para' ? 'xen' : hypervisor, guest.vcpus, configured);
   return { milliCores, memoryMiB: roundedUp(configured + own), storageMiB, burst: null };
+}
+
+const RATIO_OF = {
+  desktop: 'vcpusPerCoreDesktop',
+  database: 'vcpusPerCoreDatabase',
+  sap: 'vcpusPerCoreSap',
+} as const satisfies Record<WorkloadClass, keyof Rules>;
+
+/** vCPUs per core of its class, where the rules have one. */
+function ratioFor({ workload }: SizedGuest, rules: Pick<Rules, (typeof DEMANDED_BY)[number]>): number {
+  return (workload && rules[RATIO_OF[workload]]) || rules.vcpusPerCore;
 }
 
 /**

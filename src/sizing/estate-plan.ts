@@ -1,4 +1,5 @@
 import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
+import type { WorkloadClass } from '../knowledge/rule-books/workload-ratios.ts';
 import type { Claim } from '../knowledge/schema.ts';
 import type { Model, OsFamily } from '../knowledge/vocabulary.ts';
 
@@ -16,6 +17,8 @@ export interface SizedGuest {
   readonly overheadMiB: number | null;
   readonly cpuUse: number | null;
   readonly memoryUse: number | null;
+  /** What its name and its system tell of; absent where that is nothing. */
+  readonly workload?: WorkloadClass | undefined;
   readonly eligible: Readonly<Record<Model, Eligibility>>;
 }
 
@@ -42,6 +45,8 @@ export interface SizingRequest {
   /** Hosts that exist and may be used first ("we have 6 old hosts with 512 GiB"). */
   readonly reuse: readonly HostShape[];
   readonly policy: string;
+  /** vCPUs per core by class of workload, rather than one for all. */
+  readonly byWorkload?: boolean;
   /** Null takes the policy's own. */
   readonly failover: number | null;
   /** Percent. Null takes the policy's own. */

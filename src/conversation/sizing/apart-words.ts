@@ -1,3 +1,5 @@
+import { hasRole } from './name-roles.ts';
+
 /** The role that names of machines speak of: "DC01", "srv-sql-2". */
 const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:dcs?|domain controllers?)\b/, ['dc', 'addc', 'pdc', 'bdc', 'rodc']],
@@ -32,10 +34,4 @@ function namedIn(text: string, machines: ReadonlyMap<string, string>): readonly 
   if (named.length > 1) return named.map(([, id]) => id);
   const stems = ROLES.filter(([said]) => said.test(text)).flatMap(([, its]) => its);
   return [...machines].filter(([name]) => stems.some((stem) => hasRole(name, stem))).map(([, id]) => id);
-}
-
-/** "DC01", "srv-dc-02" and "LONDC1" are domain controllers; "dcim" is not. */
-function hasRole(name: string, stem: string): boolean {
-  const [host = ''] = name.toLowerCase().split('.');
-  return new RegExp(`(?:^|[^a-z])${stem}(?:[^a-z]|$)|${stem}\\d+$`).test(host);
 }

@@ -8,6 +8,7 @@ import { eligibilityOf } from './eligibility.ts';
 import { amount, shapeName } from './host-shapes.ts';
 import type { Reuse } from './reuse-words.ts';
 import { whereaboutsToday } from './whereabouts.ts';
+import { workloadOf } from './workload.ts';
 
 /** How an estate is to be sized. What is null or empty is left to the inventory and the policy. */
 export interface SizingWish {
@@ -16,6 +17,8 @@ export interface SizingWish {
   readonly host: { readonly cores: number | null; readonly memoryGiB: number | null };
   /** Hosts that exist, to be used before any is bought. */
   readonly reuse: readonly Reuse[];
+  /** vCPUs per core by class of workload. */
+  readonly byWorkload: boolean;
   readonly failover: number | null;
   readonly growth: number | null;
   readonly apart: readonly (readonly string[])[];
@@ -27,6 +30,7 @@ export const USUAL_WISH: SizingWish = {
   policy: 'default',
   host: { cores: null, memoryGiB: null },
   reuse: [],
+  byWorkload: false,
   failover: null,
   growth: null,
   apart: [],
@@ -53,6 +57,7 @@ export function sizeEstate(inventory: Inventory, wish: SizingWish, before?: Wher
     reuse,
     today,
     policy: wish.policy,
+    byWorkload: wish.byWorkload,
     failover: wish.failover,
     growth: wish.growth,
     apart: wish.apart,
@@ -86,6 +91,7 @@ function guestOf(machine: SizedMachine, eligible: SizedGuest['eligible']): Sized
     overheadMiB,
     cpuUse,
     memoryUse,
+    workload: workloadOf(machine),
     eligible,
   };
 }

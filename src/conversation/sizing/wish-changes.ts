@@ -27,7 +27,7 @@ const NO_CHANGE =
 
 type Change = (wish: SizingWish, text: string, names: Names) => SizingWish;
 
-const CHANGES: readonly Change[] = [host, failover, growth, classes, cluster, policy, guestsPerHost, apart];
+const CHANGES: readonly Change[] = [host, failover, growth, classes, cluster, policy, guestsPerHost, apart, byWorkload];
 
 const HOST_WORD = /\bhosts?\b|\bservers?\b|\bnodes?\b|\bboxes\b|\beach\b|\bper host\b/;
 
@@ -128,4 +128,10 @@ function guestsPerHost(wish: SizingWish, text: string): SizingWish {
 function apart(wish: SizingWish, text: string, { machines }: Names): SizingWish {
   const groups = apartIn(text, machines);
   return groups.length === 0 ? wish : { ...wish, apart: [...wish.apart, ...groups] };
+}
+
+/** "Count CPU by workload class", "one ratio for all". */
+function byWorkload(wish: SizingWish, text: string): SizingWish {
+  if (/\b(?:one|the same|a single) ratio\b/.test(text)) return { ...wish, byWorkload: false };
+  return /\b(?:by|per|for each) (?:class of )?workload(?:s| class(?:es)?)?\b/.test(text) ? { ...wish, byWorkload: true } : wish;
 }

@@ -1,3 +1,4 @@
+import { WORKLOADS, type WorkloadClass } from '../../knowledge/rule-books/workload-ratios.ts';
 import type { ModelFlip, ModelPlan, PlacedHost, Survival } from '../../sizing/estate-plan.ts';
 import type { Part, Span } from '../reply.ts';
 import { user } from '../user-text.ts';
@@ -71,6 +72,7 @@ export function fillParts({ plan }: Sized): readonly Part[] {
     stranded(hardware.placed),
     halves(plan),
     moves(hardware),
+    workloads(plan.request, plan.policy),
     ...keptApart(plan.request),
   ].filter((spans) => spans.length > 0);
   return [
@@ -92,6 +94,21 @@ function fullness(placed: readonly PlacedHost[]): readonly Span[] {
     return [`The one working host carries ${some(guests[0] ?? 0, 'machine')}: ${fill(fullest.host)} of what may be used.`];
   return [
     `${carried} The fullest is host ${fullest.at + 1} (${fill(fullest.host)} of what may be used), the emptiest host ${emptiest.at + 1} (${fill(emptiest.host)}).`,
+  ];
+}
+
+const WORKLOAD_NAME = { desktop: 'desktops', database: 'databases', sap: 'SAP' } as const satisfies Record<WorkloadClass, string>;
+
+/** By which class of workload the processors were counted, where that was asked for. */
+function workloads({ byWorkload, guests }: Sized['plan']['request'], { constants }: Sized['plan']['policy']): readonly Span[] {
+  const ratio = (name: string) => constants.find((constant) => constant.name === name)?.value;
+  if (byWorkload !== true || ratio('vcpusPerCoreDesktop') === undefined) return [];
+  const counted = WORKLOADS.map((workload) => {
+    const its = guests.filter((guest) => guest.workload === workload).length;
+    return `${WORKLOAD_NAME[workload]} at ${ratio(`vcpusPerCore${capital(workload)}`)} (${some(its, 'machine')})`;
+  });
+  return [
+    `vCPUs per core by class of workload: ${listed(counted)}, the others at ${ratio('vcpusPerCore')}. The class is an assumption from the names and the systems of the machines.`,
   ];
 }
 

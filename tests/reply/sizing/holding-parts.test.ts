@@ -57,6 +57,15 @@ describe('what the answer says of how the hosts fill up', () => {
   });
 });
 
+describe('vCPUs per core by class of workload', () => {
+  it('are an assumption that the answer says', () => {
+    expect(text({ file: NAMED }, 'count CPU by workload')).toMatch(
+      /desktops at 5 \(0 machines\), databases at 3 \(1 machine\) and SAP at 2 \(0 machines\), the others at 4\. The class is an assumption/,
+    );
+    expect(text({ file: NAMED })).not.toContain('class of workload');
+  });
+});
+
 describe('hosts that exist', () => {
   it('come first in the verdict, with what is to buy', () => {
     const said = text({ file: PLAIN }, 'we have 6 old hosts with 16 cores and 512 GiB to reuse');
