@@ -1,12 +1,13 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { sizingRefusal } from '../../reply/sizing/refusal.ts';
+import type { Since } from '../../reply/sizing/since-parts.ts';
 import { sizingReply } from '../../reply/sizing/sizing-reply.ts';
 import { type TakeAway, takeAwayFiles } from '../../reply/sizing/take-away.ts';
-import type { Whereabouts } from '../../sizing/estate-plan.ts';
+import type { ModelPlan, Whereabouts } from '../../sizing/estate-plan.ts';
 import type { Input } from '../input.ts';
 import { hostsSince, machinesInBoth, machinesSince } from './since.ts';
-import { type SizingOutcome, sizeEstate } from './size-estate.ts';
+import { modelPlans, type SizingOutcome, sizeEstate } from './size-estate.ts';
 import type { Sizing } from './talk.ts';
 import { whereaboutsIn } from './whereabouts.ts';
 
@@ -21,32 +22,38 @@ export function inventoriesIn(log: readonly Input[]): readonly string[] {
 /** The answer to a file, or to what was said of it. */
 export function toSizing(sizing: Sizing, shelf: Shelf): Reply {
   const last = lastOf(sizing, shelf);
-  const outcome = sizedOf(sizing, shelf, last?.whereabouts);
+  const outcome = sizedOf(sizing, shelf, last);
   if (!outcome.ok) return sizingRefusal(outcome.sentence);
-  const since = last && { ...last.machines, hosts: hostsSince(last.plan, outcome.sized.plan) };
+  const compared = sizing.since === null ? null : last;
+  const since = compared && { ...compared.machines, hosts: hostsSince(compared.plans, outcome.sized.plan.plans) };
   return sizingReply(outcome.sized, { whyNot: sizing.whyNot, since });
 }
 
 /** The plan as files to take away; null where there is none. */
 export function filesOf(sizing: Sizing, shelf: Shelf): readonly TakeAway[] | null {
-  const outcome = sizedOf(sizing, shelf);
+  const outcome = sizedOf(sizing, shelf, lastOf(sizing, shelf));
   return outcome.ok ? takeAwayFiles(outcome.sized, sizingReply(outcome.sized)) : null;
 }
 
-function sizedOf({ inventory, wish }: Sizing, shelf: Shelf, before?: Whereabouts): SizingOutcome {
+function sizedOf({ inventory, wish }: Sizing, shelf: Shelf, last: Last | null): SizingOutcome {
   const known = shelf.get(inventory);
-  return known === undefined ? GONE : sizeEstate(known, wish, before);
+  return known === undefined ? GONE : sizeEstate(known, wish, last?.whereabouts);
 }
 
 const GONE: SizingOutcome = { ok: false, sentence: 'I no longer have that file: please send it again.' };
 
-/** The plan for the inventory before, by the same wish, and what changed since; null where that was of another estate. */
-function lastOf({ since, inventory, wish }: Sizing, shelf: Shelf) {
-  const [before, after] = [since === null ? undefined : shelf.get(since), shelf.get(inventory)];
+/** The plans for the inventory before, by the same wish, and what changed since. */
+interface Last {
+  readonly machines: Omit<Since, 'hosts'>;
+  readonly plans: readonly ModelPlan[];
+  readonly whereabouts: Whereabouts;
+}
+
+/** Null where there was none before, or one of another estate. */
+function lastOf({ before: hash, inventory, wish }: Sizing, shelf: Shelf): Last | null {
+  const [before, after] = [hash === null ? undefined : shelf.get(hash), shelf.get(inventory)];
   const machines = before && after && machinesSince(before, after);
   if (!before || !after || !machines) return null;
-  const then = sizeEstate(before, { ...wish, apart: [] });
-  if (!then.ok) return null;
-  const { plan } = then.sized;
-  return { machines, plan, whereabouts: whereaboutsIn(plan, machinesInBoth(before, after)) };
+  const plans = modelPlans(before, { ...wish, apart: [] });
+  return plans && { machines, plans, whereabouts: whereaboutsIn(plans, machinesInBoth(before, after)) };
 }

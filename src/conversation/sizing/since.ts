@@ -1,6 +1,6 @@
 import type { Inventory, Machine } from '../../inventory/inventory.ts';
 import type { Since } from '../../reply/sizing/since-parts.ts';
-import type { EstatePlan } from '../../sizing/estate-plan.ts';
+import type { ModelPlan } from '../../sizing/estate-plan.ts';
 
 /** Two inventories are of one estate where this share of the smaller one is in the other too. */
 const SAME_ESTATE = 0.5;
@@ -30,10 +30,10 @@ export function machinesInBoth(
 }
 
 /** The hosts of each model, then and now. */
-export function hostsSince(before: EstatePlan, after: EstatePlan): Since['hosts'] {
-  return after.plans.map(({ model, hosts }) => ({
+export function hostsSince(before: readonly ModelPlan[], after: readonly ModelPlan[]): Since['hosts'] {
+  return after.map(({ model, hosts }) => ({
     model,
-    from: before.plans.find((plan) => plan.model === model)?.hosts ?? null,
+    from: before.find((plan) => plan.model === model)?.hosts ?? null,
     to: hosts,
   }));
 }

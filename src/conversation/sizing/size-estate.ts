@@ -1,9 +1,9 @@
 import { estateOf } from '../../inventory/index.ts';
 import type { Inventory, InventoryHost } from '../../inventory/inventory.ts';
-import { type Selection, type SizedMachine, select } from '../../inventory/ledger.ts';
+import { type Ledger, type Selection, type SizedMachine, select } from '../../inventory/ledger.ts';
 import type { Sized } from '../../reply/sizing/sized.ts';
-import type { HostShape, SizedGuest, Whereabouts } from '../../sizing/estate-plan.ts';
-import { planEstate } from '../../sizing/index.ts';
+import type { HostShape, ModelPlan, SizedGuest, SizingRequest, Whereabouts } from '../../sizing/estate-plan.ts';
+import { planEstate, planModels } from '../../sizing/index.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { amount, shapeName } from './host-shapes.ts';
 import type { Reuse } from './reuse-words.ts';
@@ -44,6 +44,24 @@ export type SizingOutcome =
 
 /** Sizes an inventory as wished, under every model. Machines stay where they are, or where an earlier plan put them, as far as they can. */
 export function sizeEstate(inventory: Inventory, wish: SizingWish, before?: Whereabouts): SizingOutcome {
+  const asked = requestFor(inventory, wish, before);
+  if (!asked.ok) return asked;
+  const { ledger, machines, request } = asked;
+  const plan = planEstate(request);
+  return { ok: true, sized: { inventory, ledger, estate: estateOf(machines, inventory), plan, cluster: wish.selection.cluster } };
+}
+
+/** The plans of the models alone, as wished; null where that cannot be sized. */
+export function modelPlans(inventory: Inventory, wish: SizingWish): readonly ModelPlan[] | null {
+  const asked = requestFor(inventory, wish);
+  return asked.ok ? planModels(asked.request) : null;
+}
+
+type Asked =
+  | { readonly ok: true; readonly request: SizingRequest; readonly machines: readonly SizedMachine[]; readonly ledger: Ledger }
+  | { readonly ok: false; readonly sentence: string };
+
+function requestFor(inventory: Inventory, wish: SizingWish, before?: Whereabouts): Asked {
   const { machines, ledger } = select(inventory, wish.selection);
   if (machines.length === 0) return { ok: false, sentence: nothingLeft(inventory, wish) };
   const host = hostFor(inventory, wish);
@@ -51,7 +69,7 @@ export function sizeEstate(inventory: Inventory, wish: SizingWish, before?: Wher
   const reuse = reuseOf(wish.reuse, today, host);
   if (typeof reuse === 'string') return { ok: false, sentence: reuse };
   const eligible = eligibilityOf(machines);
-  const plan = planEstate({
+  const request = {
     guests: machines.map((machine) => guestOf(machine, eligible(machine))),
     host,
     reuse,
@@ -64,8 +82,8 @@ export function sizeEstate(inventory: Inventory, wish: SizingWish, before?: Wher
     together: [],
     guestsPerHostAtMost: wish.guestsPerHostAtMost,
     now: before ?? whereaboutsToday(machines, inventory),
-  });
-  return { ok: true, sized: { inventory, ledger, estate: estateOf(machines, inventory), plan, cluster: wish.selection.cluster } };
+  };
+  return { ok: true, request, machines, ledger };
 }
 
 function nothingLeft({ machines }: Inventory, { selection: { cluster } }: SizingWish): string {

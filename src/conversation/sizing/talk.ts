@@ -13,16 +13,19 @@ export interface Sizing {
   readonly earlier: readonly SizingWish[];
   /** The last message asks why machines stay out of this model. */
   readonly whyNot: Model | null;
-  /** The inventory that was in hand before, where the last message brought this one. */
+  /** The inventory that was in hand before this one: machines stay where the plan for it put them. */
+  readonly before: string | null;
+  /** The same, where the last message brought this one: what changed is told once. */
   readonly since: string | null;
 }
 
 /** What was handed in, sized as the inventory before it as far as that makes sense there, and as the words beside it say. */
 export function handedIn(before: Sizing | null, { inventory, text }: FileInput['payload'], shelf: Shelf): Sizing {
   const wish = before === null ? USUAL_WISH : wishFor(shelf.get(inventory), before.wish);
-  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, since: null };
+  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, before: null, since: null };
   const since = before === null || before.inventory === inventory ? null : before.inventory;
-  return { ...(sizingAfter(sizing, text, shelf) ?? sizing), since };
+  const last = since ?? (before?.inventory === inventory ? before.before : null);
+  return { ...(sizingAfter(sizing, text, shelf) ?? sizing), before: last, since };
 }
 
 /** What becomes of the inventory in hand by a message; null where the message is about something else. */

@@ -1,6 +1,6 @@
 import type { Inventory, InventoryHost, Machine } from '../../inventory/inventory.ts';
 import type { SizedMachine } from '../../inventory/ledger.ts';
-import type { EstatePlan, Whereabouts } from '../../sizing/estate-plan.ts';
+import type { ModelPlan, Whereabouts } from '../../sizing/estate-plan.ts';
 import { shapeName } from './host-shapes.ts';
 
 /**
@@ -36,10 +36,10 @@ function shapesIn(hosts: readonly InventoryHost[]): ReadonlyMap<string, string> 
 
 /** Where the plan for the inventory before put the machines that the next one has too. */
 export function whereaboutsIn(
-  plan: EstatePlan,
+  plans: readonly ModelPlan[],
   shared: readonly { readonly known: Machine; readonly machine: Machine }[],
 ): Whereabouts {
-  const hardware = plan.plans.find(({ model }) => model === 'hardware');
+  const hardware = plans.find(({ model }) => model === 'hardware');
   const placed = new Map(
     hardware?.placed.flatMap(({ guests, shape }, host) => guests.map((id) => [id, { name: `host ${host + 1}`, shape }] as const)),
   );

@@ -89,6 +89,11 @@ describe('the next inventory', () => {
     expect([both, Number(stay) + Number(move)]).toEqual(['196', 196]);
     expect(Number(stay)).toBeGreaterThan(180);
   });
+
+  it('goes on from that plan whatever is said of it then', () => {
+    expect(text({ file: PLAIN }, { file: NEXT }, 'n+2')).toContain('196 machines that were in the last plan too');
+    expect(text({ file: NEXT }, 'n+2')).not.toContain('last plan');
+  });
 });
 
 describe('the answer that would change the verdict', () => {
