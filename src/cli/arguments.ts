@@ -26,7 +26,9 @@ export const USAGE = `Usage: npm run --silent virt -- COMMAND
   explain TOPIC [--json]      a model, a kind, a platform, a need, or: why, dangers, differences
   size FILE… [--json]         how many hosts an inventory takes under each model (RVTools, Azure Migrate, Proxmox,
                               CSV …; "-" reads standard input). Options: --policy NAME, --host cores=64,memory=1024GiB,
-                              --cluster NAME, --failover N, --growth PERCENT, --without powered-off,…, --including template,…
+                              --reuse 6x32c/512GiB (hosts that you have: used before any is bought), --cluster NAME,
+                              --failover N, --growth PERCENT, --without powered-off,…, --including template,…,
+                              --by-workload (other vCPUs per core for desktops, databases and SAP)
   size --seven FILE… [--json] seven tools, one estate: the hosts that each public tool asks for
   feedback [--json]           what came in through “Something wrong?” in Slack (reads DATABASE_URL)
 
@@ -85,6 +87,8 @@ function parse(argv: readonly string[]) {
       help: { type: 'boolean', short: 'h' },
       policy: { type: 'string' },
       host: { type: 'string' },
+      reuse: { type: 'string' },
+      'by-workload': { type: 'boolean' },
       cluster: { type: 'string' },
       failover: { type: 'string' },
       growth: { type: 'string' },

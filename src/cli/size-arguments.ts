@@ -8,6 +8,8 @@ export interface SizeOptions {
   readonly policy?: string | undefined;
   readonly host?: string | undefined;
   readonly cluster?: string | undefined;
+  readonly reuse?: string | undefined;
+  readonly 'by-workload'?: boolean | undefined;
   readonly failover?: string | undefined;
   readonly growth?: string | undefined;
   readonly without?: string | undefined;
@@ -21,6 +23,8 @@ export function sizingWish(options: SizeOptions): SizingWish | string {
     return `"--policy ${options.policy}" is not known; there are: ${ruleBooks.map(({ id }) => id).join(', ')}`;
   const host = hostOption(options.host);
   if (typeof host === 'string') return host;
+  const reuse = reuseOption(options.reuse);
+  if (typeof reuse === 'string') return reuse;
   const failover = whole('--failover', options.failover, 0, 100);
   if (typeof failover === 'string') return failover;
   const growth = whole('--growth', options.growth, 0, 1000);
@@ -30,7 +34,16 @@ export function sizingWish(options: SizeOptions): SizingWish | string {
   const including = classes('--including', options.including);
   if (typeof including === 'string') return including;
   const cluster = options.cluster?.trim() || null;
-  return { ...USUAL_WISH, policy, host, failover, growth, selection: { without, including, cluster } };
+  return {
+    ...USUAL_WISH,
+    policy,
+    host,
+    reuse,
+    byWorkload: options['by-workload'] ?? false,
+    failover,
+    growth,
+    selection: { without, including, cluster },
+  };
 }
 
 /** "cores=64,memory=1024GiB", either alone too; a memory without a unit is in GiB. */
@@ -54,6 +67,18 @@ function hostOption(text: string | undefined): SizingWish['host'] | string {
 }
 
 const HOST_READS = '"--host" reads like cores=64,memory=1024GiB, or memory=1.5TiB';
+/** "6x32c/512GiB", several with commas. */
+function reuseOption(text: string | undefined): SizingWish['reuse'] | string {
+  const shapes: SizingWish['reuse'][number][] = [];
+  for (const part of text === undefined ? [] : text.split(',')) {
+    const [, count, cores, memory, unit] = /^\s*(\d{1,4})x(\d{1,4})c\/(\d{1,6}(?:\.\d+)?)(GiB|GB|TiB|TB)\s*$/i.exec(part) ?? [];
+    if (count === undefined || Number(count) * Number(cores) * Number(memory) === 0)
+      return '"--reuse" reads like 6x32c/512GiB: how many hosts, their cores and memory';
+    const memoryGiB = Number(memory) * (/^t/i.test(unit ?? '') ? 1024 : 1);
+    shapes.push({ count: Number(count), cores: Number(cores), memoryGiB });
+  }
+  return shapes;
+}
 
 function whole(option: string, text: string | undefined, least: number, most: number): number | null | string {
   if (text === undefined) return null;

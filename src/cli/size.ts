@@ -8,10 +8,14 @@ import { sevenToolsReply } from '../reply/sizing/seven-tools.ts';
 import { sizeResult } from '../reply/sizing/size-result.ts';
 import type { Sized } from '../reply/sizing/sized.ts';
 import { sizingReply } from '../reply/sizing/sizing-reply.ts';
+import { provenPlan } from '../sizing/proving.ts';
+import { provePlacement } from '../workers/prove-placement.ts';
 import type { Progress } from './progress.ts';
 
 const LARGEST = 512 * 1024 * 1024;
 const MOST_FILES = 50;
+/** What somebody at a terminal waits for without a thought. */
+const PROOF = { seed: 1, budgetMs: 3_000 } as const;
 
 export type Printed = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string };
 
@@ -25,7 +29,7 @@ export interface Printing {
 export async function sizeFiles(paths: readonly string[], wish: SizingWish, as: Printing, progress: Progress): Promise<Printed> {
   if (paths.length > MOST_FILES) return { ok: false, sentence: `At most ${MOST_FILES} files at once: merge them first.` };
   const files: NamedBytes[] = [];
-  const stages = paths.length + 2;
+  const stages = paths.length + 3;
   for (const [index, path] of paths.entries()) {
     progress.step(`reading ${basename(path)}`, index / stages);
     const file = path === '-' ? await fromStandardInput() : await fromFile(path);
@@ -37,9 +41,15 @@ export async function sizeFiles(paths: readonly string[], wish: SizingWish, as: 
   if (!read.ok) return { ok: false, sentence: read.sentence };
   progress.step(`placing ${read.inventory.machines.length.toLocaleString('en-GB')} machines`, (paths.length + 1) / stages);
   const outcome = sizeEstate(read.inventory, wish);
+  if (!outcome.ok) {
+    progress.end();
+    return { ok: false, sentence: outcome.sentence };
+  }
+  progress.step('proving that fewer hosts cannot do', (paths.length + 2) / stages);
+  const plan = await provenPlan(outcome.sized.plan, (problem) => provePlacement(problem, PROOF));
   progress.end();
-  if (!outcome.ok) return { ok: false, sentence: outcome.sentence };
-  return { ok: true, text: as.seven ? bySeven(outcome.sized, as.json) : bySelf(outcome.sized, as.json) };
+  const sized = { ...outcome.sized, plan };
+  return { ok: true, text: as.seven ? bySeven(sized, as.json) : bySelf(sized, as.json) };
 }
 
 function bySelf(sized: Sized, json: boolean): string {

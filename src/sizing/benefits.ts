@@ -7,10 +7,8 @@ const [LEAST_PER_PROCESSOR, PROCESSORS] = [16, 2];
 export function benefitsOf(plans: readonly ModelPlan[], { host, reuse, today = [] }: SizingRequest): readonly Benefit[] {
   const plan = plans.find(({ model }) => model === 'hardware');
   if (plan?.hosts == null || today.length === 0) return [];
-  const working = plan.placed.map(({ shape }) => shape);
-  const kept = reuse.map((shape) => ({ shape, hosts: working.filter((name) => name === shape.name).length }));
-  const ofHost = plan.hosts - kept.reduce((sum, { hosts }) => sum + hosts, 0);
-  const after = [{ shape: host, hosts: ofHost }, ...kept];
+  const kept = reuse.map((shape) => ({ shape, hosts: plan.reused.find((its) => its.shape === shape.name)?.hosts ?? 0 }));
+  const after = [{ shape: host, hosts: plan.toBuy }, ...kept];
   const before = today.map((shape) => ({ shape, hosts: shape.count ?? 0 }));
   const benefit = (kind: Benefit['kind'], per: (shape: HostShape) => number, cites: readonly string[] = []): Benefit => {
     const sum = (park: typeof before) => park.reduce((total, { shape, hosts }) => total + hosts * per(shape), 0);

@@ -20,7 +20,8 @@ function dangersOfPlan(plan: ModelPlan, basis: Basis): readonly PlanDanger[] {
   const found: PlanDanger[] = [];
   const guests = Math.max(0, ...placed.map((host) => host.guests.length));
   if (guests > 1) found.push(danger('danger-single-point', model, { type: 'blast-radius', guests, ofGuests: eligible }));
-  if (failoverHosts === 0) found.push(danger('danger-failover-capacity', model, { type: 'no-spare' }));
+  if (plan.survival === null ? failoverHosts === 0 : plan.survival.failures === 0)
+    found.push(danger('danger-failover-capacity', model, { type: 'no-spare' }));
   const families = [...new Set(placed.flatMap(({ family }) => family ?? []))];
   if (families.length > 1)
     found.push(danger('danger-failover-capacity', model, { type: 'families', families, spares: failoverHosts }));
@@ -39,9 +40,10 @@ function sharedMemory(model: Model, { request, rules, book }: Basis): readonly P
 }
 
 /** Windows Server is licensed by all cores of each host that it may run on. */
-function windowsLicences({ model, hosts }: ModelPlan, { request }: Basis): readonly PlanDanger[] {
+function windowsLicences({ model, toBuy, reused }: ModelPlan, { request }: Basis): readonly PlanDanger[] {
   const guests = request.guests.filter(({ family, eligible }) => family === 'windows' && eligible[model].ok).length;
-  const cores = (hosts ?? 0) * request.host.cores;
+  const coresOf = (name: string) => request.reuse.find((shape) => shape.name === name)?.cores ?? 0;
+  const cores = toBuy * request.host.cores + reused.reduce((sum, { shape, hosts }) => sum + hosts * coresOf(shape), 0);
   if (guests === 0) return [];
   return [{ ...danger('danger-licences', model, { type: 'windows-licences', guests, cores }), mitigation: FEW_WINDOWS_HOSTS }];
 }

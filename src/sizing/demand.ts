@@ -1,4 +1,5 @@
 import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
+import type { WorkloadClass } from '../knowledge/rule-books/workload-ratios.ts';
 import type { Model } from '../knowledge/vocabulary.ts';
 import type { HostShape, SizedGuest } from './estate-plan.ts';
 import { memoryOverhead } from './overhead.ts';
@@ -17,14 +18,31 @@ export interface Demand {
 /** What a host has for guests, in the same units, rounded down. */
 export type Capacity = Omit<Demand, 'burst'>;
 
+/** The rules that the demand of a guest hangs on. */
+export const DEMANDED_BY = [
+  'vcpusPerCore',
+  'vcpusPerCoreDesktop',
+  'vcpusPerCoreDatabase',
+  'vcpusPerCoreSap',
+  'guaranteedShare',
+  'comfortFactor',
+  'burstPercentile',
+  'burstDeviation',
+  'osMemoryPerGuest',
+] as const satisfies readonly (keyof Rules)[];
+
 /**
  * The demand of one guest. The ratio of vCPUs to cores is a cap on what is assigned, so measured use does not lower it (Presizion, `size-presizion`).
  */
-export function demandOf(guest: SizedGuest, model: Model, rules: Rules, hypervisor: OverheadId): Demand {
-  const grow = 1 + rules.growth;
-  const milliCores = roundedUp((guest.vcpus * 1000 * grow) / rules.vcpusPerCore);
-  const storageMiB = roundedUp(guest.storageMiB * grow);
-  const configured = guest.memoryMiB * grow;
+export function demandOf(
+  guest: SizedGuest,
+  model: Model,
+  rules: Pick<Rules, (typeof DEMANDED_BY)[number]>,
+  hypervisor: OverheadId,
+): Demand {
+  const milliCores = roundedUp((guest.vcpus * 1000) / ratioFor(guest, rules));
+  const storageMiB = roundedUp(guest.storageMiB);
+  const configured = guest.memoryMiB;
   if (model === 'os') {
     const { heldMiB, burst } = burstOf(configured, guest.memoryUse, rules);
     return { milliCores, memoryMiB: roundedUp(heldMiB + rules.osMemoryPerGuest), storageMiB, burst };
@@ -32,6 +50,41 @@ export function demandOf(guest: SizedGuest, model: Model, rules: Rules, hypervis
   const measured = model === 'hardware' ? guest.overheadMiB : null;
   const own = measured ?? memoryOverhead(model === 'para' ? 'xen' : hypervisor, guest.vcpus, configured);
   return { milliCores, memoryMiB: roundedUp(configured + own), storageMiB, burst: null };
+}
+
+const RATIO_OF = {
+  desktop: 'vcpusPerCoreDesktop',
+  database: 'vcpusPerCoreDatabase',
+  sap: 'vcpusPerCoreSap',
+} as const satisfies Record<WorkloadClass, keyof Rules>;
+
+/** vCPUs per core of its class, where the rules have one. */
+function ratioFor({ workload }: SizedGuest, rules: Pick<Rules, (typeof DEMANDED_BY)[number]>): number {
+  return (workload && rules[RATIO_OF[workload]]) || rules.vcpusPerCore;
+}
+
+/**
+ * The machines that an estate grows by: so many more of the average size, the last of them a part of one. The public tools grow the sums too
+ * (Presizion, `size-presizion`; ODIN, `size-odin`); were each machine to grow, the largest would soon fit no host.
+ */
+export function growthOf(demands: readonly Demand[], growth: number): readonly Demand[] {
+  const more = demands.length * growth;
+  if (more < 1e-6) return [];
+  const mean = (of: (demand: Demand) => number) => demands.reduce((sum, demand) => sum + of(demand), 0) / demands.length;
+  const average = {
+    milliCores: mean(({ milliCores }) => milliCores),
+    memoryMiB: mean(({ memoryMiB }) => memoryMiB),
+    storageMiB: mean(({ storageMiB }) => storageMiB),
+  };
+  const part = (share: number): Demand => ({
+    milliCores: roundedUp(average.milliCores * share),
+    memoryMiB: roundedUp(average.memoryMiB * share),
+    storageMiB: roundedUp(average.storageMiB * share),
+    burst: null,
+  });
+  const whole = Math.floor(more + 1e-6);
+  const rest = more - whole;
+  return [...Array.from({ length: whole }, () => part(1)), ...(rest < 1e-6 ? [] : [part(rest)])];
 }
 
 /** What is left of a host for guests: less the system's own, the share that stays free, and the room for bursts. */

@@ -20,13 +20,15 @@ export function dividePool(pool: Pool, { request, rules }: Basis): PoolPlan {
   return {
     pool,
     hosts,
+    toBuy: hosts,
+    buyAtLeast: 0,
     failoverHosts: counted.failover,
     lowerBound: hosts,
     proven: false,
     limitedBy: counted.limitedBy,
     formula: counted.hosts,
-    placed: [],
     reused: [],
+    placing: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
+import type { WorkloadClass } from '../knowledge/rule-books/workload-ratios.ts';
 import type { Claim } from '../knowledge/schema.ts';
 import type { Model, OsFamily } from '../knowledge/vocabulary.ts';
 
@@ -16,6 +17,8 @@ export interface SizedGuest {
   readonly overheadMiB: number | null;
   readonly cpuUse: number | null;
   readonly memoryUse: number | null;
+  /** What its name and its system tell of; absent where that is nothing. */
+  readonly workload?: WorkloadClass | undefined;
   readonly eligible: Readonly<Record<Model, Eligibility>>;
 }
 
@@ -42,6 +45,8 @@ export interface SizingRequest {
   /** Hosts that exist and may be used first ("we have 6 old hosts with 512 GiB"). */
   readonly reuse: readonly HostShape[];
   readonly policy: string;
+  /** vCPUs per core by class of workload, rather than one for all. */
+  readonly byWorkload?: boolean;
   /** Null takes the policy's own. */
   readonly failover: number | null;
   /** Percent. Null takes the policy's own. */
@@ -50,11 +55,19 @@ export interface SizingRequest {
   readonly apart: readonly (readonly string[])[];
   readonly together: readonly (readonly string[])[];
   readonly guestsPerHostAtMost: number | null;
+  /** Where machines are now, or were to be by an earlier plan: they stay where they can. Absent: nobody asks. */
+  readonly now?: Whereabouts;
   /** The hypervisor whose memory overhead counts where none was measured. Absent: `esxi-6`. */
   readonly overhead?: OverheadId;
 }
 
-export type SizedBy = 'cpu' | 'memory' | 'storage' | 'largest-guest' | 'guests-per-host' | 'rounding' | 'nothing';
+/** Machines (by id) on hosts that have a name and a shape, by the name of the shape: only a host of the same shape can be the same host. */
+export interface Whereabouts {
+  readonly of: 'today' | 'the last plan';
+  readonly hosts: ReadonlyMap<string, { readonly name: string; readonly shape: string }>;
+}
+
+export type SizedBy = 'cpu' | 'memory' | 'storage' | 'largest-guest' | 'guests-per-host' | 'apart' | 'rounding' | 'nothing';
 
 export interface ModelPlan {
   readonly model: Model;
@@ -66,6 +79,11 @@ export interface ModelPlan {
   }[];
   /** Includes the spares. Null where no host holds the largest guest: `why` says so. */
   readonly hosts: number | null;
+  /** Of `hosts`, those that do not exist yet; the others are `reused`. */
+  readonly toBuy: number;
+  readonly reused: readonly { readonly shape: string; readonly hosts: number }[];
+  /** Fewer cannot be bought, were every host to reuse at work; 0 where that is not known. */
+  readonly buyAtLeast: number;
   readonly failoverHosts: number;
   /** Of `hosts`, spares included; 0 where the policy only divides sums, which bounds nothing. */
   readonly lowerBound: number;
@@ -76,15 +94,46 @@ export interface ModelPlan {
   readonly why: string | null;
   /** Every working host with its machines, fullest shares first; empty where the policy only divides sums. Spares are not listed. */
   readonly placed: readonly PlacedHost[];
+  /** What became of every machine when hosts were made to fail; null without machines and where the policy only divides sums. */
+  readonly survival: Survival | null;
+  /** How many machines stay where they are; null where that is not known, or not asked. */
+  readonly moves: { readonly of: Whereabouts['of']; readonly stay: number; readonly move: number } | null;
 }
 
-/** A host and the machines on it. Shares are of what may be used of it, 0 to 1. */
+/** A host and the machines on it. Shares are of what may be used of it, 0 to 1, machines that the estate grows by included. */
 export interface PlacedHost {
   readonly shape: string;
+  /** It exists: one of those to reuse. */
+  readonly owned: boolean;
   readonly family: OsFamily | null;
   readonly guests: readonly string[];
   readonly cpuShare: number;
   readonly memoryShare: number;
+  /** What may still be used of it. */
+  readonly freeCores: number;
+  readonly freeMiB: number;
+  /** No machine of its model, however small, fits into what is free: that is stranded. */
+  readonly stranded: boolean;
+  /** The host of today, or of the last plan, that it is; null for another one. */
+  readonly was: string | null;
+}
+
+/** Hosts were made to fail one after the other, in every way or in a sample of the ways, and their machines placed again; nobody else moved. */
+export interface Survival {
+  /** Hosts that fail. */
+  readonly failures: number;
+  /** Every machine found room each time. */
+  readonly holds: boolean;
+  readonly tried: number;
+  readonly ways: number;
+  readonly worst: {
+    /** Numbers of working hosts, from 0 in `placed`; a spare that had taken machines over has none. */
+    readonly hosts: readonly number[];
+    readonly guests: number;
+    readonly onSpares: number;
+    readonly onOthers: number;
+    readonly lost: number;
+  } | null;
 }
 
 export interface EstatePlan {
@@ -97,6 +146,8 @@ export interface EstatePlan {
       readonly family: OsFamily | null;
       readonly guests: number;
       readonly hosts: number;
+      /** Of `hosts`. */
+      readonly spares: number;
       /** Ids of its machines. */
       readonly members: readonly string[];
     }[];
@@ -104,11 +155,38 @@ export interface EstatePlan {
     /** Against all of it on hardware virtualisation; may be negative. */
     readonly hostsSaved: number;
   } | null;
-  readonly flips: readonly { readonly change: string; readonly hostsFrom: number; readonly hostsTo: number }[];
+  readonly flips: readonly Flip[];
+  /** What a host may have half of without a host more under hardware virtualisation. */
+  readonly halfWillDo: readonly ('cores' | 'memory')[];
+  /** The smallest answer that changes which models are worth it; `none` where no answer that was tried does, null where none was tried. */
+  readonly modelFlip: ModelFlip | 'none' | null;
   /** Null where no host holds the estate. */
   readonly range: HostRange | null;
   readonly benefits: readonly Benefit[];
   readonly dangers: readonly PlanDanger[];
+}
+
+/** A change that adds or removes a host under a model. */
+export interface Flip {
+  readonly model: Model;
+  readonly change: string;
+  readonly hostsFrom: number;
+  readonly hostsTo: number;
+}
+
+/** An answer under which parting the estate saves hosts, or no longer does. */
+export interface ModelFlip {
+  readonly if: /** So many of the machines that may share a kernel turn out to need one of their own. */
+    | { readonly type: 'own-kernels'; readonly guests: number; readonly ofGuests: number }
+    /** Machines whose system is not known turn out to run Linux. */
+    | { readonly type: 'unknown-is-linux'; readonly guests: number }
+    /** One idle host can boot whatever a failed one ran. */
+    | { readonly type: 'shared-spare' }
+    /** The machines that share a kernel are promised this share of their memory. */
+    | { readonly type: 'promised-share'; readonly share: number; readonly was: number }
+    | { readonly type: 'no-spares' };
+  readonly savedFrom: number;
+  readonly savedTo: number;
 }
 
 /**

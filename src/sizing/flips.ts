@@ -1,149 +1,114 @@
-import type { EstatePlan } from './estate-plan.ts';
+import { MODELS, type Model } from '../knowledge/vocabulary.ts';
+import type { Flip } from './estate-plan.ts';
+import { type Knob, knobs, type Tried, withoutLargest } from './knobs.ts';
+import { MOST_SEARCHED, placeAtOnce, placeTrying } from './place-searching.ts';
 import type { Basis } from './pool.ts';
-import { type Change, changed, recount, recountAtLeast } from './recount.ts';
-import { roomGib } from './units.ts';
-
-type Flip = EstatePlan['flips'][number];
-
-/** One thing that could be otherwise, in steps away from what it is; `at(0)` is as it is. */
-interface Knob {
-  readonly steps: number;
-  readonly at: (step: number) => { readonly change: Change; readonly says: string };
-}
-
-/** Guests that are tried one by one; smaller ones matter less than these. */
-const LARGEST_TRIED = 12;
+import { changed, recount, recountAtLeast } from './recount.ts';
 
 /** Machines that may be placed anew in all, over all trials: what no longer comes within it is not told. */
-const MOST_PLACED = 400_000;
+const MOST_PLACED = { hardware: 400_000, para: 60_000, os: 60_000 } as const satisfies Record<Model, number>;
+
+export interface Flips {
+  readonly flips: readonly Flip[];
+  /** What a host may have half of and the plan for hardware virtualisation takes no more hosts. */
+  readonly halfWillDo: readonly ('cores' | 'memory')[];
+}
 
 /**
- * The smallest changes that add or remove a host under hardware virtualisation. Each is found by bisection on the count itself: the bound first, a
- * placement only where the bound leaves it open.
+ * The smallest changes that add or remove a host, under each model. Each is found by bisection on the count itself: the bound first, a placement only
+ * where the bound leaves it open.
  */
-export function flipsOf(basis: Basis): readonly Flip[] {
-  const from = recount('hardware', basis);
-  if (from === null || from === 0) return [];
-  const { moreRoom, lessRoom } = knobs(basis);
-  const trials: Trials = { basis, from, left: Math.ceil(MOST_PLACED / basis.request.guests.length) };
+export function flipsOf(basis: Basis): Flips {
+  const each = MODELS.map((model) => flipsUnder(model, basis));
+  return { flips: each.flatMap(({ flips }) => flips), halfWillDo: each[0]?.halfWillDo ?? [] };
+}
+
+function flipsUnder(model: Model, basis: Basis): Flips {
+  const from = recount(model, basis);
+  if (from === null || from === 0) return { flips: [], halfWillDo: [] };
+  const guests = basis.request.guests.filter(({ eligible }) => eligible[model].ok);
+  const { moreRoom, lessRoom, halves } = knobs(model, basis);
+  const trials: Trials = { model, basis, from, left: Math.ceil(MOST_PLACED[model] / guests.length) };
   const found = [
-    ...moreRoom.map((knob) => smallest(knob, trials, 'fewer')),
+    ...[...moreRoom, withoutLargest(guests, basis)].map((knob) => smallest(knob, trials, 'fewer')),
     ...lessRoom.map((knob) => smallest(knob, trials, 'more')),
   ].filter((flip) => flip !== null);
-  return [...found, ...withoutOne(trials)];
+  const does = (knob: Knob) => knob.steps > 0 && recount(model, changed(basis, knob.at(knob.steps).change)) === from;
+  const halfWillDo = model !== 'hardware' ? [] : (['cores', 'memory'] as const).filter((what) => does(halves[what]));
+  return { flips: found, halfWillDo };
 }
 
 /** What is tried, and how many placements are left for it. */
 interface Trials {
+  readonly model: Model;
   readonly basis: Basis;
   readonly from: number;
   left: number;
 }
 
-type Wanted = (change: Change) => boolean;
-
-function wants(trials: Trials, direction: 'fewer' | 'more'): Wanted {
-  return (change) => {
-    const { basis, from } = trials;
-    const other = changed(basis, change);
-    const least = recountAtLeast('hardware', other);
-    if (least > from) return direction === 'more';
-    if (direction === 'fewer' && least >= from) return false;
-    trials.left--;
-    if (trials.left < 0) return false;
-    const hosts = recount('hardware', other);
-    if (hosts === null) return direction === 'more';
-    return direction === 'fewer' ? hosts < from : hosts > from;
-  };
+/** Whether a change gives fewer hosts, or more; null once there is nothing left to place. The search is spared where the first answer decides. */
+function gives(direction: Direction, { change }: Tried, trials: Trials): boolean | null {
+  const { from, model } = trials;
+  trials.left--;
+  if (trials.left < 0) return null;
+  const basis = changed(trials.basis, change);
+  const at = (hosts: number | null) => (direction === 'fewer' ? hosts !== null && hosts < from : hosts === null || hosts > from);
+  const quick = basis.book.method === 'totals' ? null : recount(model, { ...basis, place: placeAtOnce });
+  if (quick !== null && at(quick) === (direction === 'fewer')) return direction === 'fewer';
+  const searched = basis.request.guests.length <= MOST_SEARCHED || basis.book.method === 'totals';
+  const hosts = searched ? recount(model, { ...basis, place: placeTrying }) : quick;
+  return at(hosts);
 }
 
-function smallest(knob: Knob, trials: Trials, direction: 'fewer' | 'more'): Flip | null {
-  const { basis, from } = trials;
-  const wanted = wants(trials, direction);
-  let [no, yes] = [0, knob.steps];
-  if (yes < 1 || !wanted(knob.at(yes).change)) return null;
+type Direction = 'fewer' | 'more';
+
+/** The first of the steps for which something holds, that from then on holds; one beyond the last where it never does. */
+function first(steps: number, holds: (step: number) => boolean): number {
+  let [no, yes] = [0, steps + 1];
   while (yes - no > 1) {
     const middle = Math.floor((no + yes) / 2);
-    if (wanted(knob.at(middle).change)) yes = middle;
+    if (holds(middle)) yes = middle;
     else no = middle;
   }
-  if (trials.left < 0) return null;
-  const { change, says } = knob.at(yes);
-  const hostsTo = recount('hardware', changed(basis, change));
-  return hostsTo === null || hostsTo === from ? null : { change: says, hostsFrom: from, hostsTo };
+  return yes;
 }
 
-function knobs({ rules, request }: Basis): Readonly<Record<'moreRoom' | 'lessRoom', readonly Knob[]>> {
-  const { host } = request;
-  const ratio = (sign: number, most: number): Knob => ({
-    steps: Math.max(0, Math.round(Math.abs(most - rules.vcpusPerCore) * 10)),
-    at: (step) => {
-      const value = Math.round((rules.vcpusPerCore + (sign * step) / 10) * 10) / 10;
-      return { change: { rules: { vcpusPerCore: value } }, says: `${value} vCPUs per core instead of ${rules.vcpusPerCore}` };
-    },
-  });
-  const percent = (share: number) => Math.round(share * 100);
-  const ceiling = (sign: number, most: number): Knob => ({
-    steps: Math.max(0, Math.abs(percent(most) - percent(rules.memoryCeiling))),
-    at: (step) => {
-      const value = percent(rules.memoryCeiling) + sign * step;
-      const says = `${value} % of the memory used instead of ${percent(rules.memoryCeiling)} %`;
-      return { change: { rules: { memoryCeiling: value / 100 } }, says };
-    },
-  });
-  const memory = (sign: number): Knob => ({
-    steps: Math.floor(host.memoryMiB / (sign > 0 ? 1 : 2) / MEMORY_STEP),
-    at: (step) => {
-      const memoryMiB = host.memoryMiB + sign * step * MEMORY_STEP;
-      const says = `${roomGib(memoryMiB)} per host instead of ${roomGib(host.memoryMiB)}`;
-      return { change: { request: { host: { ...host, memoryMiB } } }, says };
-    },
-  });
-  const cores = (sign: number): Knob => ({
-    steps: Math.floor(host.cores / (sign > 0 ? 1 : 2) / CORE_STEP),
-    at: (step) => {
-      const value = host.cores + sign * step * CORE_STEP;
-      return {
-        change: { request: { host: { ...host, cores: value } } },
-        says: `${value} cores per host instead of ${host.cores}`,
-      };
-    },
-  });
-  const growth = (sign: number): Knob => ({
-    steps: sign > 0 ? 100 : percent(rules.growth),
-    at: (step) => {
-      const value = percent(rules.growth) + sign * step;
-      return { change: { rules: { growth: value / 100 } }, says: `${value} % growth instead of ${percent(rules.growth)} %` };
-    },
-  });
-  const failover = (by: number): Knob => ({
-    steps: rules.failoverHosts + by < 0 ? 0 : 1,
-    at: (step) => {
-      const value = rules.failoverHosts + step * by;
-      const says = `n+${value} instead of n+${rules.failoverHosts}`;
-      return { change: { rules: { failoverHosts: value, failoverShare: 0 } }, says };
-    },
-  });
-  return {
-    moreRoom: [ratio(1, 10), ceiling(1, 1), memory(1), cores(1), growth(-1), failover(-1)],
-    lessRoom: [ratio(-1, 1), ceiling(-1, 0.5), memory(-1), cores(-1), growth(1), failover(1)],
-  };
+/** The bound says where the count can change first, or must have changed; placements from there on, one step after the other, where it does. */
+function smallest(knob: Knob, trials: Trials, direction: Direction): Flip | null {
+  const { basis, from, model } = trials;
+  if (knob.steps < 1) return null;
+  const least = (step: number) => recountAtLeast(model, changed(basis, knob.at(step).change));
+  const crossed = first(knob.steps, (step) => (direction === 'fewer' ? least(step) < from : least(step) > from));
+  const found = direction === 'fewer' ? upFrom(crossed, knob, trials) : downFrom(crossed, knob, trials);
+  if (found === null || found > knob.steps) return null;
+  const { change, says } = knob.at(found);
+  const hostsTo = recount(model, changed(basis, change));
+  return hostsTo === null || hostsTo === from ? null : { model, change: says, hostsFrom: from, hostsTo };
 }
 
-const MEMORY_STEP = 32 * 1024;
-const CORE_STEP = 2;
-
-/** The machines whose leaving saves a host, of the largest. */
-function withoutOne(trials: Trials): readonly Flip[] {
-  const { basis, from } = trials;
-  const { guests, host } = basis.request;
-  const weight = (guest: (typeof guests)[number]) => Math.max(guest.vcpus / host.cores, guest.memoryMiB / host.memoryMiB);
-  const wanted = wants(trials, 'fewer');
-  const largest = guests.filter(({ eligible }) => eligible.hardware.ok).toSorted((a, b) => weight(b) - weight(a));
-  for (const guest of largest.slice(0, LARGEST_TRIED)) {
-    const change: Change = { request: { guests: guests.filter((other) => other !== guest) } };
-    if (!wanted(change)) continue;
-    return [{ change: `without ${guest.name}`, hostsFrom: from, hostsTo: recount('hardware', changed(basis, change)) ?? from }];
+/** Below `least` no placement can have fewer hosts. */
+function upFrom(least: number, knob: Knob, trials: Trials): number | null {
+  for (let step = least; step < Math.min(least + STEPS_WALKED, knob.steps + 1); step++) {
+    const fewer = gives('fewer', knob.at(step), trials);
+    if (fewer !== false) return fewer === null ? null : step;
   }
-  return [];
+  const from = least + STEPS_WALKED - 1;
+  const rest = knob.steps - from;
+  if (rest < 1 || !gives('fewer', knob.at(knob.steps), trials)) return null;
+  const found = from + first(rest - 1, (step) => gives('fewer', knob.at(from + step), trials) === true);
+  return trials.left < 0 ? null : found;
 }
+
+/** From `most` on every placement has more hosts. */
+function downFrom(most: number, knob: Knob, trials: Trials): number | null {
+  let step = most;
+  while (step > 1) {
+    const more = gives('more', knob.at(step - 1), trials);
+    if (more === null) return null;
+    if (!more) return step;
+    step -= 1;
+  }
+  return step;
+}
+
+const STEPS_WALKED = 3;

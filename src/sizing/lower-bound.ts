@@ -1,4 +1,10 @@
-import type { PlacementProblem } from './placer.ts';
+import type { Placed } from './placement/place.ts';
+import type { PlacementProblem } from './placement/problem.ts';
+
+/** How many hosts no placement of a problem can do without. Where hosts of several kinds weigh differently, the bound on their weight says nothing of that. */
+export function hostsAtLeast({ problem, lowerBound: cost }: Placed): number {
+  return problem.hosts.every((host) => host.cost === 1) ? cost : lowerBound(problem);
+}
 
 /** Hosts that no placement can do without: by each sum, by the guests per host, by machines of more than half a host, by those kept apart. */
 export function lowerBound(problem: PlacementProblem): number {

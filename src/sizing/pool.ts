@@ -1,8 +1,10 @@
 import type { RuleBook } from '../knowledge/rule-books/schema.ts';
 import type { Model, OsFamily } from '../knowledge/vocabulary.ts';
-import type { HostShape, PlacedHost, SizedBy, SizedGuest, SizingRequest } from './estate-plan.ts';
+import type { HostShape, SizedBy, SizedGuest, SizingRequest } from './estate-plan.ts';
 import type { Expression } from './expression.ts';
-import type { Placer } from './placer.ts';
+import type { Placer } from './place-searching.ts';
+import type { Placed } from './placement/place.ts';
+import type { PoolProblem } from './pool-problem.ts';
 import type { Rules } from './rules.ts';
 
 /** Guests that may share hosts: all of a model, or under OS-virtualisation those of one kernel family. */
@@ -19,15 +21,27 @@ export interface PlannedPool {
   readonly pool: Pool;
   /** Spares included. */
   readonly hosts: number;
+  /** Of `hosts`, those that do not exist yet. */
+  readonly toBuy: number;
+  readonly buyAtLeast: number;
   readonly failoverHosts: number;
   readonly lowerBound: number;
-  /** The working hosts were checked to be the fewest. */
+  /** The hosts were checked to be the fewest. */
   readonly proven: boolean;
   readonly limitedBy: SizedBy;
   readonly formula: Expression;
-  readonly placed: readonly PlacedHost[];
-  /** How many of each shape to reuse its working hosts take. */
+  /** How many of each shape to reuse it takes, as spares too. */
   readonly reused: readonly number[];
+  /** Null where the rules only divide sums. */
+  readonly placing: Placing | null;
+}
+
+/** Machines on working hosts, and the idle hosts (by type) that so many failures need. */
+export interface Placing {
+  readonly problem: PoolProblem;
+  readonly placed: Placed;
+  readonly spares: readonly number[];
+  readonly failures: number;
 }
 
 export interface UnplannedPool {
@@ -42,6 +56,22 @@ export interface Basis {
   readonly book: RuleBook;
   readonly rules: Rules;
   readonly place: Placer;
+}
+
+const known = new WeakMap<readonly SizedGuest[], Map<Model, readonly Pool[]>>();
+
+/** The pools of those machines that a model may take. The same machines give the very same pools, so that what is worked out of one is worked out once. */
+export function eligiblePools(model: Model, guests: readonly SizedGuest[]): readonly Pool[] {
+  const its = known.get(guests) ?? new Map<Model, readonly Pool[]>();
+  known.set(guests, its);
+  const pools =
+    its.get(model) ??
+    poolsOf(
+      model,
+      guests.filter(({ eligible }) => eligible[model].ok),
+    );
+  its.set(model, pools);
+  return pools;
 }
 
 /** The pools of a model: hosts of OS-virtualisation have one kernel, so each family has its own. */

@@ -14,7 +14,7 @@ export interface Burst {
 export function burstOf(
   configuredMiB: number,
   peak: number | null,
-  rules: Rules,
+  rules: Pick<Rules, 'guaranteedShare' | 'comfortFactor' | 'burstPercentile' | 'burstDeviation'>,
 ): { readonly heldMiB: number; readonly burst: Burst } {
   const share = peak === null ? rules.guaranteedShare : Math.max(rules.guaranteedShare, Math.min(1, peak * rules.comfortFactor));
   const guaranteed = configuredMiB * share;

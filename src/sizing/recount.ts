@@ -2,7 +2,7 @@ import type { Model } from '../knowledge/vocabulary.ts';
 import type { SizingRequest } from './estate-plan.ts';
 import { planPools } from './model-plan.ts';
 import { leastHosts } from './place-pool.ts';
-import { type Basis, poolsOf } from './pool.ts';
+import { type Basis, eligiblePools } from './pool.ts';
 import type { Rules } from './rules.ts';
 
 /** A change to what a plan rests on. */
@@ -19,7 +19,7 @@ export function changed(basis: Basis, { rules = {}, request = {} }: Change): Bas
 /** Hosts of a model by the actual computation; null where they cannot hold it. */
 export function recount(model: Model, basis: Basis): number | null {
   let hosts = 0;
-  for (const plan of planPools(eligiblePools(model, basis), basis)) {
+  for (const plan of planPools(eligiblePools(model, basis.request.guests), basis)) {
     if (plan.hosts === null) return null;
     hosts += plan.hosts;
   }
@@ -29,12 +29,5 @@ export function recount(model: Model, basis: Basis): number | null {
 /** Hosts that a model cannot do without; often enough to spare the placement. */
 export function recountAtLeast(model: Model, basis: Basis): number {
   if (basis.book.method === 'totals') return recount(model, basis) ?? Number.POSITIVE_INFINITY;
-  return eligiblePools(model, basis).reduce((sum, pool) => sum + leastHosts(pool, basis), 0);
-}
-
-function eligiblePools(model: Model, { request }: Basis) {
-  return poolsOf(
-    model,
-    request.guests.filter(({ eligible }) => eligible[model].ok),
-  );
+  return eligiblePools(model, basis.request.guests).reduce((sum, pool) => sum + leastHosts(pool, basis), 0);
 }

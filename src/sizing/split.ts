@@ -9,6 +9,22 @@ interface Cut {
   readonly para: boolean;
 }
 
+/** Hosts of a split if one idle host could boot whatever a failed one ran: the spares of its neediest part do for all. */
+export function hostsWithSharedSpares(split: NonNullable<EstatePlan['split']>): number {
+  const spares = split.parts.map(({ spares }) => spares);
+  return split.hosts - spares.reduce((sum, its) => sum + its, 0) + Math.max(0, ...spares);
+}
+
+/** What an estate saves when it is parted as another split was. */
+export function savedAlike(basis: Basis, { parts: like }: NonNullable<EstatePlan['split']>): number {
+  const families = like.flatMap(({ model, family }) => (model === 'os' && family !== null ? [family] : []));
+  const [whole, parts] = [
+    { families: [], para: false },
+    { families, para: like.some(({ model }) => model === 'para') },
+  ].map((cut) => partsOf(cut, basis));
+  return whole && parts ? hostsOf(whole) - hostsOf(parts) : 0;
+}
+
 /** The best way to run the estate on two models or more, against all of it on hardware virtualisation; null where there is none. */
 export function bestSplit(basis: Basis): EstatePlan['split'] {
   const { guests } = basis.request;
@@ -25,11 +41,12 @@ export function bestSplit(basis: Basis): EstatePlan['split'] {
     .toSorted((a, b) => a.hosts - b.hosts || a.parts.length - b.parts.length || shared(b.parts) - shared(a.parts));
   const [best] = splits;
   if (best === undefined) return null;
-  const parts = best.parts.map(({ pool: { model, family, guests: its }, hosts }) => ({
+  const parts = best.parts.map(({ pool: { model, family, guests: its }, hosts, failoverHosts: spares }) => ({
     model,
     family,
     guests: its.length,
     hosts,
+    spares,
     members: its.map(({ id }) => id),
   }));
   return { parts, hosts: best.hosts, hostsSaved: hostsOf(whole) - best.hosts };

@@ -139,6 +139,13 @@ describe('the plans of virt size', () => {
     expect(plan).toMatchObject({ hosts: null, why: expect.stringMatching(/^web-0 needs 8\.1 GiB of memory/) });
   });
 
+  it('take the hosts that exist before any is bought', async () => {
+    const on = ['estate.csv', '--host', 'cores=8,memory=64GiB'];
+    const [without, plan] = [hardware(await sized(...on)), hardware(await sized(...on, '--reuse', '2x8c/64GiB'))];
+    expect(plan).toMatchObject({ reused: [{ shape: '8 cores, 64 GiB', hosts: 2 }], toBuy: (without?.toBuy ?? 0) - 2 });
+    expect(plan?.survival).toMatchObject({ holds: true, failures: 1 });
+  });
+
   it('go by the rules that were asked for, each constant with its source', async () => {
     const { policy } = await sized('estate.csv', '--policy', 'azure-avs');
     expect(policy.name).toBe('azure-avs');
@@ -221,6 +228,8 @@ describe('options of virt size', () => {
     [['a.csv', '--failover', 'two']],
     [['a.csv', '--growth', '1e9']],
     [['a.csv', '--without', 'nonsense']],
+    [['a.csv', '--reuse', '6 hosts']],
+    [['a.csv', '--reuse', '0x32c/512GiB']],
   ])('%j are refused in a sentence', (argv) => {
     expect(readArguments(['size', ...argv])).toEqual(expect.any(String));
   });

@@ -47,18 +47,23 @@ describe('flips', () => {
   it('find the smallest ratio of vCPUs to cores that saves a host', () => {
     const { flips } = planned({ guests: estate });
     // Three hosts of 63 cores take 34 guests of 10 vCPUs each: at 5.3 to a core 33 fit, at 5.4 34.
-    expect(flips).toContainEqual({ change: '5.4 vCPUs per core instead of 4', hostsFrom: 5, hostsTo: 4 });
+    expect(flips).toContainEqual({ model: 'hardware', change: '5.4 vCPUs per core instead of 4', hostsFrom: 5, hostsTo: 4 });
   });
 
   it('name one spare more and one less', () => {
     const { flips } = planned({ guests: estate });
-    expect(flips).toContainEqual({ change: 'n+2 instead of n+1', hostsFrom: 5, hostsTo: 6 });
-    expect(flips).toContainEqual({ change: 'n+0 instead of n+1', hostsFrom: 5, hostsTo: 4 });
+    expect(flips).toContainEqual({ model: 'hardware', change: 'n+2 instead of n+1', hostsFrom: 5, hostsTo: 6 });
+    expect(flips).toContainEqual({ model: 'hardware', change: 'n+0 instead of n+1', hostsFrom: 5, hostsTo: 4 });
   });
 
   it('name the machine whose leaving saves a host', () => {
     const full = [guest('DB07', { vcpus: 1, memoryMiB: 800 * 1024 }), ...guests(55, (id) => guest(id, { vcpus: 1 }))];
-    expect(planned({ guests: full }).flips).toContainEqual({ change: 'without DB07', hostsFrom: 3, hostsTo: 2 });
+    expect(planned({ guests: full }).flips).toContainEqual({
+      model: 'hardware',
+      change: 'without DB07',
+      hostsFrom: 3,
+      hostsTo: 2,
+    });
   });
 
   it('are none for an estate that no host holds', () => {

@@ -77,11 +77,34 @@ describe('a plan for hardware virtualisation', () => {
   });
 });
 
+describe('vCPUs per core by class of workload', () => {
+  const desktops = guests(126, (id) => guest(id, { memoryMiB: 1024, workload: 'desktop' }));
+
+  it('count only where that was asked for', () => {
+    expect(planOf('hardware', { guests: desktops }).formula).toContain('ceil(126 cores / 63 cores per host)');
+    expect(planOf('hardware', { guests: desktops, byWorkload: true }).formula).toContain('ceil(100.8 cores / 63 cores per host)');
+  });
+
+  it('are shown with their source, and leave the rules of other tools alone', () => {
+    const constants = (policy: string) =>
+      planEstate(request({ guests: desktops, byWorkload: true, policy })).policy.constants.map(({ name, source }) => [
+        name,
+        source,
+      ]);
+    expect(constants('default')).toContainEqual(['vcpusPerCoreDesktop', 'size-spiral']);
+    expect(constants('odin').map(([name]) => name)).not.toContain('vcpusPerCoreDesktop');
+  });
+});
+
 describe('wishes about single machines', () => {
   const four = guests(4, guest);
 
   it('keep two apart', () => {
-    expect(planOf('hardware', { guests: four, apart: [['vm-1', 'vm-2']] })).toMatchObject({ hosts: 3, proven: true });
+    expect(planOf('hardware', { guests: four, apart: [['vm-1', 'vm-2']] })).toMatchObject({
+      hosts: 3,
+      proven: true,
+      limitedBy: 'apart',
+    });
   });
 
   it('keep two together', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleBooks } from '../../src/knowledge/rule-books/index.ts';
 import type { Model, OsFamily } from '../../src/knowledge/vocabulary.ts';
 import type { SizedGuest, SizingRequest } from '../../src/sizing/estate-plan.ts';
-import { planEstate } from '../../src/sizing/index.ts';
+import { planEstate, planModels } from '../../src/sizing/index.ts';
 import { BIG_HOST, guest, request } from '../support/estate.ts';
 import { valueOfFormula } from '../support/formula.ts';
 
@@ -37,7 +37,7 @@ const wishes = fc.record({
 const SMALL_HOST = { ...BIG_HOST, cores: 32, memoryMiB: 192 * 1024 };
 
 function planOf(model: Model, its: Partial<SizingRequest>) {
-  return planEstate(request({ host: SMALL_HOST, ...its })).plans.find((plan) => plan.model === model);
+  return planModels(request({ host: SMALL_HOST, ...its })).find((plan) => plan.model === model);
 }
 
 const runs = { numRuns: 60 };
@@ -64,7 +64,7 @@ describe('whatever the estate', () => {
   it('the formula is worth the hosts that are told', () => {
     fc.assert(
       fc.property(estate, wishes, (guests, its) => {
-        for (const { formula, hosts } of planEstate(request({ host: SMALL_HOST, guests, ...its })).plans)
+        for (const { formula, hosts } of planModels(request({ host: SMALL_HOST, guests, ...its })))
           if (hosts !== null) expect(valueOfFormula(formula), formula).toBe(hosts);
       }),
       runs,
@@ -91,7 +91,7 @@ describe('whatever the estate', () => {
   it('no plan has fewer hosts than its lower bound, and a proven one has just as many', () => {
     fc.assert(
       fc.property(estate, wishes, (guests, its) => {
-        for (const { hosts, lowerBound, proven } of planEstate(request({ host: SMALL_HOST, guests, ...its })).plans) {
+        for (const { hosts, lowerBound, proven } of planModels(request({ host: SMALL_HOST, guests, ...its }))) {
           if (hosts === null) continue;
           expect(lowerBound).toBeLessThanOrEqual(hosts);
           if (proven) expect(lowerBound).toBe(hosts);
@@ -105,7 +105,7 @@ describe('whatever the estate', () => {
     const host = fc.record({ cores: fc.integer({ min: 1, max: 96 }), memoryMiB: fc.integer({ min: 512, max: 1024 * 1024 }) });
     fc.assert(
       fc.property(estate, wishes, host, (guests, its, size) => {
-        for (const { hosts, why, eligible } of planEstate(request({ guests, ...its, host: { ...BIG_HOST, ...size } })).plans) {
+        for (const { hosts, why, eligible } of planModels(request({ guests, ...its, host: { ...BIG_HOST, ...size } }))) {
           if (hosts === null) expect(why).toMatch(/^[A-Z\w].*\.$/);
           else expect(Number.isSafeInteger(hosts) && hosts >= Math.min(1, eligible) && why === null).toBe(true);
         }
@@ -157,8 +157,8 @@ describe('whatever the estate', () => {
       fc.property(estate, fc.constantFrom('default', 'odin'), (guests, its) => {
         const { plans, flips } = planEstate(request({ host: SMALL_HOST, guests, policy: its }));
         expect(flips.length).toBeGreaterThan(0);
-        for (const { hostsFrom, hostsTo } of flips) {
-          expect(hostsFrom).toBe(plans[0]?.hosts);
+        for (const { model, hostsFrom, hostsTo } of flips) {
+          expect(hostsFrom).toBe(plans.find((plan) => plan.model === model)?.hosts);
           expect(hostsTo).not.toBe(hostsFrom);
         }
       }),

@@ -1,6 +1,6 @@
 import type { Inventory, Machine } from '../../inventory/inventory.ts';
 import type { Since } from '../../reply/sizing/since-parts.ts';
-import type { EstatePlan } from '../../sizing/estate-plan.ts';
+import type { ModelPlan } from '../../sizing/estate-plan.ts';
 
 /** Two inventories are of one estate where this share of the smaller one is in the other too. */
 const SAME_ESTATE = 0.5;
@@ -8,10 +8,7 @@ const SAME_ESTATE = 0.5;
 /** The machines that came, went and changed between two inventories; null where they are of different estates. */
 export function machinesSince(before: Inventory, after: Inventory): Omit<Since, 'hosts'> | null {
   const [old, now] = [keyed(before.machines), keyed(after.machines)];
-  const shared = [...now].flatMap(([key, machine]) => {
-    const known = old.get(key);
-    return known === undefined ? [] : [{ known, machine }];
-  });
+  const shared = machinesInBoth(before, after);
   if (shared.length === 0 || shared.length < SAME_ESTATE * Math.min(old.size, now.size)) return null;
   return {
     arrived: namesOf(now, old),
@@ -20,11 +17,23 @@ export function machinesSince(before: Inventory, after: Inventory): Omit<Since, 
   };
 }
 
+/** The machines that two inventories share, as each has them. */
+export function machinesInBoth(
+  before: Inventory,
+  after: Inventory,
+): readonly { readonly known: Machine; readonly machine: Machine }[] {
+  const old = keyed(before.machines);
+  return [...keyed(after.machines)].flatMap(([key, machine]) => {
+    const known = old.get(key);
+    return known === undefined ? [] : [{ known, machine }];
+  });
+}
+
 /** The hosts of each model, then and now. */
-export function hostsSince(before: EstatePlan, after: EstatePlan): Since['hosts'] {
-  return after.plans.map(({ model, hosts }) => ({
+export function hostsSince(before: readonly ModelPlan[], after: readonly ModelPlan[]): Since['hosts'] {
+  return after.map(({ model, hosts }) => ({
     model,
-    from: before.plans.find((plan) => plan.model === model)?.hosts ?? null,
+    from: before.find((plan) => plan.model === model)?.hosts ?? null,
     to: hosts,
   }));
 }

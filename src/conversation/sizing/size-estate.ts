@@ -1,17 +1,24 @@
 import { estateOf } from '../../inventory/index.ts';
 import type { Inventory, InventoryHost } from '../../inventory/inventory.ts';
-import { type Selection, type SizedMachine, select } from '../../inventory/ledger.ts';
+import { type Ledger, type Selection, type SizedMachine, select } from '../../inventory/ledger.ts';
 import type { Sized } from '../../reply/sizing/sized.ts';
-import type { HostShape, SizedGuest } from '../../sizing/estate-plan.ts';
-import { planEstate } from '../../sizing/index.ts';
-import type { Placer } from '../../sizing/placer.ts';
+import type { HostShape, ModelPlan, SizedGuest, SizingRequest, Whereabouts } from '../../sizing/estate-plan.ts';
+import { planEstate, planModels } from '../../sizing/index.ts';
 import { eligibilityOf } from './eligibility.ts';
+import { amount, shapeName } from './host-shapes.ts';
+import type { Reuse } from './reuse-words.ts';
+import { whereaboutsToday } from './whereabouts.ts';
+import { workloadOf } from './workload.ts';
 
 /** How an estate is to be sized. What is null or empty is left to the inventory and the policy. */
 export interface SizingWish {
   readonly selection: Selection;
   readonly policy: string;
   readonly host: { readonly cores: number | null; readonly memoryGiB: number | null };
+  /** Hosts that exist, to be used before any is bought. */
+  readonly reuse: readonly Reuse[];
+  /** vCPUs per core by class of workload. */
+  readonly byWorkload: boolean;
   readonly failover: number | null;
   readonly growth: number | null;
   readonly apart: readonly (readonly string[])[];
@@ -22,6 +29,8 @@ export const USUAL_WISH: SizingWish = {
   selection: { without: [], including: [], cluster: null },
   policy: 'default',
   host: { cores: null, memoryGiB: null },
+  reuse: [],
+  byWorkload: false,
   failover: null,
   growth: null,
   apart: [],
@@ -33,27 +42,48 @@ export type SizingOutcome =
   /** What cannot be sized, in one sentence that says what to do. */
   | { readonly ok: false; readonly sentence: string };
 
-/** Sizes an inventory as wished, under every model. */
-export function sizeEstate(inventory: Inventory, wish: SizingWish, place?: Placer): SizingOutcome {
+/** Sizes an inventory as wished, under every model. Machines stay where they are, or where an earlier plan put them, as far as they can. */
+export function sizeEstate(inventory: Inventory, wish: SizingWish, before?: Whereabouts): SizingOutcome {
+  const asked = requestFor(inventory, wish, before);
+  if (!asked.ok) return asked;
+  const { ledger, machines, request } = asked;
+  const plan = planEstate(request);
+  return { ok: true, sized: { inventory, ledger, estate: estateOf(machines, inventory), plan, cluster: wish.selection.cluster } };
+}
+
+/** The plans of the models alone, as wished; null where that cannot be sized. */
+export function modelPlans(inventory: Inventory, wish: SizingWish): readonly ModelPlan[] | null {
+  const asked = requestFor(inventory, wish);
+  return asked.ok ? planModels(asked.request) : null;
+}
+
+type Asked =
+  | { readonly ok: true; readonly request: SizingRequest; readonly machines: readonly SizedMachine[]; readonly ledger: Ledger }
+  | { readonly ok: false; readonly sentence: string };
+
+function requestFor(inventory: Inventory, wish: SizingWish, before?: Whereabouts): Asked {
   const { machines, ledger } = select(inventory, wish.selection);
   if (machines.length === 0) return { ok: false, sentence: nothingLeft(inventory, wish) };
+  const host = hostFor(inventory, wish);
+  const today = hostsToday(inventory, wish);
+  const reuse = reuseOf(wish.reuse, today, host);
+  if (typeof reuse === 'string') return { ok: false, sentence: reuse };
   const eligible = eligibilityOf(machines);
-  const plan = planEstate(
-    {
-      guests: machines.map((machine) => guestOf(machine, eligible(machine))),
-      host: hostFor(inventory, wish),
-      reuse: [],
-      today: hostsToday(inventory, wish),
-      policy: wish.policy,
-      failover: wish.failover,
-      growth: wish.growth,
-      apart: wish.apart,
-      together: [],
-      guestsPerHostAtMost: wish.guestsPerHostAtMost,
-    },
-    place,
-  );
-  return { ok: true, sized: { inventory, ledger, estate: estateOf(machines, inventory), plan, cluster: wish.selection.cluster } };
+  const request = {
+    guests: machines.map((machine) => guestOf(machine, eligible(machine))),
+    host,
+    reuse,
+    today,
+    policy: wish.policy,
+    byWorkload: wish.byWorkload,
+    failover: wish.failover,
+    growth: wish.growth,
+    apart: wish.apart,
+    together: [],
+    guestsPerHostAtMost: wish.guestsPerHostAtMost,
+    now: before ?? whereaboutsToday(machines, inventory),
+  };
+  return { ok: true, request, machines, ledger };
 }
 
 function nothingLeft({ machines, warnings }: Inventory, { selection: { cluster } }: SizingWish): string {
@@ -81,6 +111,7 @@ function guestOf(machine: SizedMachine, eligible: SizedGuest['eligible']): Sized
     overheadMiB,
     cpuUse,
     memoryUse,
+    workload: workloadOf(machine),
     eligible,
   };
 }
@@ -109,7 +140,7 @@ function hostFor({ hosts }: Inventory, { host, selection }: SizingWish): HostSha
   };
   const source = asked.length === 2 ? 'as asked' : asked.length === 1 ? `${asked[0]} as asked, the rest ${from}` : from;
   return {
-    name: nameOf(shape),
+    name: shapeName(shape),
     ...shape,
     count: null,
     source,
@@ -121,13 +152,39 @@ function hostsToday({ hosts }: Inventory, { selection: { cluster } }: SizingWish
   const shapes = new Map<string, HostShape>();
   for (const host of hosts) {
     if (cluster !== null && host.cluster?.toLowerCase() !== cluster.toLowerCase()) continue;
-    const name = nameOf(host);
+    const name = shapeName(host);
     const known = shapes.get(name);
     const { cores, memoryMiB } = host;
     shapes.set(name, { name, cores, memoryMiB, count: (known?.count ?? 0) + 1, source: 'the inventory' });
   }
   return [...shapes.values()];
 }
+
+/** The hosts to reuse by shape; a sentence where nobody can tell what they are. */
+function reuseOf(wished: readonly Reuse[], today: readonly HostShape[], host: HostShape): readonly HostShape[] | string {
+  const shapes = new Map<string, HostShape>();
+  const byCount = today.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  for (const { count, cores, memoryGiB } of wished) {
+    const alike = byCount.filter(
+      (shape) =>
+        (cores === null || shape.cores === cores) &&
+        (memoryGiB === null || Math.abs(shape.memoryMiB / 1024 - memoryGiB) <= MEMORY_SLACK * memoryGiB),
+    );
+    const [first] = alike;
+    const found: readonly HostShape[] = count === null ? alike : first ? [{ ...first, count }] : [];
+    const said = memoryGiB === null ? null : { cores: cores ?? host.cores, memoryMiB: Math.floor(memoryGiB * 1024) };
+    if (found.length === 0 && (said === null || count === null)) return WHICH_HOSTS;
+    const its = found.length > 0 ? found : [{ ...host, ...said, name: said ? shapeName(said) : '', count, source: 'as said' }];
+    for (const shape of its)
+      shapes.set(shape.name, { ...shape, count: (shapes.get(shape.name)?.count ?? 0) + (shape.count ?? 0) });
+  }
+  return [...shapes.values()];
+}
+
+/** A host of 512 GiB shows a little less to whoever asks it. */
+const MEMORY_SLACK = 0.05;
+const WHICH_HOSTS =
+  'Which hosts are those? Say how many, and their cores and memory: “reuse 6 hosts with 32 cores and 512 GiB”, or “undo”.';
 
 function commonest(hosts: readonly InventoryHost[]): { readonly host: InventoryHost; readonly count: number } | null {
   const shapes = new Map<string, { readonly host: InventoryHost; count: number }>();
@@ -139,12 +196,4 @@ function commonest(hosts: readonly InventoryHost[]): { readonly host: InventoryH
   }
   const [first] = [...shapes.values()].sort((a, b) => b.count - a.count || b.host.memoryMiB - a.host.memoryMiB);
   return first ?? null;
-}
-
-function nameOf({ cores, memoryMiB }: Pick<HostShape, 'cores' | 'memoryMiB'>): string {
-  return `${amount(cores, 'core')}, ${Math.round(memoryMiB / 1024).toLocaleString('en-GB')} GiB`;
-}
-
-function amount(count: number, what: string): string {
-  return `${count.toLocaleString('en-GB')} ${what}${count === 1 ? '' : 's'}`;
 }

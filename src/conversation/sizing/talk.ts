@@ -17,6 +17,9 @@ export interface Sizing {
   /** The last message asks for the machines one by one. */
   readonly machines: boolean;
   /** The inventory that was in hand before, where the last message brought this one. */
+  /** The inventory that was in hand before this one: machines stay where the plan for it put them. */
+  readonly before: string | null;
+  /** The same, where the last message brought this one: what changed is told once. */
   readonly since: string | null;
 }
 
@@ -24,9 +27,10 @@ export interface Sizing {
 export function handedIn(before: Sizing | null, { inventory, text, wish: asked }: FileInput['payload'], shelf: Shelf): Sizing {
   const usual = before === null ? USUAL_WISH : wishFor(shelf.get(inventory), before.wish);
   const wish = asked === undefined ? usual : wishAsked(usual, asked, shelf.get(inventory));
-  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, machines: false, since: null };
+  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, machines: false, before: null, since: null };
   const since = before === null || before.inventory === inventory ? null : before.inventory;
-  return { ...(sizingAfter(sizing, text, shelf) ?? sizing), since };
+  const last = since ?? (before?.inventory === inventory ? before.before : null);
+  return { ...(sizingAfter(sizing, text, shelf) ?? sizing), before: last, since };
 }
 
 /** What becomes of the inventory in hand by a message; null where the message is about something else. */

@@ -1,5 +1,7 @@
 import type { RowClass } from '../../inventory/inventory.ts';
+import { apartIn } from './apart-words.ts';
 import { isHost, memoryIn } from './host-size.ts';
+import { reuseIn } from './reuse-words.ts';
 import type { SizingWish } from './size-estate.ts';
 
 /** What a message may name: the clusters of the inventory, and its machines with their ids. */
@@ -12,8 +14,9 @@ export interface Names {
 export function wishAfter(wish: SizingWish, text: string, names: Names): SizingWish | null {
   const lower = text.toLowerCase().replace(/\s+/g, ' ').trim();
   if (lower.length > LONGEST) return null;
-  let after = wish;
-  for (const change of CHANGES) after = change(after, lower, names);
+  const { reuse, rest } = reuseIn(lower);
+  let after = reuse === null ? wish : { ...wish, reuse };
+  for (const change of CHANGES) after = change(after, rest, names);
   return JSON.stringify(after) === JSON.stringify(wish) && !NO_CHANGE.test(lower) ? null : after;
 }
 
@@ -25,7 +28,7 @@ const NO_CHANGE =
 
 type Change = (wish: SizingWish, text: string, names: Names) => SizingWish;
 
-const CHANGES: readonly Change[] = [host, failover, growth, classes, cluster, policy, guestsPerHost, apart];
+const CHANGES: readonly Change[] = [host, failover, growth, classes, cluster, policy, guestsPerHost, apart, byWorkload];
 
 const HOST_WORD = /\bhosts?\b|\bnodes?\b|\bboxes\b|\beach\b/;
 /** Machines are called servers too: the word means hosts only beside a size, as in "1 TiB servers" or "on servers with 1 TiB". */
@@ -123,11 +126,13 @@ function guestsPerHost(wish: SizingWish, text: string): SizingWish {
   return most && Number(most[1]) > 0 ? { ...wish, guestsPerHostAtMost: Number(most[1]) } : wish;
 }
 
-/** "Keep DC01 and DC02 apart": the machines that the sentence names. */
 function apart(wish: SizingWish, text: string, { machines }: Names): SizingWish {
-  if (!/\bapart\b|\bon different hosts\b|\bon separate hosts\b|\bnever (?:on|share)\b/.test(text)) return wish;
-  const words = new Set(text.split(/[\s,;?!]+/).map((word) => word.replace(/[.:]+$/, '')));
-  const isNamed = (name: string) => words.has(name) || (name.includes(' ') && text.includes(name));
-  const ids = [...machines].filter(([name]) => isNamed(name.toLowerCase())).map(([, id]) => id);
-  return ids.length < 2 ? wish : { ...wish, apart: [...wish.apart, ids] };
+  const groups = apartIn(text, machines);
+  return groups.length === 0 ? wish : { ...wish, apart: [...wish.apart, ...groups] };
+}
+
+/** "Count CPU by workload class", "one ratio for all". */
+function byWorkload(wish: SizingWish, text: string): SizingWish {
+  if (/\b(?:one|the same|a single) ratio\b/.test(text)) return { ...wish, byWorkload: false };
+  return /\b(?:by|per|for each) (?:class of )?workload(?:s| class(?:es)?)?\b/.test(text) ? { ...wish, byWorkload: true } : wish;
 }

@@ -4,6 +4,9 @@ import { cite } from '../schema.ts';
 /** Every constant that a rule may have. One that a book leaves out has no effect. */
 export const CONSTANTS = [
   'vcpusPerCore',
+  'vcpusPerCoreDesktop',
+  'vcpusPerCoreDatabase',
+  'vcpusPerCoreSap',
   'threadFactor',
   'coresReserved',
   'coresReservedShare',

@@ -14,6 +14,7 @@ const LIMIT_WORD = {
   storage: 'storage',
   'largest-guest': 'the largest machine',
   'guests-per-host': 'guests per host',
+  apart: 'machines kept apart',
   rounding: 'how the machines fit together',
   nothing: 'nothing',
 } as const satisfies Record<SizedBy, string>;

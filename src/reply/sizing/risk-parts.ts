@@ -1,6 +1,6 @@
 import { dangers } from '../../knowledge/consolidation/dangers.ts';
-import type { Benefit, PlanDanger, Unknown } from '../../sizing/estate-plan.ts';
-import { folded } from '../body.ts';
+import type { Benefit, Flip, PlanDanger, Unknown } from '../../sizing/estate-plan.ts';
+import { folded, section } from '../body.ts';
 import type { Footnotes } from '../footnotes.ts';
 import type { Part, Span } from '../reply.ts';
 import { user } from '../user-text.ts';
@@ -30,18 +30,21 @@ export function rangeSpans({ plan: { range } }: Sized, _notes: Footnotes): reado
   return spans;
 }
 
-/** The smallest changes that add or remove a host. */
+/** The smallest changes that add or remove a host: under hardware virtualisation, and a fold away under the others. */
 export function flipParts({ plan: { flips } }: Sized): readonly Part[] {
   if (flips.length === 0) return [];
-  return [
-    { type: 'heading', text: 'What would change the count' },
-    {
-      type: 'list',
-      items: flips.map(({ change, hostsFrom, hostsTo }): readonly Span[] => [
+  const items = (of: (flip: Flip) => boolean) =>
+    flips
+      .filter(of)
+      .map(({ change, hostsFrom, hostsTo, model }): readonly Span[] => [
+        ...(model === 'hardware' ? [] : [{ strong: `${capital(MODEL_NAME[model])}: ` }]),
         user(change, 160),
         `: ${hostsFrom} to ${hostsOf(hostsTo)}.`,
-      ]),
-    },
+      ]);
+  const [main, others] = [items(({ model }) => model === 'hardware'), items(({ model }) => model !== 'hardware')];
+  return [
+    ...section('What would change the count', main),
+    ...folded('What would change the count under the other models', others.length === 0 ? [] : [{ type: 'list', items: others }]),
   ];
 }
 
@@ -91,7 +94,7 @@ function dangerWords(what: PlanDanger['what']): string {
     case 'no-spare':
       return 'no host is spare, so a failed one has nowhere to go.';
     case 'families':
-      return `${listed(what.families.map((family) => FAMILY_NAME[family]))} cannot share a spare: that takes ${hostsOf(what.spares)} to spare.`;
+      return `${listed(what.families.map((family) => FAMILY_NAME[family]))} do not stand in for each other: each kernel has its spare, ${hostsOf(what.spares)} in all. One spare that can boot either would do for both.`;
     case 'shared-memory':
       return `${number(Math.round(what.configuredMiB / 1024))} GiB are configured, and ${number(Math.round(what.heldMiB / 1024))} GiB are held for them.`;
     case 'windows-licences':

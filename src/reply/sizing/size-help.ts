@@ -26,6 +26,7 @@ const FOLLOW_UPS: readonly (readonly Span[])[] = [
   ['“with 1 TiB hosts”, “64 cores and 2 TiB”'],
   ['“n+2”, “growth 20 %”, “at most 30 guests per host”'],
   ['“leave out powered-off”, “only Cluster2”, “keep DC01 and DC02 apart”'],
+  ['“we have 6 old hosts with 32 cores and 512 GiB to reuse”, “reuse our hosts”, “by workload class”'],
   ['“use the Azure rules”, “why not containers?”, “undo”'],
 ];
 

@@ -3,7 +3,7 @@ import type { Warning } from '../../inventory/inventory.ts';
 import type { Ledger } from '../../inventory/ledger.ts';
 import { citationOf } from '../../knowledge/citations.ts';
 import type { Model, OsFamily } from '../../knowledge/vocabulary.ts';
-import type { EstatePlan, HostRange } from '../../sizing/estate-plan.ts';
+import type { EstatePlan, HostRange, ModelPlan } from '../../sizing/estate-plan.ts';
 import type { Sized } from './sized.ts';
 
 /** The stable contract of `virt size --json`. Fields are only ever added. */
@@ -32,6 +32,14 @@ export interface SizeResult {
     readonly limitedBy: string;
     readonly formula: string;
     readonly why: string | null;
+    /** Of `hosts`, those that do not exist yet. */
+    readonly toBuy: number;
+    readonly reused: ModelPlan['reused'];
+    /** Fewer cannot be bought; 0 where that is not known. */
+    readonly buyAtLeast: number;
+    /** What became of the machines when hosts were made to fail. Hosts are numbered from 0. */
+    readonly survival: ModelPlan['survival'];
+    readonly moves: ModelPlan['moves'];
     readonly notEligible: readonly { readonly because: string; readonly vms: number }[];
   }[];
   readonly split: {
@@ -45,6 +53,8 @@ export interface SizeResult {
     readonly hostsSaved: number;
   } | null;
   readonly flips: EstatePlan['flips'];
+  readonly modelFlip: EstatePlan['modelFlip'];
+  readonly halfWillDo: EstatePlan['halfWillDo'];
   readonly range: HostRange | null;
   readonly warnings: readonly Warning[];
   /** Which header of which sheet served as which field. */
@@ -83,6 +93,8 @@ export function sizeResult({ inventory, ledger, estate, plan }: Sized): SizeResu
       hostsSaved: plan.split.hostsSaved,
     },
     flips: plan.flips,
+    modelFlip: plan.modelFlip,
+    halfWillDo: plan.halfWillDo,
     range: plan.range,
     warnings: inventory.warnings,
     columns: inventory.files.flatMap(({ name, columns }) => columns.map((column) => ({ file: name, ...column }))),

@@ -5,6 +5,7 @@ import { finish } from '../result.ts';
 import { user } from '../user-text.ts';
 import { capital, FAMILY_NAME, listed, MODEL_NAME } from '../words.ts';
 import { estateParts, ledgerParts, warningParts } from './estate-parts.ts';
+import { failureParts, fillParts, modelFlipParts, reuseSpans } from './holding-parts.ts';
 import { hostsOf, planParts, whyNotParts } from './plan-parts.ts';
 import { KEY, PSEUDONYMS } from './pseudonym-parts.ts';
 import { constantParts, flipParts, planDangerParts, rangeSpans, worthParts } from './risk-parts.ts';
@@ -33,7 +34,10 @@ export function sizingReply(sized: Sized, { pseudonyms = false, since = null, wh
         ...(since === null ? [] : sinceParts(since)),
         ...(whyNot === null ? [] : whyNotParts(sized, whyNot, notes)),
         ...planParts(sized, notes),
+        ...failureParts(sized),
+        ...fillParts(sized),
         ...flipParts(sized),
+        ...modelFlipParts(sized),
         ...worthParts(sized, notes),
         ...planDangerParts(sized, notes),
         ...ledgerParts(sized),
@@ -72,8 +76,8 @@ function summary(sized: Sized, notes: Footnotes): readonly Span[] {
     spans.push(
       { strong: `${capital(MODEL_NAME.hardware)} carries ${all} on ${hostsOf(whole.hosts)}` },
       whole.failoverHosts > 0 ? `, ${whole.failoverHosts} of them to spare` : '',
-      `, of ${plan.request.host.name} each${filledBy(whole)}. `,
-      proofWords(whole),
+      whole.reused.length > 0 ? '. ' : `, of ${plan.request.host.name} each${filledBy(whole)}. `,
+      ...(whole.reused.length > 0 ? reuseSpans(sized, whole) : [proofWords(whole)]),
     );
   }
   spans.push(' ', ...splitSpans(sized), ...rangeSpans(sized, notes));

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { MODELS } from '../../knowledge/vocabulary.ts';
-import type { ModelPlan } from '../../sizing/estate-plan.ts';
+import type { ModelPlan, Whereabouts } from '../../sizing/estate-plan.ts';
 import { replyMarkdown } from '../markdown.ts';
 import type { Reply } from '../reply.ts';
 import { capital, FAMILY_NAME, MODEL_NAME } from '../words.ts';
@@ -36,10 +36,16 @@ function placementCsv({ plan: { plans, request } }: Sized): string {
   const fields = [
     ...['Machine', 'Cluster today', 'Host today', 'System', 'vCPUs', 'Memory GiB'],
     ...MODELS.map((model) => `Host under ${MODEL_NAME[model]}`),
+    'Stays on its host',
   ];
+  const stays = staysOnHost(
+    plans.find(({ model }) => model === 'hardware'),
+    request.now,
+  );
   const data = request.guests.map(({ cluster, family, host, id, memoryMiB, name, vcpus }) => [
     ...[name, cluster ?? '', host ?? '', capital(FAMILY_NAME[family]), vcpus, Math.round((memoryMiB / 1024) * 100) / 100],
     ...hosts.map((of) => of.get(id) ?? ''),
+    stays(id),
   ]);
   // A name that begins like a formula would be run by a spreadsheet (owasp.org/www-community/attacks/CSV_Injection).
   return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
@@ -47,4 +53,13 @@ function placementCsv({ plan: { plans, request } }: Sized): string {
 
 function hostNumbers(plan: ModelPlan | undefined): ReadonlyMap<string, number> {
   return new Map(plan?.placed.flatMap(({ guests }, index) => guests.map((id): [string, number] => [id, index + 1])));
+}
+
+/** Whether a machine stays on its host under hardware virtualisation; empty where nobody knows, or where all hosts are others. */
+function staysOnHost(plan: ModelPlan | undefined, now: Whereabouts | undefined): (id: string) => 'yes' | 'no' | '' {
+  const was = new Map(plan?.placed.flatMap(({ guests, was: name }) => guests.map((id) => [id, name] as const)));
+  return (id) => {
+    const host = plan?.moves ? now?.hosts.get(id) : undefined;
+    return host === undefined ? '' : was.get(id) === host.name ? 'yes' : 'no';
+  };
 }

@@ -12,13 +12,20 @@ export interface Kept {
   readonly today: readonly number[];
 }
 
+export interface KeepOptions {
+  readonly seed: number;
+  readonly iterations: number;
+  /** Of which type each host of today is; without it, of the one that keeps most of its guests. */
+  readonly typeOf?: readonly number[];
+}
+
 /** A placement that costs no more and leaves guests where they run now as far as the search finds it can, beginning from how things are. */
-export function keepInPlace(placed: Placed, options: { readonly seed: number; readonly iterations: number }): Kept {
+export function keepInPlace(placed: Placed, { typeOf = [], ...options }: KeepOptions): Kept {
   const { current } = placed.problem;
   if (current === null || placed.unplaced.length > 0) return named(placed);
   const free = placed.problem.hosts.map(({ count }) => count ?? Number.POSITIVE_INFINITY);
   const parts = placed.parts.map((part): Part => {
-    const start = asToday(part.core, current, free);
+    const start = asToday(part.core, current, free, typeOf);
     const found = start && ejectionSearch(part.core, start, { value: costOf(part.core, part.packing) }, { ...options, swaps: 0 });
     const packing = found && costOf(part.core, found) <= costOf(part.core, part.packing) ? found : part.packing;
     for (const type of packing.types) free[type] = (free[type] ?? 0) - 1;
@@ -31,7 +38,7 @@ export function keepInPlace(placed: Placed, options: { readonly seed: number; re
 }
 
 /** Each host of today with as many of its guests as the rules allow, and hosts of their own for all others. Null when there are too few. */
-function asToday(core: Core, current: Int32Array, left: readonly number[]): Packing | null {
+function asToday(core: Core, current: Int32Array, left: readonly number[], typeOf: readonly number[]): Packing | null {
   const hosts = new Map<number, number[]>();
   for (let item = 0; item < core.items; item++) {
     const host = current[core.guests[core.start[item] ?? 0] ?? 0] ?? -1;
@@ -40,8 +47,9 @@ function asToday(core: Core, current: Int32Array, left: readonly number[]): Pack
   const free = [...left];
   const on = new Int32Array(core.items).fill(-1);
   const types: number[] = [];
-  for (const items of hosts.values()) {
-    const type = roomiest(core, items, free);
+  for (const [host, items] of hosts) {
+    const known = typeOf[host];
+    const type = known === undefined ? roomiest(core, items, free) : (free[known] ?? 0) > 0 ? known : null;
     if (type === null) continue;
     const staying = fitting(core, items, type);
     if (staying.length === 0) continue;

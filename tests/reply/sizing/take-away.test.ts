@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { sizeEstate, USUAL_WISH } from '../../../src/conversation/sizing/size-estate.ts';
+import { readInventory } from '../../../src/inventory/index.ts';
 import { sizingReply } from '../../../src/reply/sizing/sizing-reply.ts';
 import { takeAwayFiles } from '../../../src/reply/sizing/take-away.ts';
 import { inventoryIn } from '../../support/inventories.ts';
@@ -42,4 +43,24 @@ it('the Markdown has the verdict, the tables and the sources, and what was typed
 it('the figures are those of the terminal', async () => {
   const { json } = await filesOf(...LINUX);
   expect(JSON.parse(json)).toMatchObject({ ledger: { rows: 3, sized: 3 }, plans: [{ model: 'hardware' }, {}, {}] });
+});
+
+it('the table says which machines stay on their host, where the file names the hosts of today', async () => {
+  const host = (name: string) => `${name},2,16,2,8,32,Cluster1,False,Xeon,2600,128000`;
+  const vHost = ['Host,# CPU,# Cores,X,Y,Z,Cluster,HT Active,CPU Model,Speed,# Memory', host('esx1'), host('esx2')];
+  const vInfo = ['VM,Powerstate,Template,CPUs,Memory,Cluster,Host,OS according to the VMware Tools'];
+  const machines = ['a,esx1', 'b,esx1', 'c,esx2'].map((each) => {
+    const [name, on] = each.split(',');
+    return `${name},poweredOn,False,2,8192,Cluster1,${on},Microsoft Windows Server 2019 (64-bit)`;
+  });
+  const read = await readInventory([
+    { name: 'RVTools_tabvInfo.csv', bytes: Buffer.from([...vInfo, ...machines].join('\n')) },
+    { name: 'RVTools_tabvHost.csv', bytes: Buffer.from(vHost.join('\n')) },
+  ]);
+  if (!read.ok) throw new Error(read.sentence);
+  const outcome = sizeEstate(read.inventory, USUAL_WISH);
+  if (!outcome.ok) throw new Error(outcome.sentence);
+  const [csv] = takeAwayFiles(outcome.sized, sizingReply(outcome.sized));
+  const { data } = Papa.parse<Record<string, string>>(csv?.text ?? '', { header: true, skipEmptyLines: true });
+  expect(data.map((row) => row['Stays on its host'])).toEqual(['yes', 'yes', 'no']);
 });
