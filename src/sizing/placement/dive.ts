@@ -29,7 +29,7 @@ interface Step {
   readonly whole: number;
 }
 
-const PRICINGS_EACH_STEP = 3;
+const PRICINGS_EACH_STEP = 4;
 const SHARE_EACH_STEP = 0.12;
 const [MOST_UNDONE, MOST_OTHERS] = [24, 4];
 
@@ -106,7 +106,7 @@ function solve(
 ): Relaxed | null {
   let relaxed = master.solve('demand');
   for (let round = 0; round < PRICINGS_EACH_STEP && relaxed !== null && !options.stop(); round++) {
-    if (round > 0 && cost + Math.ceil(relaxed.value - 1e-6) < options.beat) break;
+    if (cost + Math.ceil(relaxed.value - 1e-6) < options.beat) break;
     const { prices, rents } = relaxed;
     const found = core.types.flatMap(
       (_, type) =>
@@ -116,6 +116,7 @@ function solve(
           demand: left,
           above: (core.types[type]?.cost ?? 0) - (rents[type] ?? 0) + 1e-6,
           mostNodes: options.mostNodes,
+          stop: options.stop,
         }).patterns,
     );
     const gain = (pattern: Pattern) =>

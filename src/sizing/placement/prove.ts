@@ -70,7 +70,7 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
     if (boundOnly) return { core, packing, bound };
     const draw = drawsFrom(options.seed);
     for (let attempt = 0; attempt < options.dives && !options.stop() && costOf(core, packing) > bound.value; attempt++) {
-      const noise = attempt === 0 ? 0 : 0.5;
+      const noise = attempt === 0 ? 0 : 0.2;
       const beat = costOf(core, packing);
       const dived = dive(core, kinds, master, pricing, { draw, noise, beat, mostNodes: MOST_NODES_IN_DIVES, stop: options.stop });
       const found = searched(core, dived ?? packing, bound, options, attempt);
