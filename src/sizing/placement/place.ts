@@ -51,7 +51,7 @@ const ALL_LOOKED_AT = 2_500;
 const [LARGE, BLOCK, SMALL_BLOCK] = [300_000, 512, 96];
 const FEW_KINDS = 64;
 /** Ejection looks at every host for every step. */
-const MOST_ITEMS_TO_IMPROVE = 5_000;
+export const MOST_ITEMS_TO_IMPROVE = 5_000;
 
 /** Places every guest, or says what is wrong with the problem. Always the same answer for the same seed and iterations. */
 export function place(problem: PlacementProblem, options: PlaceOptions): PlaceOutcome {

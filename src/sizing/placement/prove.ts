@@ -20,7 +20,10 @@ export interface ProveOptions {
   readonly stop: () => boolean;
 }
 
-const MOST_KINDS = 1_500;
+/** With more, the linear programme takes too long. */
+export const MOST_KINDS = 1_500;
+/** Where each kind has at least so many items, patterns are soon found without the search, which takes longer the more items there are. */
+const SHARE_OF_KINDS = 0.25;
 const MOST_ITEMS_TO_SEARCH = 5_000;
 const MOST_ITEMS_IN_TAIL = 600;
 const MOST_NODES = 200_000;
@@ -61,7 +64,8 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
       known.push(...patternsIn(kinds, some).filter(({ kinds: held }) => held.length > 0));
     };
     // What the search passes through is most of what the programme needs: it then takes a fraction of the rounds.
-    let packing = searched(core, part.packing, part.bound, options, -1, learn);
+    const alike = kinds.length <= core.items * SHARE_OF_KINDS;
+    let packing = alike ? part.packing : searched(core, part.packing, part.bound, options, -1, learn);
     for (const pattern of patternsIn(kinds, packing)) master.add(pattern);
     if (costOf(core, packing) <= part.bound.value) return { ...part, packing };
     const enough = costOf(core, packing);
