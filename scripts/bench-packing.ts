@@ -4,7 +4,7 @@ import { loadHighs } from '../src/workers/load-highs.ts';
 import { placeWithin } from '../src/workers/place-within.ts';
 import { type Instance, plainProblem, readInstances, UnreadableInstance } from '../tests/support/packing-instances.ts';
 
-const WARM_UP_MS = 300;
+const WARM_UP_MS = 1_000;
 
 const USAGE = `npm run --silent bench:packing -- FILES… [--budget MS] [--only TEXT] [--host CORES,GIB] [--arrivals NUMBER]
 
@@ -44,17 +44,8 @@ if (options === null) {
 const { only, budget } = options;
 const highs = await loadHighs();
 // The solver and the code are warm before the first clock starts.
-placeWithin(
-  plainProblem(
-    [100, 100],
-    Float64Array.from({ length: 120 }, (_, at) => 20 + ((at * 37) % 41)),
-  ),
-  highs,
-  {
-    seed: 1,
-    budgetMs: WARM_UP_MS,
-  },
-);
+const sizes = Float64Array.from({ length: 3 * 160 }, (_, at) => 100 + ((at * at * 7919 + at * 104_729) % 401));
+placeWithin(plainProblem([1000, 1000, 1000], sizes), highs, { seed: 1, budgetMs: WARM_UP_MS });
 
 function measure({ name, problem }: Instance): void {
   const start = performance.now();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PlacementProblem } from '../../src/sizing/placement/problem.ts';
+import { drawsFrom } from '../../src/sizing/placement/random.ts';
 
 export interface Instance {
   readonly name: string;
@@ -15,6 +16,7 @@ interface Reading {
 }
 
 const TAR_BLOCK = 512;
+const PLANTED_CAPACITY = 100_000;
 const MOST_NUMBERS = 50_000_000;
 
 /** A file that cannot be read as what it should be; its message says why, for people. */
@@ -65,6 +67,22 @@ export function plainProblem(capacity: readonly number[], demand: Float64Array):
     family: null,
     current: null,
   };
+}
+
+/** Hosts that are each cut into so many pieces at random in every dimension: no placement needs fewer. */
+export function plantedProblem(of: { hosts: number; pieces: number; dimensions: number; seed: number }): PlacementProblem {
+  const { hosts, pieces, dimensions: d } = of;
+  const draw = drawsFrom(of.seed);
+  const demand = new Float64Array(hosts * pieces * d);
+  for (let host = 0; host < hosts; host++) {
+    for (let h = 0; h < d; h++) {
+      const cuts = Array.from({ length: pieces - 1 }, () => draw(PLANTED_CAPACITY + 1)).sort((one, other) => one - other);
+      [...cuts, PLANTED_CAPACITY].forEach((cut, piece) => {
+        demand[(host * pieces + piece) * d + h] = cut - (cuts[piece - 1] ?? 0);
+      });
+    }
+  }
+  return plainProblem(new Array<number>(d).fill(PLANTED_CAPACITY), demand);
 }
 
 function* inArchive(file: string): Generator<Instance> {
