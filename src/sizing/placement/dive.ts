@@ -10,6 +10,8 @@ export interface DiveOptions {
   readonly draw: Draw;
   /** How far chance may reorder the choice: 0 takes the pattern that is used most. */
   readonly noise: number;
+  /** Steps that may be taken back where the rest can no longer beat the cost. */
+  readonly mostUndone: number;
   /** Cost that is to be beaten; a dive that cannot is left. */
   readonly beat: number;
   readonly mostNodes: number;
@@ -31,12 +33,12 @@ interface Step {
 
 const PRICINGS_EACH_STEP = 4;
 const SHARE_EACH_STEP = 0.12;
-const [MOST_UNDONE, MOST_OTHERS] = [24, 4];
+const MOST_OTHERS = 4;
 
 /**
  * A packing from the programme: patterns that are used a whole number of times are kept, else the one that is used most, and patterns
- * are priced anew for what is left (a dive; Sadykov et al. 2019). Where it can no longer beat the cost, the rest is placed greedily, as a
- * start for a search. Null when the hosts do not suffice. The programme is as before afterwards.
+ * are priced anew for what is left (a dive; Sadykov et al. 2019). Where it can no longer beat the cost, the last step is made smaller or
+ * another; after enough of that the rest is placed greedily, as a start for a search. Null when the hosts do not suffice. The programme is as before afterwards.
  */
 export function dive(core: Core, kinds: readonly Kind[], master: Master, pricing: Pricing, options: DiveOptions): Packing | null {
   const left = Int32Array.from(kinds, ({ items }) => items.length);
@@ -77,7 +79,7 @@ export function dive(core: Core, kinds: readonly Kind[], master: Master, pricing
         continue;
       }
       const last = steps.at(-1);
-      if (last === undefined || undone++ >= MOST_UNDONE || last.without.size >= MOST_OTHERS) break;
+      if (last === undefined || undone++ >= options.mostUndone || last.without.size >= MOST_OTHERS) break;
       steps.pop();
       fix(last.picks, -1);
       const other = insteadOf(last);

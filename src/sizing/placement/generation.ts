@@ -20,7 +20,7 @@ export interface Generated {
 const SMOOTHING = 0.6;
 const PATTERNS_EACH_ROUND = 50;
 /** Of a search for a pattern: more only where fewer find none that pays. */
-const [FEWEST_NODES, MORE_NODES] = [5_000, 6];
+const [FEWEST_NODES, MORE_NODES] = [2_500, 6];
 const SLACK = 1e-6;
 
 /**
