@@ -13,7 +13,7 @@ export interface Within {
 const UNTIL_STOPPED = Number.MAX_SAFE_INTEGER;
 const STEPS_OF_SEARCH = 4_000;
 /** The solver's steps are not divisible: what is left over is for the last of them, and for checking. */
-const SHARE_USED = 0.92;
+const SHARE_USED = 0.9;
 const FEW = 300;
 
 /** The best placement that can be had in so many milliseconds on this thread: first placed, then improved, then proven, as far as they last. */
