@@ -7,6 +7,7 @@ import { type Call, startWorkspace, type Workspace } from '../src/local/index.ts
 import { startBotAtPlainSlack } from '../tests/support/bot-at-plain-slack.ts';
 import { type BotProcess, freePort, startBotProcess } from '../tests/support/bot-process.ts';
 import { measureInventories } from './bench-inventory.ts';
+import { measurePlacement } from './bench-placement.ts';
 import { BENCH_QUESTIONS } from './bench-questions.ts';
 
 const MEASURE_MS = 3000;
@@ -165,3 +166,4 @@ show(await measureColdStart(workspace));
 await workspace.close();
 show(await measureLoad());
 show(await measureInventories());
+show(measurePlacement());

@@ -48,9 +48,9 @@ function totalOf({ size, dimensions, types }: Core, dimension: number): bigint {
 
 /** Each item of a clique needs a host of its own. */
 function cliqueBound(core: Core): Bound {
-  const starts = [heaviestFirst(core), ...(core.apart ? [mostRuledFirst(core)] : [])];
-  const cliques =
-    core.items > MOST_ITEMS_FOR_CLIQUES && core.apart === null ? [[0]] : starts.map((order) => cliqueFrom(core, order));
+  const large = core.items > MOST_ITEMS_FOR_CLIQUES && core.apart === null;
+  const starts = large ? [] : [heaviestFirst(core), ...(core.apart ? [mostRuledFirst(core)] : [])];
+  const cliques = large ? [[0]] : starts.map((order) => cliqueFrom(core, order));
   const bounds = cliques.map((items): Bound => ({ value: cliqueValue(core, items), by: 'clique', items }));
   return bounds.reduce((best, bound) => (bound.value > best.value ? bound : best));
 }

@@ -88,10 +88,9 @@ export function chooseUnrolled({ size, options, remaining, draw }: State, rest: 
 }
 
 /** Takes the item at a position out by a swap with the last one. */
-export function take(state: State, position: number): number {
+export function take(state: State, position: number): void {
   state.remaining--;
   swap(state, position, state.remaining, -1);
-  return state.order[state.remaining] ?? 0;
 }
 
 export function putBack(state: State, position: number): void {

@@ -10,6 +10,8 @@ export interface DiveOptions {
   readonly draw: Draw;
   /** How far chance may reorder the choice: 0 takes the pattern that is used most. */
   readonly noise: number;
+  /** Steps that may be taken back where the rest can no longer beat the cost. */
+  readonly mostUndone: number;
   /** Cost that is to be beaten; a dive that cannot is left. */
   readonly beat: number;
   readonly mostNodes: number;
@@ -21,36 +23,70 @@ interface Chosen {
   readonly times: number;
 }
 
-const PRICINGS_EACH_STEP = 1;
+/** One step of a dive: what it fixed, of which solution, and what it was not to fix. The first `whole` picks were used a whole number of times. */
+interface Step {
+  readonly picks: readonly Chosen[];
+  readonly relaxed: Relaxed;
+  readonly without: Set<Pattern>;
+  readonly whole: number;
+}
+
+const PRICINGS_EACH_STEP = 4;
 const SHARE_EACH_STEP = 0.12;
+const MOST_OTHERS = 4;
 
 /**
  * A packing from the programme: patterns that are used a whole number of times are kept, else the one that is used most, and patterns
- * are priced anew for what is left (a dive; Sadykov et al. 2019). Where it can no longer beat the cost, the rest is placed greedily, as a
- * start for a search. Null when the hosts do not suffice. The programme is as before afterwards.
+ * are priced anew for what is left (a dive; Sadykov et al. 2019). Where it can no longer beat the cost, the last step is made smaller or
+ * another; after enough of that the rest is placed greedily, as a start for a search. Null when the hosts do not suffice. The programme is as before afterwards.
  */
 export function dive(core: Core, kinds: readonly Kind[], master: Master, pricing: Pricing, options: DiveOptions): Packing | null {
   const left = Int32Array.from(kinds, ({ items }) => items.length);
   const supply = core.types.map(({ count }) => count);
-  const chosen: Chosen[] = [];
-  let cost = 0;
+  const steps: Step[] = [];
+  let [cost, undone] = [0, 0];
+  /** Takes chosen patterns out of the demand, or with -1 puts them back. */
+  const fix = (picks: readonly Chosen[], sign: 1 | -1) => {
+    for (const { pattern, times } of picks) {
+      cost += sign * times * (core.types[pattern.type]?.cost ?? 0);
+      supply[pattern.type] = (supply[pattern.type] ?? 0) - sign * times;
+      pattern.kinds.forEach((kind, at) => {
+        left[kind] = (left[kind] ?? 0) - sign * times * (pattern.times[at] ?? 0);
+        master.demand(kind, Math.max(0, left[kind] ?? 0));
+      });
+      if (Number.isFinite(supply[pattern.type])) master.supply(pattern.type, Math.max(0, supply[pattern.type] ?? 0));
+    }
+  };
+  const take = (step: Step) => {
+    fix(step.picks, 1);
+    steps.push(step);
+  };
+  /** Half of the last step instead of all of it, or another pattern than its only one. */
+  const insteadOf = ({ picks, relaxed, without, whole }: Step): Step => {
+    const some = Math.max(whole, Math.floor(picks.length / 2));
+    if (some < picks.length && some > 0) return { picks: picks.slice(0, some), relaxed, without, whole };
+    for (const { pattern } of picks.slice(whole)) without.add(pattern);
+    return pick(master, relaxed, left, options, without);
+  };
   try {
     while (left.some((count) => count > 0)) {
       const relaxed = options.stop() ? null : solve(core, master, pricing, left, options, cost);
-      if (relaxed === null || cost + Math.ceil(relaxed.value - 1e-6) >= options.beat) break;
-      const picks = pick(master, relaxed, left, options);
-      if (picks.length === 0) break;
-      for (const { pattern, times } of picks) {
-        chosen.push({ pattern, times });
-        cost += times * (core.types[pattern.type]?.cost ?? 0);
-        supply[pattern.type] = (supply[pattern.type] ?? 0) - times;
-        pattern.kinds.forEach((kind, at) => {
-          left[kind] = Math.max(0, (left[kind] ?? 0) - times * (pattern.times[at] ?? 0));
-          master.demand(kind, left[kind] ?? 0);
-        });
-        if (Number.isFinite(supply[pattern.type])) master.supply(pattern.type, Math.max(0, supply[pattern.type] ?? 0));
+      if (relaxed === null) break;
+      if (cost + Math.ceil(relaxed.value - 1e-6) < options.beat) {
+        const step = pick(master, relaxed, left, options, new Set());
+        if (step.picks.length === 0) break;
+        take(step);
+        continue;
       }
+      const last = steps.at(-1);
+      if (last === undefined || undone++ >= options.mostUndone || last.without.size >= MOST_OTHERS) break;
+      steps.pop();
+      fix(last.picks, -1);
+      const other = insteadOf(last);
+      if (other.picks.length === 0) break;
+      take(other);
     }
+    const chosen = steps.flatMap(({ picks }) => picks);
     return supply.every((count) => count >= 0) ? completed(core, packingOf(core, kinds, chosen), supply) : null;
   } finally {
     kinds.forEach(({ items }, kind) => {
@@ -72,7 +108,7 @@ function solve(
 ): Relaxed | null {
   let relaxed = master.solve('demand');
   for (let round = 0; round < PRICINGS_EACH_STEP && relaxed !== null && !options.stop(); round++) {
-    if (round > 0 && cost + Math.ceil(relaxed.value - 1e-6) < options.beat) break;
+    if (cost + Math.ceil(relaxed.value - 1e-6) < options.beat) break;
     const { prices, rents } = relaxed;
     const found = core.types.flatMap(
       (_, type) =>
@@ -82,6 +118,7 @@ function solve(
           demand: left,
           above: (core.types[type]?.cost ?? 0) - (rents[type] ?? 0) + 1e-6,
           mostNodes: options.mostNodes,
+          stop: options.stop,
         }).patterns,
     );
     const gain = (pattern: Pattern) =>
@@ -93,29 +130,29 @@ function solve(
 }
 
 /** The patterns that are used a whole number of times, and some of those that are used most and do not overlap. */
-function pick(master: Master, { use, value }: Relaxed, left: Int32Array, { draw, noise }: DiveOptions): Chosen[] {
+function pick(master: Master, relaxed: Relaxed, left: Int32Array, { draw, noise }: DiveOptions, without: Set<Pattern>): Step {
+  const { use, value } = relaxed;
   const picks: Chosen[] = [];
-  const rest = Int32Array.from(left);
+  const rest = left.map((count) => Math.max(0, count));
   const keep = (pattern: Pattern, times: number) => {
     picks.push({ pattern, times });
     pattern.kinds.forEach((kind, at) => {
       rest[kind] = (rest[kind] ?? 0) - times * (pattern.times[at] ?? 0);
     });
   };
-  const ranked = Array.from(use, (times, at) => ({
-    times,
-    pattern: master.patterns[at],
-    rank: times * (1 - (noise * draw(1000)) / 1000),
-  }));
+  const ranked = Array.from(use, (times, at) => ({ times, pattern: master.patterns[at] }))
+    .filter(({ times, pattern }) => times > 1e-6 && pattern !== undefined && !without.has(pattern))
+    .map((each) => ({ ...each, rank: each.times * (1 - (noise * draw(1000)) / 1000) }));
   ranked.sort((one, other) => other.rank - one.rank);
   for (const { times, pattern } of ranked) if (pattern && times >= 1 - 1e-6) keep(pattern, Math.floor(times + 1e-6));
-  const most = Math.max(picks.length, Math.ceil(value * SHARE_EACH_STEP));
+  const whole = picks.length;
+  const most = Math.max(whole, Math.ceil(value * SHARE_EACH_STEP));
   for (const { times, pattern } of ranked) {
     if (picks.length >= most || (picks.length > 0 && times < 0.5)) break;
-    if (pattern === undefined || times <= 1e-6 || times >= 1 - 1e-6) continue;
+    if (pattern === undefined || times >= 1 - 1e-6) continue;
     if (picks.length === 0 || pattern.kinds.every((kind, at) => (rest[kind] ?? 0) >= (pattern.times[at] ?? 0))) keep(pattern, 1);
   }
-  return picks;
+  return { picks, relaxed, without, whole };
 }
 
 /** The items that are on no host yet, on hosts of their own. */

@@ -18,7 +18,9 @@ export interface Generated {
 }
 
 const SMOOTHING = 0.6;
-const PATTERNS_EACH_ROUND = 25;
+const PATTERNS_EACH_ROUND = 50;
+/** Of a search for a pattern: more only where fewer find none that pays. */
+const [FEWEST_NODES, MORE_NODES] = [2_500, 6];
 const SLACK = 1e-6;
 
 /**
@@ -37,6 +39,7 @@ export function generate(
   let dual: DualPrices = { value: 0, prices: new Float64Array(kinds.length) };
   let centre: Float64Array | null = null;
   let smoothing = SMOOTHING;
+  let nodes = Math.min(FEWEST_NODES, options.mostNodes);
   let relaxed = master.solve('patterns');
   while (relaxed !== null && !options.stop()) {
     if (Math.ceil(dual.value - SLACK) >= Math.min(options.enough, Math.ceil(relaxed.value - SLACK))) break;
@@ -54,7 +57,7 @@ export function generate(
     const worths: number[] = [];
     const found: Pattern[] = [];
     for (let type = 0; type < core.types.length; type++) {
-      const priced = pricing({ type, prices, demand, above: above[type] ?? 0, mostNodes: options.mostNodes });
+      const priced = pricing({ type, prices, demand, above: above[type] ?? 0, mostNodes: nodes, stop: options.stop });
       worths.push(priced.most);
       found.push(...priced.patterns);
     }
@@ -69,6 +72,7 @@ export function generate(
       smoothing = SMOOTHING;
       relaxed = master.solve('patterns');
     } else if (smoothing > 0) smoothing = 0;
+    else if (nodes < options.mostNodes) nodes = Math.min(nodes * MORE_NODES, options.mostNodes);
     else break;
   }
   return { dual, relaxed };

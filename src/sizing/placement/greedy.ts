@@ -42,7 +42,8 @@ export function greedy(core: Core, options: GreedyOptions): Packing {
     const best = bestHost(state, types.length, free);
     if (best === null) break;
     free[best.type] = (free[best.type] ?? 0) - 1;
-    for (const position of best.picks) on[take(state, position)] = types.length;
+    // What was taken last lies right behind what remains.
+    for (let at = 0; at < best.picks.length; at++) on[order[state.remaining + at] as number] = types.length;
     types.push(best.type);
   }
   return { on, types };
@@ -54,15 +55,21 @@ interface Filling {
   readonly worth: number;
 }
 
-/** The type of host that packs most for its cost, filled; null when no type takes any item. */
+/** The type of host that packs most for its cost, filled, and its items taken; null when no type takes any item. */
 function bestHost(state: State, host: number, free: readonly number[]): Filling | null {
+  const choices = state.core.types.flatMap((_, type) => ((free[type] ?? 0) > 0 ? [type] : []));
+  const [only] = choices;
+  if (choices.length === 1 && only !== undefined) {
+    const filling = fill(state, host, only);
+    return filling.picks.length > 0 ? filling : null;
+  }
   let best: Filling | null = null;
-  const choices = state.core.types.map((_, type) => type).filter((type) => (free[type] ?? 0) > 0);
   for (const type of choices) {
     const filling = fill(state, host, type);
     for (let at = filling.picks.length - 1; at >= 0; at--) putBack(state, filling.picks[at] ?? 0);
     if (filling.picks.length > 0 && (best === null || filling.worth > best.worth)) best = filling;
   }
+  for (const position of best?.picks ?? []) take(state, position);
   return best;
 }
 

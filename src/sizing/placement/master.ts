@@ -38,6 +38,8 @@ export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int
     presolve: 'off',
     solver: 'simplex',
     simplex_dual_edge_weight_strategy: 1,
+    dual_simplex_cost_perturbation_multiplier: 0,
+    primal_simplex_bound_perturbation_multiplier: 0,
   });
   model.addRows({
     lower: Float64Array.from([...demand, ...types.map(() => -infinite)]),

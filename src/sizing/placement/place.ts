@@ -1,10 +1,10 @@
-import { alike } from './alike.ts';
 import { type Bound, quickBound } from './bounds.ts';
 import type { GreedyOptions } from './choose.ts';
 import { coresOf } from './compile.ts';
 import type { Core, Packing } from './core.ts';
 import { costOf, ejectionSearch } from './ejection.ts';
 import { greedy } from './greedy.ts';
+import { greedyByKind } from './greedy-by-kind.ts';
 import { faultsOf, guestCount, type PlacementProblem } from './problem.ts';
 import { boundHolds, placementFaults } from './verify.ts';
 
@@ -51,7 +51,7 @@ const ALL_LOOKED_AT = 2_500;
 const [LARGE, BLOCK, SMALL_BLOCK] = [300_000, 512, 96];
 const FEW_KINDS = 64;
 /** Ejection looks at every host for every step. */
-const MOST_ITEMS_TO_IMPROVE = 5_000;
+export const MOST_ITEMS_TO_IMPROVE = 5_000;
 
 /** Places every guest, or says what is wrong with the problem. Always the same answer for the same seed and iterations. */
 export function place(problem: PlacementProblem, options: PlaceOptions): PlaceOutcome {
@@ -116,7 +116,9 @@ export function assemble(problem: PlacementProblem, parts: readonly Part[]): Pla
 }
 
 function firstPacking(core: Core, left: readonly number[], seed: number): Packing {
-  const block = core.items <= ALL_LOOKED_AT ? core.items : core.items > LARGE ? smallBlock(core) : BLOCK;
+  const byKind = core.items > LARGE ? greedyByKind(core, FEW_KINDS, left[0] ?? 0) : null;
+  if (byKind !== null) return byKind;
+  const block = core.items <= ALL_LOOKED_AT ? core.items : core.items > LARGE ? SMALL_BLOCK : BLOCK;
   const scores: readonly GreedyOptions['score'][] = core.items <= ALL_LOOKED_AT ? ['dot', 'distance'] : ['dot'];
   const packings = scores.map((score) => greedy(core, { score, block, seed, left }));
   const missing = ({ on }: Packing) => on.reduce((count, host) => count + (host < 0 ? 1 : 0), 0);
@@ -124,11 +126,6 @@ function firstPacking(core: Core, left: readonly number[], seed: number): Packin
     const fewer = missing(other) - missing(best);
     return fewer < 0 || (fewer === 0 && costOf(core, other) < costOf(core, best)) ? other : best;
   });
-}
-
-/** Where most guests look alike, more of them show little that is new. */
-function smallBlock(core: Core): number {
-  return alike(core.size, core.dimensions, null).first.length <= FEW_KINDS ? FEW_KINDS / 2 : SMALL_BLOCK;
 }
 
 function utilisationOf(problem: PlacementProblem, types: readonly number[]): number[] {

@@ -18,6 +18,8 @@ export interface PricingTask {
   /** Patterns that are worth no more than this are of no interest. */
   readonly above: number;
   readonly mostNodes: number;
+  /** Asked now and then; true ends the search as though its nodes were used up. */
+  readonly stop: () => boolean;
 }
 
 /** The pattern that is worth most on a type of host. */
@@ -31,6 +33,7 @@ export function pricingFor(core: Core, kinds: readonly Kind[]): Pricing {
 }
 
 const WEIGHT_STEPS = 6;
+const NODES_BETWEEN_LOOKS = 4_096;
 
 /** Depth first over kinds by price for room, bounded by one surrogate of all dimensions with divisible items. */
 function searchPricing(core: Core, kinds: readonly Kind[]): Pricing {
@@ -38,7 +41,7 @@ function searchPricing(core: Core, kinds: readonly Kind[]): Pricing {
   const allowed = allowedKinds(core, kinds);
   const weights = types.map(() => new Float64Array(d).fill(1 / d));
   const taken = new Uint8Array(core.groups);
-  return ({ type, prices, demand, above, mostNodes }) => {
+  return ({ type, prices, demand, above, mostNodes, stop }) => {
     const capacity = types[type]?.capacity ?? new Float64Array(d);
     const share = weights[type] ?? new Float64Array(d);
     const may = kinds.flatMap((_, kind) =>
@@ -88,6 +91,7 @@ function searchPricing(core: Core, kinds: readonly Kind[]): Pricing {
         if (worth + bound(list, entry, count, room) <= best) return;
         if (groups?.[at]?.some((group) => taken[group] === 1)) continue;
         nodes++;
+        if (nodes % NODES_BETWEEN_LOOKS === 0 && stop()) nodes = mostNodes + 1;
         const row = rows[at] as number;
         for (let h = 0; h < d; h++) rest[h] = (rest[h] as number) - (size[row + h] as number);
         if (groups) for (const group of groups[at] ?? []) taken[group] = 1;

@@ -20,7 +20,17 @@ export interface ProveOptions {
   readonly stop: () => boolean;
 }
 
-const MOST_KINDS = 1_500;
+/** With more, the linear programme takes too long. */
+export const MOST_KINDS = 1_500;
+/** Where each kind has at least so many items, patterns are soon found without the search, which takes longer the more items there are. */
+const SHARE_OF_KINDS = 0.25;
+/** One dive after another: thorough ones, and quick ones that chance leads elsewhere. */
+const WAYS = [
+  { noise: 0, mostUndone: 24 },
+  { noise: 0.2, mostUndone: 24 },
+  { noise: 0.5, mostUndone: 0 },
+  { noise: 0.5, mostUndone: 0 },
+] as const;
 const MOST_ITEMS_TO_SEARCH = 5_000;
 const MOST_ITEMS_IN_TAIL = 600;
 const MOST_NODES = 200_000;
@@ -61,7 +71,8 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
       known.push(...patternsIn(kinds, some).filter(({ kinds: held }) => held.length > 0));
     };
     // What the search passes through is most of what the programme needs: it then takes a fraction of the rounds.
-    let packing = searched(core, part.packing, part.bound, options, -1, learn);
+    const alike = kinds.length <= core.items * SHARE_OF_KINDS;
+    let packing = alike ? part.packing : searched(core, part.packing, part.bound, options, -1, learn);
     for (const pattern of patternsIn(kinds, packing)) master.add(pattern);
     if (costOf(core, packing) <= part.bound.value) return { ...part, packing };
     const enough = costOf(core, packing);
@@ -70,9 +81,15 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
     if (boundOnly) return { core, packing, bound };
     const draw = drawsFrom(options.seed);
     for (let attempt = 0; attempt < options.dives && !options.stop() && costOf(core, packing) > bound.value; attempt++) {
-      const noise = attempt === 0 ? 0 : 0.5;
+      const way = WAYS[attempt % WAYS.length] ?? WAYS[0];
       const beat = costOf(core, packing);
-      const dived = dive(core, kinds, master, pricing, { draw, noise, beat, mostNodes: MOST_NODES_IN_DIVES, stop: options.stop });
+      const dived = dive(core, kinds, master, pricing, {
+        ...way,
+        draw,
+        beat,
+        mostNodes: MOST_NODES_IN_DIVES,
+        stop: options.stop,
+      });
       const found = searched(core, dived ?? packing, bound, options, attempt);
       if (costOf(core, found) < beat) packing = found;
     }
