@@ -76,11 +76,7 @@ function belongsTogether(
   if (sameSentence && namesRole(head) && themeOf(head) === themeOf(last) && FOR_THE.test(gap)) return true;
   if (sameSentence && namesRole(head) && themeOf(head) === themeOf(last) && IN_BRACKET.test(gap) && last.quantity === null)
     return true;
-  if (
-    (isService(last) || isService(head)) &&
-    last.app !== head.app &&
-    /^\s*(?:servers?\s*)?(?:,|;|\band\b|&|\+|\bplus\b)/.test(gap)
-  )
+  if (areServices(last, head) && last.app !== head.app && /^\s*(?:servers?\s*)?(?:,|;|\band\b|&|\+|\bplus\b)/.test(gap))
     return false;
   if (standsFirm(last) && standsFirm(head) && last.app !== head.app && /[,;&+]|\band\b/.test(gap)) return false;
   if (isCountedBehind(message, last) && isCountedBehind(message, head)) return false;
@@ -131,8 +127,10 @@ const FIRM = new Set([
   'wsus',
 ]);
 
-function isService({ app }: Head): boolean {
-  return softwareOf(app ?? '')?.service === true;
+/** Both run for themselves; what is plumbing in kind, such as a Git server, does so beside anything. */
+function areServices(one: Head, other: Head): boolean {
+  const services = [one, other].filter(({ app }) => softwareOf(app ?? '')?.service);
+  return services.length === 2 || services.some((head) => STACK_THEMES.has(themeOf(head)));
 }
 
 function standsFirm({ app }: Head): boolean {

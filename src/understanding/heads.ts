@@ -37,6 +37,8 @@ export interface OsMention {
 
 const PART_THEMES = new Set(['container', 'orchestrator', 'storage']);
 const PART_WITHOUT_NEEDS = new Set(['development', 'backup', 'security']);
+/** What is plugged in says what the workload beside it needs. */
+const DEVICES = new Set(['serial-device', 'radio-stick-zigbee', 'rtl-sdr', 'isa-card', 'tv-stick', 'isdn-card']);
 const TRAILING =
   /^(?:[^\S\n]+(?:servers?|sites?|web\s?sites?|hosts?|vms?|guests?|machines?|boxes|desktops?|nodes?|workers?|clusters?|runners?|agents?|instances?|containers?|gateways?|services?|stacks?|databases?|dbs?|domain\s+controllers?|relays?|apps?|applications?|farms?|pools?|workstations?|systems?|environment))\b/;
 
@@ -91,6 +93,7 @@ export function headsOf(
         family: null,
         detail: null,
         part:
+          DEVICES.has(entry.id) ||
           (isPart(entry) &&
             !(entry.appliance && isListed(message, mention.start)) &&
             !isServer(message, mention, entry, name, quantity)) ||
@@ -233,6 +236,12 @@ const OR_BEFORE = /\b(?:proxmox(?:\s+ve)?|pve|esxi?|vsphere|vmware|hyper-?v|xcp-
 /** "TrueNAS Scale, just want Docker on it": the box below, unless it is to be a virtual machine itself. */
 function isStorageHost(message: Message, head: Head): boolean {
   const entry = head.app ? softwareOf(head.app) : null;
+  if (entry?.id === 'nas')
+    return (
+      /\b(?:synology|qnap|ugreen|asustor|terramaster|netgear)\s+$/.test(
+        message.text.slice(Math.max(0, head.start - 14), head.start),
+      ) || /^\s+(?:has|runs|with|can|offers|supports)\b/.test(message.text.slice(head.end, head.end + 10))
+    );
   if (entry?.appliance !== true || entry.theme !== 'storage') return false;
   if (OR_BEFORE.test(message.text.slice(Math.max(0, head.start - 24), head.start))) return true;
   if (/\b(?:proxmox|pve|esxi?|vsphere|vmware|hyper-?v|xcp-?ng|xenserver|virtualbox)\b/.test(message.text)) return false;

@@ -42,7 +42,10 @@ const HOST_OS: readonly (readonly [OsFamily, RegExp])[] = [
     'macos',
     /\b(?:on|my|a)\s+(?:macos|macbook|mac|osx|os\s+x)\b|\b(?:macos|osx)\s+host\b|\bpool\s+of\s+macs\b|\bmac\s+(?:mini|studio|pro)s?\b/,
   ],
-  ['solaris', /\b(?:sparc|t[2-9](?:\/t\d)*\s|solaris\s+host|smartos|omnios)\b/],
+  [
+    'solaris',
+    /\b(?:sparc|(?:sun|oracle|ldoms?\s+on(?:\s+an?)?)\s+(?:enterprise\s+)?[tm][2-9]\S*|t[2-9](?:\/t\d)+|t[2-8]-\d|t5[1-4][24]0|solaris\s+host|smartos|omnios)\b/,
+  ],
 ];
 
 /** FreeBSD alone may be host or guest: where every guest whose system was named runs it, the host may as well. */

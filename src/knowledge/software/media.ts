@@ -29,15 +29,16 @@ export const media = catalogue(
       aliases: ['media server', 'media servers', 'mediaserver', 'htpc', 'streaming server'],
       os: ['unknown'],
     },
-    { id: 'jellyfin', name: 'Jellyfin', aliases: ['jellyfin', 'jelly fin'], os: ['linux', 'windows', 'bsd'] },
+    { id: 'jellyfin', service: true, name: 'Jellyfin', aliases: ['jellyfin', 'jelly fin'], os: ['linux', 'windows', 'bsd'] },
     {
       id: 'plex',
+      service: true,
       name: 'Plex',
       aliases: ['plex', 'plex media server', 'plexmediaserver', 'plex server'],
       os: ['linux', 'windows', 'bsd'],
     },
     { id: 'tautulli', name: 'Tautulli', aliases: ['tautulli'], os: ['linux', 'windows', 'bsd'] },
-    { id: 'emby', name: 'Emby', aliases: ['emby', 'emby server'], os: ['linux', 'windows', 'bsd'] },
+    { id: 'emby', service: true, name: 'Emby', aliases: ['emby', 'emby server'], os: ['linux', 'windows', 'bsd'] },
     {
       id: 'hardware-transcoding',
       name: 'hardware transcoding',
@@ -71,6 +72,7 @@ export const media = catalogue(
     { id: 'tdarr', name: 'Tdarr', aliases: ['tdarr'], os: ['linux', 'windows', 'macos'], needs: transcoderNeeds },
     {
       id: 'frigate',
+      service: true,
       name: 'Frigate',
       aliases: ['frigate', 'frigate nvr', 'frigate+'],
       needs: [
