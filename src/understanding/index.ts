@@ -65,10 +65,19 @@ function namedThings(message: Message): Mention[] {
   const solaris = /\b(?:solaris|sparc|ldoms?|illumos|smartos|omnios|jails?|global)\b/.test(message.text);
   const xen = /\b(?:xen\w*|hvm|pvh|domus?|dom0|paravirt\w*|ami)\b/.test(message.text);
   const emulated = /\bemulat\w*|\bkvm\b|\bhypervisor|\bvt-?x\b|\bhaxm\b/.test(message.text);
-  return findMentions(message.tokens).filter((mention) => {
-    const words = message.text.slice(mention.start, mention.end);
-    return (solaris || words !== 'zones') && (xen || words !== 'pv') && !(emulated && words === 'hardware acceleration');
-  });
+  return findMentions(message.tokens)
+    .map((mention) => asTyped(message, mention))
+    .filter((mention) => {
+      const words = message.text.slice(mention.start, mention.end);
+      return (solaris || words !== 'zones') && (xen || words !== 'pv') && !(emulated && words === 'hardware acceleration');
+    });
+}
+
+/** "My SQL" is MySQL; "my SQL" is the asker's SQL Server. */
+function asTyped({ raw }: Message, mention: Mention): Mention {
+  return raw.slice(mention.start, mention.end) === 'my SQL'
+    ? { ...mention, senses: [{ type: 'software', id: 'mssql' }] }
+    : mention;
 }
 
 /** A message that names needs, counts or places but no product still asks about something: one workload, called what it is called there. */

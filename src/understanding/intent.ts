@@ -31,7 +31,7 @@ const HELP =
   /^\W*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)\W*(?:me|please)?\W*$/;
 
 const FIELD =
-  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough)\b/;
+  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough|dpdk|nics?|vlans?|simulators?|emulators?|\d+\s?(?:gb|mb|tb)\s+(?:of\s+)?(?:ram|memory)|ram\s+each)\b/;
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'why-consolidate',
