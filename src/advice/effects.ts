@@ -7,6 +7,7 @@ import {
   DESKTOP,
   FAILED_HERE,
   MICROVM,
+  MOVING,
   NO_EXTENSIONS,
   NO_NESTING,
   NO_ROOT,
@@ -48,6 +49,8 @@ const FAILED = -0.15;
 const NOT_THERE = -0.3;
 const TOO_SLOW = -0.35;
 const AT_HAND = 0.12;
+/** A machine that moves as it is need not be built anew. */
+const AS_IT_IS = 0.3;
 const SLIGHT = -0.03;
 /** Container servers whose kernel belongs to a provider. */
 const NODES: ReadonlySet<string> = new Set(['openvz', 'virtuozzo', 'linux-vserver']);
@@ -222,6 +225,7 @@ function hostEffects(family: OsFamily, needsKernel: boolean, context: Context, e
     emit(PARA_LEGACY, PARA_LEGACY.effect, null, 0);
   }
   if (context.question.host.desktop) emit(DESKTOP, DESKTOP.effect, null, AT_HAND);
+  if (context.question.host.moving) emit(MOVING, MOVING.effect, null, AS_IT_IS);
   const { inPlace } = context;
   // A KVM host is a Linux system that can run containers beside its virtual machines.
   if (!inPlace || !unixLike || !HYPERVISORS.has(inPlace.kind) || inPlace.id === 'kvm-qemu') return;

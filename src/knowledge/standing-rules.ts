@@ -96,6 +96,16 @@ export const DESKTOP: StandingRule = {
   cites: ['lic-hw-ws-free', 'life-hw-vbox', 'gof-hw-any-os'],
 };
 
+/** Virtual machines of another hypervisor are to move. */
+export const MOVING: StandingRule = {
+  id: 'hardware-moving',
+  model: 'hardware',
+  effect: 'favours',
+  because:
+    'Machines that are virtual already move as they are: tools such as virt-v2v convert Linux and Windows guests. A container brings no kernel, so there the application would be moved instead.',
+  cites: ['ans-virt-v2v', 'ks-os-lxc-shared'],
+};
+
 /** Isolation and a quick start are both wanted, of a Linux guest. */
 export const MICROVM: StandingRule = {
   id: 'hardware-microvm',

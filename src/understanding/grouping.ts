@@ -22,7 +22,7 @@ const ONE_BOX = new Set(['file-service', 'vpn', 'media', 'home-automation', 'mai
 const JOINED =
   /^[^.?!;]*?(?:[+/(&]|\b(?:with|w\/|using|via|inside|in|behind|including|incl\.?|plus|for|on|through|over|against|as|of|is|uses?)\b)\s*(?:its|the|my|our|an?)?\s*$/;
 const LISTED =
-  /^\s*\)?\s*(?:[\w.]+\s*){0,2}(?:,|;|\band\b|&|\bplus\b|\bas\s+well\s+as\b|\bthen\b|\balso\b)\s*(?:(?:and|also|then|an?|the|one|our|my|some)\s+)*(?:(?:is|for)\s+)?/;
+  /^\s*\)?\s*(?:[\w.]+\s*){0,2}\)?\s*(?:,|;|\band\b|&|\bplus\b|\bas\s+well\s+as\b|\bthen\b|\balso\b)\s*(?:(?:and|also|then|an?|the|one|our|my|some)\s+)*(?:(?:is|for)\s+)?/;
 /** "Apache for 60 vhosts": the sites are what the server serves. */
 const HOSTING = /^\s*(?:for|hosting|serving|with)\s+(?:about\s+|some\s+)?(?:\d+|\w+)?\s*$/;
 const ANOTHER = /\b(?:also|another|other|others|rest|separate|second|third|one|plus|additionally|besides|then\s+there)\b/;
@@ -127,10 +127,21 @@ const FIRM = new Set([
   'wsus',
 ]);
 
+/** What sites and applications of the web run on. */
+const BENEATH = new Set(
+  'web-server web-app web-sites app-server lamp lemp apache nginx openresty nginx-proxy-manager lighttpd caddy traefik haproxy load-balancer keepalived reverse-proxy varnish squid proxy-server iis asp-net dotnet java spring-boot tomcat jetty jboss wildfly glassfish php node-js memcached collabora-online onlyoffice'.split(
+    ' ',
+  ),
+);
+
 /** Both run for themselves; what is plumbing in kind, such as a Git server, does so beside anything. */
 function areServices(one: Head, other: Head): boolean {
   const services = [one, other].filter(({ app }) => softwareOf(app ?? '')?.service);
-  return services.length === 2 || services.some((head) => STACK_THEMES.has(themeOf(head)));
+  return (
+    services.length === 2 ||
+    services.some((head) => STACK_THEMES.has(themeOf(head))) ||
+    (services.length === 1 && [one, other].every((head) => themeOf(head) === 'web' && !BENEATH.has(head.app ?? '')))
+  );
 }
 
 function standsFirm({ app }: Head): boolean {

@@ -67,11 +67,19 @@ export function hostOf(
     hypervisor: inPlace?.type === 'platform' ? inPlace.id : null,
     desktop: DESKTOP.test(message.text),
     noRoot: NO_ROOT.test(message.text),
+    moving: MOVING.test(message.text),
     rented: RENTED.test(message.text) && !OWN_METAL.test(message.text),
     os: HOST_OS.find(([, pattern]) => pattern.test(message.text))?.[0] ?? (mayBeBsd(message, workloads) ? 'bsd' : null),
     sharedWith: ONLY_US.test(message.text) ? 'us' : null,
   };
 }
+
+const GUESTS = String.raw`(?:vms|virtual\s+machines|virtual\s+servers|domus?|guests)\b`;
+const HYPERVISOR = 'vmware|vsphere|esxi?|xen(?:server)?|citrix|hyper-?v|virtualbox|vcenter';
+/** "Three legacy Xen servers with around 40 VMs", "leaving VMware", "migration of 80 VMs". */
+const MOVING = new RegExp(
+  String.raw`\b(?:migrat\w*|mov(?:e|ing)|convert\w*|import\w*|get)\s+(?:\w+\s+){0,6}${GUESTS}|${GUESTS}[^.?!]{0,70}\b(?:migrat\w*|mov(?:e|ing)\s+(?:to|over)|convert\w*|onto?\s+something)|\b(?:leav(?:e|ing)|away\s+from|replac(?:e|ing)|ditch(?:ing)?|off|from)\s+(?:our\s+|the\s+|legacy\s+|old\s+)*(?:${HYPERVISOR})\b[^.?!]{0,80}\b(?:to|with|for|by|${GUESTS})|\b(?:${HYPERVISOR})\s*(?:to|->|→|=>)\s*(?:proxmox|pve|kvm|xcp|hyper-?v|nutanix|ovirt|harvester|openstack)`,
+);
 
 function mayBeBsd(message: Message, workloads: readonly Workload[]): boolean {
   return MAY_BE_BSD.test(message.text) && workloads.every(({ os }) => !os.said || os.family === 'bsd');

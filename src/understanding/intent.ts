@@ -9,7 +9,7 @@ import type { Message } from './tokens.ts';
 import { unknownProduct } from './unknown-product.ts';
 
 const INJECTION =
-  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|print\s+your\s+(?:prompt|token|config|env\w*))\b|\b(?:post|ping|notify|alert|announce|shout|write|say|tell)\b[^.?!]{0,30}(?:@|<!)(?:channel|here|everyone|subteam)/;
+  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|(?:from\s+now\s+on|henceforth)\b[^.?!]{0,40}\b(?:no|without|any)\s+(?:rules|limits|restrictions)|you\s+have\s+no\s+(?:rules|limits|restrictions)|print\s+your\s+(?:prompt|token|config|env\w*))\b|\b(?:post|ping|notify|alert|announce|shout|write|say|tell)\b[^.?!]{0,30}(?:@|<!)(?:channel|here|everyone|subteam)/;
 /** An order to somebody, not a question to an advisor. */
 const ERRAND =
   /\b(?:can|could|would)\s+(?:someone|somebody|anyone|you)\s+(?:please\s+|pls\s+)?(?:restart|reboot|reset|unlock|fix|delete|create|order|book|install)\b/;
@@ -19,7 +19,7 @@ const GREETING =
   /^\W*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.:;()'-]{0,24}[^\p{L}\p{N}]*$/u;
 /** A wish to harm others; a place to study what harms is another matter. */
 const HARM =
-  /\b(?:write|make|create|build|code|develop|program|spread|deploy)\b[^.?!]{0,30}\b(?:malware|ransomware|virus(?:es)?|trojans?|keyloggers?|rootkits?|botnets?|worms?)\b(?!\s*(?:-\s*)?(?:lab|sandbox|analysis|analyst|analyses|scan\w*|research|protection|honeypot|test\w*|samples?|detonation))|\bhow\s+(?:do|can|could|would|to)\s+(?:i\s+|we\s+|one\s+)?(?:break|hack|get|sneak)\s+into\s+(?!(?:my|our|this|the)\s+(?:own\s+|old\s+)?(?:servers?|vms?|hosts?|box|containers?|machines?|systems?|router|proxmox|lab)\b|virtuali|containers|lxc|docker|it\b)|\bhack\s+(?:into\s+)?(?:my|our|the|a|an|someone'?s?|somebody'?s?)\s+(?:ex|neighbou?r|friend|boss|school|girlfriend|boyfriend|wife|husband|competitor|bank|account|wifi)\w*|\b(?:ddos|dos)\s+(?:attack\s+)?(?:on\s+)?(?:a|my|the|someone)\b|\bsteal\b[^.?!]{0,30}\b(?:passwords?|data|credentials|cards?|cookies)\b/;
+  /\b(?:instructions?|code|steps|exploit|script|poc)\b[^.?!]{0,20}\b(?:for|to)\s+(?:escap\w*|break(?:ing)?\s+out|bypass\w*)\b[^.?!]{0,60}\b(?:vm|virtual\s+machine|container|sandbox|hypervisor|host)\b|\b(?:write|make|create|build|code|develop|program|spread|deploy)\b[^.?!]{0,30}\b(?:malware|ransomware|virus(?:es)?|trojans?|keyloggers?|rootkits?|botnets?|worms?)\b(?!\s*(?:-\s*)?(?:lab|sandbox|analysis|analyst|analyses|scan\w*|research|protection|honeypot|test\w*|samples?|detonation))|\bhow\s+(?:do|can|could|would|to)\s+(?:i\s+|we\s+|one\s+)?(?:break|hack|get|sneak)\s+into\s+(?!(?:my|our|this|the)\s+(?:own\s+|old\s+)?(?:servers?|vms?|hosts?|box|containers?|machines?|systems?|router|proxmox|lab)\b|virtuali|containers|lxc|docker|it\b)|\bhack\s+(?:into\s+)?(?:my|our|the|a|an|someone'?s?|somebody'?s?)\s+(?:ex|neighbou?r|friend|boss|school|girlfriend|boyfriend|wife|husband|competitor|bank|account|wifi)\w*|\b(?:ddos|dos)\s+(?:attack\s+)?(?:on\s+)?(?:a|my|the|someone)\b|\bsteal\b[^.?!]{0,30}\b(?:passwords?|data|credentials|cards?|cookies)\b/;
 /** A remark that rests on something said before, where nothing was. */
 const REMARK =
   /^\W*(?:(?:and|but|so|or|ok(?:ay)?|hm+)\b[\s,]*)?(?:it|that|this|these|those|they|for|the\s+(?:other|first|second|last|same)|what\s+about|how\s+about|why(?:\s+not)?(?=\W*$)|which(?:\s+one)?(?=\W*$)|need\s+more|more|same|still|again|not|nothing|doesn'?t|does\s+not|isn'?t|really|are\s+you\s+sure|continue|go\s+on|next)\b(?!\s+(?:is|are)\s+(?:an?\s+)?(?:hypervisor|virtual\w*|container\w*))/;
@@ -31,7 +31,7 @@ const HELP =
   /^\W*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)\W*(?:me|please)?\W*$/;
 
 const FIELD =
-  /\b(?:virtual|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough|dpdk|nics?|vlans?|simulators?|emulators?|\d+\s?(?:gb|mb|tb)\s+(?:of\s+)?(?:ram|memory)|ram\s+each)\b/;
+  /\b(?:virtual(?!\s+(?:fax|modem|assistant|currency|number|phone|keyboard|camera|audio|printer|com\s+port|meeting|office|tour|reality|card)\b)|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough|dpdk|nics?|vlans?|simulators?|emulators?|\d+\s?(?:gb|mb|tb)\s+(?:of\s+)?(?:ram|memory)|ram\s+each)\b/;
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'why-consolidate',
@@ -92,7 +92,11 @@ const RUNS_IN =
   /\b(?:set\s*up|setup|setting|run|runs|running|ran|works?|working|lives?|hosted|install(?:ed)?|put|deploy(?:ed)?|start|starts)\b[^.?!]*\b(?:in|on|inside|under|within|with)\b|\b(?:in|inside|within|under|on)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:vms?|containers?|lx[cd]|ct|docker|kvm|proxmox|esxi|hyper-?v|openvz|jails?|zones?|vps|xen|kubernetes|virtual\w*)\b|\b(?:or|needs?|requires?|want)\b/;
 const BESIDE_A_VERDICT: ReadonlySet<Topic> = new Set(['licensing', 'migration', 'memory', 'security', 'performance', 'dangers']);
 
-/** Decides what kind of reply a message calls for, and its topic. */
+/** A message that only thanks, at some length. */
+const PRAISE =
+  /^\W*(?:no\s+(?:issue|question|problem|bug)s?\W+)?(?:just\s+)?(?:(?:a\s+)?(?:big|huge|many)\s+)?thank(?:s|\s+you)\b/;
+const PRAISE_CHARS = 240;
+
 export function intentOf(
   message: Message,
   mentions: readonly Mention[],
@@ -107,7 +111,8 @@ export function intentOf(
   if (INJECTION.test(text)) return { intent: { kind: 'refusal', reason: 'injection' }, ...none };
   if (HELP.test(text)) return { intent: { kind: 'smalltalk', reason: 'help' }, ...none };
   if (GREETING.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'greeting' }, ...none };
-  if (THANKS.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'thanks' }, ...none };
+  if ((THANKS.test(text) || (PRAISE.test(text) && text.length <= PRAISE_CHARS && !text.includes('?'))) && mentions.length === 0)
+    return { intent: { kind: 'smalltalk', reason: 'thanks' }, ...none };
   if (CHITCHAT.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'chitchat' }, ...none };
   if (language) return { intent: { kind: 'clarification', reason: 'language', language }, ...none };
   if (HARM.test(text)) return { intent: { kind: 'refusal', reason: 'off-topic' }, ...none };

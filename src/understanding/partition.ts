@@ -8,7 +8,7 @@ import { sentenceText } from './sentences.ts';
 import type { Message } from './tokens.ts';
 
 const SOME_OF =
-  /\b(?:(one|two|three|four|five|\d+|some|a\s+few|several|most|half)\s+of\s+(?:our|the|my|these|those|them)\b|(some|certain|a\s+few|one|two)\s+(?:of\s+)?(?:our\s+|the\s+)?(apps?|applications?|services?|servers?|vms?|guests?|sites?|machines?|programs?|workloads?))/;
+  /\b(?:(one|two|three|four|five|\d+|some|a\s+few|several|most|half)\s+of\s+(?:our|the|my|these|those|them)\b|(some|certain|a\s+few|one|two|several|many)\s+(?:of\s+)?(?:our\s+|the\s+|vendor\s+|old\s+)?(apps?|applications?|services?|servers?|vms?|guests?|sites?|machines?|programs?|workloads?))/;
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 /**

@@ -255,6 +255,7 @@ function mergedHost(before: Host, after: Host): Host {
     hypervisor: after.hypervisor ?? before.hypervisor,
     desktop: after.desktop || before.desktop,
     noRoot: after.noRoot || before.noRoot,
+    moving: after.moving || before.moving,
     rented: after.rented || before.rented,
     os: after.os ?? before.os,
     sharedWith: after.sharedWith ?? before.sharedWith,

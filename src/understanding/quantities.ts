@@ -64,7 +64,7 @@ export function quantityBefore(message: Message, start: number): Quantity | null
   return { count: Math.max(count, from ?? 0), from, start: start - window.length + match.index + lead };
 }
 
-const NO_UNIT = String.raw`(?!\s*(?:gb|tb|mb|gib|mib|cores?|cpus?|users?|people|ghz|bit|%|x\b)|\w|\.\d)`;
+const NO_UNIT = String.raw`(?!\s*(?:gb|tb|mb|gib|mib|cores?|cpus?|users?|people|ghz|bit|%|x\b)|\w|\.[\dx])`;
 const COUNTABLE =
   'nodes?|replicas?|instances?|copies|suppliers|masters|servers?|vms?|guests?|machines?|containers?|members?|brokers|workers?|of\\s+(?:them|these|those)';
 const BEHIND: readonly RegExp[] = [

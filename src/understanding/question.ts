@@ -60,6 +60,8 @@ export interface Host {
   readonly desktop: boolean;
   /** Nobody with root rights on the host will help: an ordinary user has to start the guest. */
   readonly noRoot: boolean;
+  /** Virtual machines that run on another hypervisor are to move here. */
+  readonly moving: boolean;
   /** A virtual server of a provider: its kernel and devices are not the asker's to change. */
   readonly rented: boolean;
   /** The family of the system on the host, where it was said. */
@@ -80,6 +82,7 @@ export const UNKNOWN_HOST = {
   hypervisor: null,
   desktop: false,
   noRoot: false,
+  moving: false,
   rented: false,
   os: null,
   sharedWith: null,

@@ -49,6 +49,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
     desktop: fc.boolean(),
     rented: fc.boolean(),
     noRoot: fc.boolean(),
+    moving: fc.boolean(),
     os: fc.option(fc.constantFrom(...OS_FAMILIES)),
     sharedWith: fc.option(fc.constantFrom(...SHARERS)),
   }),

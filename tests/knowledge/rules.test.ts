@@ -13,6 +13,7 @@ import {
   DESKTOP,
   FAILED_HERE,
   MICROVM,
+  MOVING,
   NO_EXTENSIONS,
   NO_NESTING,
   NO_ROOT,
@@ -150,6 +151,7 @@ describe('each standing rule', () => {
   const linux = [workload()];
   const cases: readonly (readonly [string, Question, Question])[] = [
     [PARA_LEGACY.id, question({ workloads: linux }), question({ workloads: linux, host: { vtx: false } })],
+    [MOVING.id, question({ workloads: linux, host: { moving: true } }), question({ workloads: linux })],
     [DESKTOP.id, question({ workloads: linux, host: { desktop: true } }), question({ workloads: linux })],
     [
       MICROVM.id,

@@ -105,6 +105,7 @@ export const networkAppliance = catalogue(
     { id: 'smoothwall', name: 'Smoothwall', aliases: ['smoothwall'], appliance: true },
     { id: 'endian-firewall', name: 'Endian Firewall', aliases: ['endian firewall'], appliance: true },
     { id: 'untangle', name: 'Untangle', aliases: ['untangle'], appliance: true },
+    { id: 'sme-server', name: 'SME Server', aliases: ['sme server', 'koozali', 'e-smith'], appliance: true },
     { id: 'clearos', name: 'ClearOS', aliases: ['clearos'], appliance: true },
     { id: 'nethserver', name: 'NethServer', aliases: ['nethserver'], appliance: true },
     { id: 'zeroshell', name: 'Zeroshell', aliases: ['zeroshell'], appliance: true },

@@ -33,6 +33,7 @@ export const telephony = catalogue(
     { id: 'issabel', name: 'Issabel', aliases: ['issabel'] },
     { id: 'elastix', name: 'Elastix', aliases: ['elastix'] },
     { id: 'trixbox', name: 'Trixbox', aliases: ['trixbox'] },
+    { id: 'jamulus', name: 'Jamulus', aliases: ['jamulus'] },
     { id: 'wazo', name: 'Wazo', aliases: ['wazo'] },
     { id: 'vitalpbx', name: 'VitalPBX', aliases: ['vitalpbx'] },
     { id: 'freepbx', name: 'FreePBX', aliases: ['freepbx', 'free pbx', 'sangoma pbx'] },
