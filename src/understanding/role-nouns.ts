@@ -79,11 +79,6 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     name: 'file server',
     app: 'file-server',
   },
-  {
-    pattern: /\b(?:host|serv|export|provid|offer)(?:e|s|ing)?\s+(?:an?\s+|the\s+|my\s+|some\s+)?nfs\s+(?:share|export)s?\b/g,
-    name: 'NFS server',
-    app: 'nfs-kernel-server',
-  },
   { pattern: /(?<=\b(?:\d+|one|two|three|four|a|the|our|my)\s)dbs?\b(?!\s+servers?)/g, app: 'database' },
   { pattern: /\bfiles?\s+(?:and|&|\+|\/)\s+print(?:ing)?\b/g, name: 'file and print server' },
 ];
