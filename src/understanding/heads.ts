@@ -37,6 +37,8 @@ export interface OsMention {
 
 const PART_THEMES = new Set(['container', 'orchestrator', 'storage']);
 const PART_WITHOUT_NEEDS = new Set(['development', 'backup', 'security']);
+/** "TrueNAS as a VM" is one of the guests. */
+const AS_GUEST = /^\s+(?:as|in)\s+(?:an?\s+|its\s+own\s+)(?:\w+\s+)?(?:vm|guest|virtual)/;
 const TRAILING =
   /^(?:[^\S\n]+(?:servers?|sites?|web\s?sites?|hosts?|vms?|guests?|machines?|boxes|desktops?|nodes?|workers?|clusters?|runners?|agents?|instances?|containers?|gateways?|services?|stacks?|databases?|dbs?|domain\s+controllers?|relays?|apps?|applications?|farms?|pools?|workstations?|systems?|environment))\b/;
 
@@ -92,7 +94,10 @@ export function headsOf(
         detail: null,
         part:
           (isPart(entry) &&
-            !(entry.appliance && isListed(message, mention.start)) &&
+            !(
+              entry.appliance &&
+              (isListed(message, mention.start) || AS_GUEST.test(message.text.slice(mention.end, mention.end + 24)))
+            ) &&
             !isServer(message, mention, entry, name, quantity)) ||
           /^\s+(?:says|shows|reports|complains|logs|displays)\b/.test(message.text.slice(mention.end, mention.end + 16)),
       });
