@@ -185,7 +185,12 @@ function weightOf({ need, degree }: StatedNeed, effect: Finding['effect'], sligh
 function degreeHere({ need, degree, from }: StatedNeed, { inPlace, question }: Context): StatedNeed['degree'] {
   const ownHost =
     inPlace !== null && !question.host.rented && inPlace.offers.includes('system-container') && !NODES.has(inPlace.id);
-  return need === 'custom-kernel-module' && 'said' in from && ownHost ? 'soft' : degree;
+  if (!ownHost) return degree;
+  const met =
+    'said' in from
+      ? need === 'custom-kernel-module'
+      : SOFTWARE.get(from.app)?.needs.some((demand) => demand.need === need && demand.softOnOwnHost);
+  return met ? 'soft' : degree;
 }
 
 function isAlternative(platform: Platform, rule: PlatformRule): boolean {

@@ -92,7 +92,16 @@ export const softwareSchema = z.strictObject({
   /** A server of its own, in a theme that holds plumbing too (GitLab among Git and Ansible). */
   service: z.literal(true).optional(),
   /** `soft`: what the need's rules say is weakened by one step (customers are tenants, but not the internet's strangers). */
-  needs: z.array(z.strictObject({ need: z.enum(NEEDS), degree: z.enum(['hard', 'soft']).optional(), because: prose, cites })),
+  needs: z.array(
+    z.strictObject({
+      need: z.enum(NEEDS),
+      degree: z.enum(['hard', 'soft']).optional(),
+      /** The host's admin can meet the need for a container: soft where the host is the asker's own. */
+      softOnOwnHost: z.literal(true).optional(),
+      because: prose,
+      cites,
+    }),
+  ),
   advice: z.array(
     z.strictObject({
       model: z.enum(MODELS),

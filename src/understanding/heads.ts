@@ -39,6 +39,8 @@ const PART_THEMES = new Set(['container', 'orchestrator', 'storage']);
 const PART_WITHOUT_NEEDS = new Set(['development', 'backup', 'security']);
 /** What is plugged in says what the workload beside it needs. */
 const DEVICES = new Set(['serial-device', 'radio-stick-zigbee', 'rtl-sdr', 'isa-card', 'tv-stick', 'isdn-card']);
+/** "TrueNAS as a VM" is one of the guests. */
+const AS_GUEST = /^\s+(?:as|in)\s+(?:an?\s+|its\s+own\s+)(?:\w+\s+)?(?:vm|guest|virtual)/;
 const TRAILING =
   /^(?:[^\S\n]+(?:servers?|sites?|web\s?sites?|hosts?|vms?|guests?|machines?|boxes|desktops?|nodes?|workers?|clusters?|runners?|agents?|instances?|containers?|gateways?|services?|stacks?|databases?|dbs?|domain\s+controllers?|relays?|apps?|applications?|farms?|pools?|workstations?|systems?|environment))\b/;
 
@@ -95,7 +97,10 @@ export function headsOf(
         part:
           DEVICES.has(entry.id) ||
           (isPart(entry) &&
-            !(entry.appliance && isListed(message, mention.start)) &&
+            !(
+              entry.appliance &&
+              (isListed(message, mention.start) || AS_GUEST.test(message.text.slice(mention.end, mention.end + 24)))
+            ) &&
             !isServer(message, mention, entry, name, quantity)) ||
           /^\s+(?:says|shows|reports|complains|logs|displays)\b/.test(message.text.slice(mention.end, mention.end + 16)),
       });

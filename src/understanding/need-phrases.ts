@@ -33,7 +33,6 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:compile|build|boot|choose|patch|swap|upgrade|update)\s+(?:my|our|their|its|the|a)\s+(?:own\s+)?kernel\b/,
     /\bkernel\s+(?:programming|patch\s+level|panics?|crash(?:es)?\s+dump|development|hacking|debugging|bypass)\b/,
     /\bebpf\b|\bxdp\b|\bkexec\b|\bkgdb\b|\bselinux\b.*\b(?:inside|guest|in the container)\b/,
-    /\b(?:ipsec|l2tp|pptp)\b/,
     /\bswapon\b|\b(?:add|adds|adding|need|needs|create|enable|mount|set\s+up|my\s+own)\s+(?:more\s+|a\s+|some\s+|my\s+own\s+)?swap(?:\s?file)?\b/,
     /\bown\s+(?:kernel\s+)?patch\s+(?:levels?|plans?|cycles?|windows?)\b|\bupgrade\s+the\s+host\s+(?:under|below|beneath)\b/,
   ),
@@ -43,6 +42,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:newer|recent|latest|specific|certain|particular|mainline|another|too\s+old|bleeding\s+edge)\s+(?:glibc\s?\/\s?|\S+\s+)?(?:\w+\s+)?kernels?\b/,
     /\bkernel\s+(?:is\s+)?(?:too\s+old|version|>=|newer|older|requirements?|patch\s+level)\b/,
     /\bdifferent\s+kernel\s+versions?\b/,
+    /\bkernels?\s+(?:\w+\s+){0,2}?[2-6]\.\d+[^.?!]{0,12}(?:[.\d]+)?[^.?!]{0,40}\b(?:needs?|wants?|requires?)\s+(?:a\s+)?(?:newer|higher|later|at\s+least|[3-6]\.\d)/,
     /\bdifferent\s+(?:solaris|aix|kernel|os|system)\s+(?:patch\s+levels?|releases?|versions?)\b/,
   ),
   ...hard(

@@ -13,7 +13,8 @@ export const FAILURE =
 const WORKED =
   /\b(?:fine|works?|worked|ok|okay|good|happy|no\s+problems?)\s+(?:\w+\s+)?(?:on|in|inside|with|under)\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?:\w+\s+)?$/;
 const IN_PLACE =
-  /\b(?:hypervisor\s+is|host(?:ed)?\s+(?:is|runs|on)|on|under|using|use|uses|run|runs|running|have|has|got|our|my|with|in|inside|via|w\/|from|at|moving\s+to|move\s+to|migrating\s+to|of|through|each)\s+(?:an?\s+|the\s+|my\s+|our\s+|one\s+(?:of\s+(?:our|my|the)\s+)?|cheap\s+|small\s+|old\s+|new\s+|single\s+|existing\s+|free\s+|standalone\s+|unpriv\w*\.?\s+|\w+\s+server\s+w(?:ith|\/)\s+){0,3}$/;
+  /\b(?:hypervisor\s+is|host(?:ed)?\s+(?:is|runs|on)|on|under|using|use|uses|run|runs|running|have|has|got|our|my|with|in|inside|via|w\/|from|at|moving\s+to|move\s+to|migrating\s+to|of|through|each)\s+(?:an?\s+|the\s+|my\s+|our\s+|own\s+|one\s+(?:of\s+(?:our|my|the)\s+)?|cheap\s+|small\s+|old\s+|new\s+|single\s+|existing\s+|free\s+|standalone\s+|unpriv\w*\.?\s+|\w+\s+server\s+w(?:ith|\/)\s+){0,3}$/;
+const ONES_OWN = /\b(?:on|in|under)\s+(?:my|our)\s+(?:own\s+|existing\s+)?$/;
 const ASKING = /^\s*[,.]?\s*(?:\?|the\s+way|enough|secure|safe|ok\b|okay|good|possible|make\s+sense)|^[^.!?]{0,25}\?/;
 
 /** Decides what each named platform, model or kind is to the asker: what they weigh, what is in place, what failed, or merely named. */
@@ -87,8 +88,9 @@ function roleOf(message: Message, mention: Mention, before: Mention | undefined,
     ASKING.test(tail)
   )
     return 'candidate';
-  if (/^\s+for\b[^.!?]{0,80}\?/.test(message.text.slice(mention.end, mention.end + 90))) return 'candidate';
   const sentence = sentenceText(message, mention.sentence);
+  if (ONES_OWN.test(lead) && !FAILURE.test(sentence)) return 'in-place';
+  if (/^\s+for\b[^.!?]{0,80}\?/.test(message.text.slice(mention.end, mention.end + 90))) return 'candidate';
   if (FAILURE.test(sentence) && !WORKED.test(lead)) return 'failed';
   if (
     IN_PLACE.test(lead) ||

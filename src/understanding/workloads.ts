@@ -88,10 +88,12 @@ function toWorkload(
   const os = systemOf(group, links, all);
   const implied = apps.flatMap((app) =>
     (softwareOf(app)?.needs ?? []).map(
-      ({ need, degree }): StatedNeed => ({
+      ({ need, degree, softOnOwnHost }): StatedNeed => ({
         need,
         degree:
-          (loaded && need === 'custom-kernel-module') || (docker && need === 'docker-inside') || (tun && need === 'tun')
+          (loaded && (need === 'custom-kernel-module' || softOnOwnHost === true)) ||
+          (docker && need === 'docker-inside') ||
+          (tun && need === 'tun')
             ? 'soft'
             : (degree ?? 'hard'),
         from: { app },

@@ -143,6 +143,20 @@ describe('what people name', () => {
     },
   );
 
+  it.each([
+    'check point',
+    'cisco ise',
+    'clearpass',
+    'infoblox',
+    'rockstor',
+    'grandstream ucm',
+    'incusos',
+    'pexip',
+    'ontap select',
+  ])('takes %s for an image with a system of its own', (alias) => {
+    expect(byAlias.get(alias)?.appliance).toBe(true);
+  });
+
   it('keeps Active Directory out of containers', () => {
     expect(byAlias.get('ad ds')?.advice).toContainEqual(expect.objectContaining({ model: 'os', effect: 'rules-out' }));
   });

@@ -35,8 +35,17 @@ describe('a list behind a count', () => {
     ['elk stack: 3 elasticsearch, 1 logstash, 2 kibana', ['3 elasticsearch', '1 logstash', '2 kibana']],
     ['kafka 3 brokers, zookeeper x3, cassandra 5 nodes', ['3 kafka', '3 zookeeper', '5 cassandra']],
     ['pihole, nextcloud, truenas', ['1 pi-hole', '1 nextcloud', '1 truenas']],
+    [
+      'four LXC for nginx, vaultwarden, gitea and nextcloud or make them VMs?',
+      ['1 nginx', '1 vaultwarden', '1 gitea', '1 nextcloud'],
+    ],
+    ['TrueNAS as a VM and Pi-hole in LXC on one box?', ['1 truenas', '1 pi-hole']],
   ])('spells it out and counts once: %s', (text, expected) => {
     expect(counted(text)).toEqual(expected);
+  });
+
+  it('is no list of machines when its names are not as many as were counted', () => {
+    expect(counted('10 servers for nginx and mysql, which virtualisation?')).toEqual(['10 nginx']);
   });
 
   it('is split by the systems in the bracket', () => {

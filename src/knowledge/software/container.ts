@@ -225,5 +225,6 @@ export const container = catalogue(
     { id: 'wasm', name: 'wasm runtime', aliases: ['wasm runtime'] },
     { id: 'wasmtime', name: 'Wasmtime', aliases: ['wasmtime'] },
     { id: 'wasmedge', name: 'WasmEdge', aliases: ['wasmedge'] },
+    { id: 'incusos', name: 'IncusOS', aliases: ['incusos', 'incus os'], appliance: true },
   ],
 );

@@ -198,7 +198,7 @@ export const desktop = catalogue(
     {
       id: 'vmware-horizon',
       name: 'VMware Horizon',
-      aliases: ['vmware horizon', 'horizon view'],
+      aliases: ['vmware horizon', 'horizon view', 'horizon connection server'],
       os: ['windows', 'linux'],
       needs: virtualDesktop,
     },
@@ -216,5 +216,8 @@ export const desktop = catalogue(
       os: ['windows', 'linux'],
       needs: virtualDesktop,
     },
+    { id: 'parallels-ras', name: 'Parallels RAS', aliases: ['parallels ras'], os: ['windows'] },
+    { id: 'thinlinc', name: 'ThinLinc', aliases: ['thinlinc'], os: ['linux'] },
+    { id: 'thinstuff', name: 'Thinstuff', aliases: ['thinstuff'], os: ['windows'] },
   ],
 );

@@ -145,7 +145,12 @@ export const development = catalogue(
       name: 'artefact repository',
       aliases: ['artefact repository', 'artifact repository'],
     },
-    { id: 'sonatype-nexus', service: true, name: 'Sonatype Nexus', aliases: ['nexus repository', 'sonatype nexus'] },
+    {
+      id: 'sonatype-nexus',
+      service: true,
+      name: 'Sonatype Nexus',
+      aliases: ['nexus', 'nexus oss', 'nexus repository', 'sonatype nexus'],
+    },
     {
       id: 'package-mirror',
       service: true,
@@ -213,5 +218,6 @@ export const development = catalogue(
         'home services',
       ],
     },
+    { id: 'octopus-deploy', name: 'Octopus Deploy', aliases: ['octopus deploy'], os: ['windows', 'linux'], service: true },
   ],
 );

@@ -1,4 +1,4 @@
-import { catalogue, type Demand } from './catalogue.ts';
+import { type Advice, catalogue, type Demand } from './catalogue.ts';
 
 const pterodactylNeeds: Demand[] = [
   {
@@ -6,6 +6,16 @@ const pterodactylNeeds: Demand[] = [
     because:
       'Its daemon Wings starts every game server in Docker: most likely impossible on OpenVZ or LXC unless the provider allows nesting, guaranteed on KVM.',
     cites: ['sw-pterodactyl', 'sw-pterodactyl-docs'],
+  },
+];
+
+const antiCheat: Advice[] = [
+  {
+    model: 'hardware',
+    effect: 'discourages',
+    because:
+      'Its anti-cheat looks for a virtual machine and then the game does not start, as players report: test, or keep a PC for it.',
+    cites: ['sw-vanguard-vm', 'sw-anti-cheat-vm'],
   },
 ];
 
@@ -98,6 +108,26 @@ export const games = catalogue(
       aliases: ['gaming vm', 'gaming pc', 'gaming rig', 'gaming machine', 'windows gaming', 'windows gaming vm', 'cloud gaming'],
       os: ['windows'],
       needs: gamingPcNeeds,
+    },
+    {
+      id: 'anti-cheat-game',
+      name: 'game with anti-cheat',
+      aliases: [
+        'anti-cheat',
+        'anticheat',
+        'anti cheat',
+        'anti-cheat games',
+        'games with anti-cheat',
+        'easy anti-cheat',
+        'battleye',
+        'riot vanguard',
+        'valorant',
+        'fortnite',
+        'league of legends',
+      ],
+      os: ['windows'],
+      needs: gamingPcNeeds,
+      advice: antiCheat,
     },
     {
       id: 'sunshine',

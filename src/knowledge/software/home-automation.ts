@@ -224,7 +224,6 @@ export const homeAutomation = catalogue(
     { id: 'loxberry', name: 'LoxBerry', aliases: ['loxberry'] },
     { id: 'knx', name: 'KNX', aliases: ['knx', 'knxd'] },
     { id: 'edomi', name: 'EDOMI', aliases: ['edomi'] },
-    { id: 'codesys', name: 'CODESYS', aliases: ['codesys'], os: ['windows', 'linux'] },
     {
       id: 'openplc',
       name: 'OpenPLC',

@@ -70,10 +70,14 @@ export const messaging = catalogue(
       aliases: ['bitcoin node', 'bitcoind'],
     },
     { id: 'blockchain-node', name: 'blockchain node', aliases: ['crypto node', 'blockchain node'] },
-    { id: 'ethereum-node', name: 'Ethereum node', aliases: ['ethereum node'] },
+    {
+      id: 'ethereum-node',
+      name: 'Ethereum node',
+      aliases: ['ethereum node', 'ethereum validator', 'eth validator', 'beacon node'],
+    },
     { id: 'geth', name: 'Geth', aliases: ['geth'] },
     { id: 'lightning-node', name: 'Lightning node', aliases: ['lightning node'] },
-    { id: 'monero-node', name: 'Monero node', aliases: ['monero node'] },
+    { id: 'monero-node', name: 'Monero node', aliases: ['monero node', 'monerod'] },
     { id: 'chia', name: 'Chia', aliases: ['chia'] },
   ],
 );

@@ -2,9 +2,10 @@ import { catalogue, type Demand } from './catalogue.ts';
 
 const kernelIpsec: Demand = {
   need: 'own-kernel',
+  softOnOwnHost: true,
   because:
-    'IPsec is done by the kernel. All containers of a host share one kernel, which often lacks it or keeps it from guests; KVM or Xen does not.',
-  cites: ['sw-ipsec-openvz', 'sw-streisand-openvz'],
+    'IPsec is done by the kernel. A rented container shares one that often lacks it or keeps it from guests; on a host of your own, load its modules there and run the container privileged.',
+  cites: ['sw-ipsec-openvz', 'sw-streisand-openvz', 'sw-ipsec-own-host'],
 };
 
 function tunDevice(cites: string[]): Demand {
@@ -90,9 +91,10 @@ export const vpn = catalogue(
       needs: [
         {
           need: 'own-kernel',
+          softOnOwnHost: true,
           because:
-            'It uses the IPsec of the kernel, which container hosts seldom share with guests. The exception is its kernel-libipsec plug-in, which works in user space with a TUN device.',
-          cites: ['sw-ipsec-openvz', 'sw-strongswan-libipsec'],
+            'It uses the IPsec of the kernel, which rented containers seldom get; a host of your own can load the modules. Its kernel-libipsec plug-in works in user space with a TUN device.',
+          cites: ['sw-ipsec-openvz', 'sw-strongswan-libipsec', 'sw-ipsec-own-host'],
         },
       ],
     },

@@ -68,6 +68,14 @@ export const softwareSources: readonly Source[] = [
   thread('sw-omv-container', 'openmediavault/openmediavault', 1395, 2022, 'add warning to README'),
   thread('sw-omv-lxc', 'tteck/Proxmox', 2780, 2024, 'LXC is not supported by OpenMediaVault'),
   thread('sw-ipsec-openvz', 'hwdsl2/setup-ipsec-vpn', 325, 2018, 'Why Open VZ is not supported?'),
+  page(
+    'sw-ipsec-own-host',
+    'IPsec VPN Server on Docker: load the module on the host, then a privileged container',
+    2017,
+    'https://github.com/hwdsl2/docker-ipsec-vpn-server/blob/00e3e719b95b73e3e7c7e8ad5e06fdace0873366/README.md',
+  ),
+  thread('sw-vanguard-vm', 'RiotVanguard/Vanguard', 50, 2021, 'Vanguard support for Virtual Machines'),
+  thread('sw-anti-cheat-vm', 'jamesstringer90/Easy-GPU-PV', 360, 2024, 'Does this work with Games with Anti-Cheat?'),
   thread('sw-openvpn-openvz', 'hwdsl2/setup-ipsec-vpn', 53, 2016, 'This script does not support OpenVZ VPS'),
   thread(
     'sw-streisand-openvz',

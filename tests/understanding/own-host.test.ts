@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { recommend } from '../../src/advice/index.ts';
+import { understand } from '../../src/understanding/index.ts';
+
+function containers(text: string): (string | undefined)[] {
+  return recommend(understand(text)).workloads.map(({ verdicts }) => verdicts.os.level);
+}
+
+describe('IPsec in a container', () => {
+  it.each([
+    'IPsec in an LXC container on my own proxmox, can it work?',
+    'libreswan in an LXC on our proxmox host, or a VM?',
+    'strongswan in a privileged LXC, modules are loaded on the host, ok?',
+  ])('is possible where the host is one’s own: %s', (text) => {
+    expect(containers(text)).toEqual(['possible']);
+  });
+
+  it.each([
+    'strongSwan on an OpenVZ VPS does not start',
+    'ipsec in LXC or a VM?',
+    'l2tp/ipsec on a cheap openvz vps, which type do I need?',
+  ])('is ruled out where it is rented, or nothing is said of the host: %s', (text) => {
+    expect(containers(text)).toEqual(['ruled-out']);
+  });
+});
+
+describe('a kernel that is too old for what shall run', () => {
+  it('is a need of a certain kernel version', () => {
+    const [workload] = understand('my openvz vps has kernel 2.6.32, node 20 needs newer. what now?').workloads;
+    expect(workload?.needs.map(({ need }) => need)).toContain('kernel-version');
+  });
+
+  it('is not read into a kernel that is only mentioned', () => {
+    const [workload] = understand('postgres on debian with kernel 6.1, VM or LXC?').workloads;
+    expect(workload?.needs).toEqual([]);
+  });
+});
+
+describe('a game with anti-cheat', () => {
+  it('is possible in a virtual machine, with the warning that it may refuse to start', () => {
+    const [workload] = recommend(understand('valorant in a windows VM with gpu passthrough on proxmox')).workloads;
+    expect(workload?.verdicts.hardware.level).toBe('possible');
+    expect(workload?.verdicts.hardware.findings.map(({ because }) => because).join()).toContain('anti-cheat');
+  });
+});
