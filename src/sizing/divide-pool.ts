@@ -32,6 +32,11 @@ export function dividePool(pool: Pool, { request, rules }: Basis): PoolPlan {
   };
 }
 
+/** Whether what is asked is nothing that sums can tell, by a rule book that only divides sums. */
+export function isBeyondTotals({ book, request }: Basis): boolean {
+  return book.method === 'totals' && beyondTotals(request) !== null;
+}
+
 /** What no sum can tell: nothing is left out in silence. */
 function beyondTotals({ reuse, apart, together }: SizingRequest): string | null {
   if (reuse.length > 0) return 'These rules divide sums by one kind of host. To reuse others, size by our own rules (default).';

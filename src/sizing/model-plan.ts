@@ -1,5 +1,5 @@
 import type { Model } from '../knowledge/vocabulary.ts';
-import { dividePool } from './divide-pool.ts';
+import { dividePool, isBeyondTotals } from './divide-pool.ts';
 import type { ModelPlan, SizedBy, SizedGuest } from './estate-plan.ts';
 import { type Expression, evaluate, number, plus, render } from './expression.ts';
 import { everyReuse, placePool } from './place-pool.ts';
@@ -30,7 +30,7 @@ export function planModel(model: Model, basis: Basis): ModelPlan {
   const common = { model, eligible, notEligible: refusals(model, basis.request.guests) };
   const planned = plans.filter((plan) => plan.hosts !== null);
   const failed = plans.find((plan) => plan.hosts === null);
-  if (failed) return { ...common, ...NO_HOSTS, why: failed.why };
+  if (failed) return { ...common, ...NO_HOSTS, limitedBy: isBeyondTotals(basis) ? 'nothing' : 'largest-guest', why: failed.why };
   const formula = planned.map(named).reduce<Expression | null>((sum, each) => (sum === null ? each : plus(sum, each)), null);
   const hosts = formula === null ? 0 : evaluate(formula);
   const lowerBound = basis.book.method === 'placement' ? total(planned, 'lowerBound') : 0;
@@ -65,7 +65,6 @@ const NO_HOSTS = {
   failoverHosts: 0,
   lowerBound: 0,
   proven: false,
-  limitedBy: 'largest-guest',
   formula: '',
   placed: [],
   survival: null,

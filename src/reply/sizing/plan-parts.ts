@@ -55,10 +55,18 @@ export function planParts(sized: Sized, notes: Footnotes): readonly Part[] {
       rows: plans.map((plan) => [
         [capital(MODEL_NAME[plan.model])],
         [plan.eligible.toLocaleString('en-GB')],
-        [plan.hosts === null ? 'none fits' : plan.eligible === 0 ? '–' : plan.hosts.toLocaleString('en-GB')],
+        [
+          plan.hosts === null
+            ? plan.limitedBy === 'nothing'
+              ? 'not counted'
+              : 'none fits'
+            : plan.eligible === 0
+              ? '–'
+              : plan.hosts.toLocaleString('en-GB'),
+        ],
         [String(plan.failoverHosts)],
         [boundWord(plan)],
-        [plan.eligible === 0 ? '–' : LIMIT_WORD[plan.limitedBy]],
+        [plan.eligible === 0 || (plan.hosts === null && plan.limitedBy === 'nothing') ? '–' : LIMIT_WORD[plan.limitedBy]],
       ]),
     },
     ...chart(plans),

@@ -70,7 +70,8 @@ function summary(sized: Sized, notes: Footnotes): readonly Span[] {
   const whole = plan.plans.find(({ model }) => model === 'hardware');
   const spans: Span[] = [];
   if (whole?.hosts == null) {
-    spans.push('No host of this size carries the estate: ', user(whole?.why ?? 'the largest machine does not fit', 200));
+    const why = user(whole?.why ?? 'The largest machine does not fit.', 200);
+    spans.push(...(whole?.limitedBy === 'nothing' ? [why] : ['No host of this size carries the estate: ', why]));
   } else {
     const all = whole.eligible === ledger.sized ? 'all of it' : `${count(whole.eligible)} of its machines`;
     spans.push(
