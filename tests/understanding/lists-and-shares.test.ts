@@ -173,3 +173,13 @@ describe('needs told by the thing', () => {
     ]);
   });
 });
+
+describe('what is to run on a rented server', () => {
+  it('is the thing that is asked about, also where it could be a place', () => {
+    expect(counted('Can IncusOS be used on a VPS? And still run VMs, not just system containers?')).toEqual(['1 incusos']);
+  });
+
+  it('does not include the telephones of an exchange', () => {
+    expect(counted('55 grandstream phones and freepbx, LXC or VM?')).toEqual(['1 freepbx']);
+  });
+});

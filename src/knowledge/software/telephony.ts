@@ -223,7 +223,7 @@ export const telephony = catalogue(
     {
       id: 'grandstream-ucm',
       name: 'Grandstream UCM',
-      aliases: ['grandstream ucm', 'grandstream', 'softwareucm', 'ucm6300'],
+      aliases: ['grandstream ucm', 'softwareucm', 'ucm6300'],
       appliance: true,
     },
     { id: 'yeastar', name: 'Yeastar', aliases: ['yeastar'], appliance: true },
