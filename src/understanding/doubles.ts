@@ -67,7 +67,10 @@ function isThing(message: Message, mention: Mention, mentions: readonly Mention[
   )
     return false;
   if (/\b(?:we|i)(?:'re|'m|\s+are|\s+am)\s+(?:all\s+|already\s+|now\s+)?on\s+$/.test(before)) return false;
-  if (/\b(?:could|can|would|will|does|should)\s+$/.test(before) && /^\s+(?:be|do|handle|work|manage|be\s+enough)\b/.test(after))
+  if (
+    /\b(?:could|can|would|will|does|should)\s+$/.test(before) &&
+    /^\s+(?:be(?!\s+(?:used|run|installed|hosted|deployed))|do|handle|work|manage)\b/.test(after)
+  )
     return false;
   if (
     isAppliance(mention) &&

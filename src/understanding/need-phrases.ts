@@ -149,6 +149,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:user|customer|client)s?[\s-](?:submitted|supplied|uploaded|provided)\s+(?:code|scripts?|programs?|jobs?)\b/,
     /\bcode\s+(?:that\s+|which\s+)?(?:strangers|users|people|customers|anyone|visitors)\s+(?:submit|send|upload|paste|write|bring)\w*\b/,
     /\b(?:users?|people|strangers?|anyone|anybody|visitors?|students?)\s+(?:can\s+|may\s+)?(?:paste|submit|upload|run|execute|send)\w*\s+(?:\w+\s+)?(?:code|scripts?|programs?)\b/,
+    /\b(?:users?|people|anyone|anybody|visitors?|students?|pupils|customers?|members|participants)\s+(?:can\s+|may\s+|to\s+|who\s+)?(?:run|compile|execute|start|launch)\w*\s+their\s+(?:own\s+)?(?:[\w+#]+\s+){0,3}(?:code|scripts?|programs?|binaries|executables|jobs?)\b/,
     /\b(?:arbitrary|strangers'?|other\s+people'?s?|foreign|third.party|random)\s+(?:\w+\s+)?code\b/,
     /\b(?:public|open\s+source)\s+(?:github\s+)?repo(?:s|sitor(?:y|ies))\b/,
     /\binject\s+code\b|\bpublic\s+(?:prs?|pull\s+requests?|forks?)\b|\bfork(?:ed)?\s+(?:prs?|pull\s+requests?)\b|\bpull\s+requests?\b.*\b(?:anyone|inject|strangers?|forks?)\b/,

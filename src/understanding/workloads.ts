@@ -48,7 +48,7 @@ function withoutHeadings(message: Message, groups: readonly Head[][]): Head[][] 
     const entry = head && softwareOf(head.app ?? '');
     if (!head || !next?.quantity || group.length > 1 || head.quantity || !entry) return true;
     const between = message.text.slice(head.end, next.quantity.start);
-    return !(/^[^.?!,;:\n]{0,25}:\s*$/.test(between) && (isRole(entry) || /\b(?:stack|farm|lab)\b/i.test(head.name)));
+    return !(/^[^.?!,;:\n]{0,25}[:(]\s*$/.test(between) && (isRole(entry) || /\b(?:stack|farm|lab)\b/i.test(head.name)));
   });
 }
 

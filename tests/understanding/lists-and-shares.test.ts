@@ -33,6 +33,8 @@ describe('a list behind a count', () => {
     ['Oracle (3 databases) on linux, hypervisor or containers?', ['3 oracle']],
     ['can i run 2 firewalls (opnsense) and a unifi controller as containers', ['2 opnsense', '1 unifi']],
     ['elk stack: 3 elasticsearch, 1 logstash, 2 kibana', ['3 elasticsearch', '1 logstash', '2 kibana']],
+    ['elk stack (3 elasticsearch, 1 logstash, 2 kibana) in lxc', ['3 elasticsearch', '1 logstash', '2 kibana']],
+    ['exchange and AD on hyper-v', ['1 exchange', '1 active-directory']],
     ['kafka 3 brokers, zookeeper x3, cassandra 5 nodes', ['3 kafka', '3 zookeeper', '5 cassandra']],
     ['pihole, nextcloud, truenas', ['1 pi-hole', '1 nextcloud', '1 truenas']],
     [
@@ -169,5 +171,15 @@ describe('needs told by the thing', () => {
     expect(understand('File Server (SMB) on Windows').workloads.map(({ apps, os }) => [apps, os.family])).toEqual([
       [['file-server'], 'windows'],
     ]);
+  });
+});
+
+describe('what is to run on a rented server', () => {
+  it('is the thing that is asked about, also where it could be a place', () => {
+    expect(counted('Can IncusOS be used on a VPS? And still run VMs, not just system containers?')).toEqual(['1 incusos']);
+  });
+
+  it('does not include the telephones of an exchange', () => {
+    expect(counted('55 grandstream phones and freepbx, LXC or VM?')).toEqual(['1 freepbx']);
   });
 });

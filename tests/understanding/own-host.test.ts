@@ -36,6 +36,26 @@ describe('a kernel that is too old for what shall run', () => {
   });
 });
 
+describe('programs that people bring along', () => {
+  it.each([
+    '300 students run their own compiled C programs on one machine, is docker enough?',
+    'members execute their python scripts on our linux server, VM or container?',
+  ])('are code of strangers: %s', (text) => {
+    expect(containers(text)).toEqual(['ruled-out']);
+  });
+
+  it('are something else than the reports of one’s own staff', () => {
+    const [workload] = understand('users run their reports in postgres, VM or container?').workloads;
+    expect(workload?.needs).toEqual([]);
+  });
+});
+
+describe('a telephone card called by its model', () => {
+  it('is a card with a module of the kernel', () => {
+    expect(containers('asterisk with a digium TE110P, LXC or VM?')).toEqual(['ruled-out']);
+  });
+});
+
 describe('a game with anti-cheat', () => {
   it('is possible in a virtual machine, with the warning that it may refuse to start', () => {
     const [workload] = recommend(understand('valorant in a windows VM with gpu passthrough on proxmox')).workloads;

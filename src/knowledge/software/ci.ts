@@ -188,6 +188,7 @@ export const ci = catalogue(
         'ios ci',
         'ci for ios',
         'builds for ios',
+        'ios app',
         'ios apps',
         'ios pipeline',
         'macos ci',
