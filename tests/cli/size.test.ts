@@ -154,6 +154,12 @@ describe('the plans of virt size', () => {
 });
 
 describe('virt size as text', () => {
+  it('calls no machine too large where the rules only divide sums', async () => {
+    const outcome = await printed('estate.csv', '--policy', 'azure-avs', '--reuse', '2x8c/64GiB');
+    expect(outcome.ok && outcome.text).toMatch(/divide sums by one kind of host/);
+    expect(outcome.ok && outcome.text).not.toMatch(/none fits|the largest machine/);
+  });
+
   it('gives the verdict in its first lines, and the row count further on', async () => {
     const outcome = await printed('estate.csv');
     expect(outcome.ok && outcome.text.split('\n').slice(0, 4).join(' ')).toMatch(/carries all of it on 2 hosts/);
