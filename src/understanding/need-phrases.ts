@@ -1,4 +1,5 @@
 import type { Need } from '../knowledge/vocabulary.ts';
+import type { Message } from './tokens.ts';
 
 export interface NeedPhrase {
   readonly need: Need;
@@ -214,8 +215,18 @@ const unions = [...new Set(NEED_PHRASES.map(({ need }) => need))].map((need) => 
 }));
 const everything = unionOf(NEED_PHRASES);
 
-/** The phrases of the needs that a lower-case text speaks of, in their order: one look per need, as most texts state few. */
-export function phrasesFor(text: string): readonly NeedPhrase[] {
+/** The phrases of the needs that a message speaks of, in their order: one look per need, as most messages state few. */
+export function phrasesFor(message: Message): readonly NeedPhrase[] {
+  const known = spokenIn.get(message);
+  if (known) return known;
+  const phrases = phrasesOf(message.text);
+  spokenIn.set(message, phrases);
+  return phrases;
+}
+
+const spokenIn = new WeakMap<Message, readonly NeedPhrase[]>();
+
+function phrasesOf(text: string): readonly NeedPhrase[] {
   if (!everything.test(text)) return [];
   const spoken = new Set(unions.flatMap(({ need, any }) => (any.test(text) ? [need] : [])));
   return NEED_PHRASES.filter(({ need }) => spoken.has(need));

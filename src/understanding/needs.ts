@@ -22,7 +22,7 @@ const TRUSTED =
 export function saidNeeds(message: Message): SaidNeed[] {
   const found: SaidNeed[] = [];
   const trusted = TRUSTED.test(message.text);
-  for (const { need, degree, pattern } of phrasesFor(message.text)) {
+  for (const { need, degree, pattern } of phrasesFor(message)) {
     if (
       (need !== 'legacy-os' && found.some((other) => other.need === need)) ||
       (trusted && need === 'untrusted-tenants' && degree === 'soft')
@@ -56,7 +56,7 @@ export function saidNeeds(message: Message): SaidNeed[] {
 
 /** Needs that are named only to say that there is none. */
 export function deniedNeeds(message: Message): Need[] {
-  const denied = phrasesFor(message.text).flatMap(({ need, pattern }) => {
+  const denied = phrasesFor(message).flatMap(({ need, pattern }) => {
     const match = pattern.exec(message.text);
     return match && isNegated(message, match.index, match.index + match[0].length) ? [need] : [];
   });
