@@ -139,6 +139,7 @@ describe('the kept answers', () => {
     ['why does free show all the ram of the host in my lxc', 'memory-seen-in-container'],
     ['run windows x86 vm on raspberry pi proxmox', 'other-architecture'],
     ['does freebsd have docker', 'docker-on-bsd'],
+    ['does docker work in a jail on freebsd', 'docker-in-jail'],
     ['oracle database in docker: do we have to license the whole kubernetes cluster', 'oracle-in-containers'],
     ['can lxc containers be live migrated without downtime', 'container-live-migration'],
     ['ten users share a server with four gpus, docker or vmware for their desktops', 'desktops-and-cards'],

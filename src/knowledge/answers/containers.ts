@@ -8,7 +8,7 @@ export const containerAnswers: readonly Answer[] = [
     title: 'BSD does not run in a Linux container',
     about: [
       ['freebsd', 'openbsd', 'netbsd', 'bsd ', 'pfsense', 'opnsense'],
-      ['distrobox', 'podman', 'docker', 'lxc', 'lxd', 'incus', 'linux container', 'openvz', 'toolbox'],
+      ['distrobox', 'podman', 'docker', 'lxc', 'lxd', 'incus', 'linux container', 'openvz', 'toolbx'],
       ['in ', 'inside', 'within', 'image', 'template', 'distrobox', 'guest', 'as a container', 'container of'],
     ],
     says: [
@@ -61,6 +61,8 @@ export const containerAnswers: readonly Answer[] = [
         'docker in jail',
         'docker inside a jail',
         'docker inside a freebsd',
+        'apptainer on freebsd',
+        'singularity on freebsd',
       ],
     ],
     says: [
@@ -71,6 +73,26 @@ export const containerAnswers: readonly Answer[] = [
       {
         text: 'FreeBSD has jails as its own containers, for more than 20 years; Linux programs run in them through a system-call layer.',
         cites: ['ans-docker-ghostbsd', 'gof-os-linux-jail'],
+      },
+    ],
+  },
+  {
+    id: 'docker-in-jail',
+    topic: 'feasibility',
+    title: 'Docker in a FreeBSD jail',
+    about: [
+      ['freebsd jail', 'in a jail', 'inside a jail', 'in jail', 'jail on freebsd', 'vnet jail', 'iocage', 'bastille'],
+      ['docker', 'oci container', 'oci image', 'linux container'],
+      ['run inside', 'run in ', 'running', 'inside', 'work', 'possible', 'install', 'can '],
+    ],
+    says: [
+      {
+        text: 'No: a jail shares the kernel of FreeBSD, and Docker is built on the namespaces and control groups of the Linux kernel. It does not work with the Linux emulation layer of FreeBSD either.',
+        cites: ['life-os-namespaces', 'ans-docker-ghostbsd'],
+      },
+      {
+        text: 'Run it in a Linux virtual machine on bhyve, or put the application itself into the jail: Linux programs run there through a system-call layer.',
+        cites: ['ans-jails-bhyve', 'gof-os-linux-jail'],
       },
     ],
   },

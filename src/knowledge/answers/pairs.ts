@@ -196,7 +196,7 @@ export const pairAnswers: readonly Answer[] = [
     topic: 'security',
     title: 'Distrobox and Toolbox are no sandbox',
     about: [
-      ['distrobox', 'toolbox', 'toolbx'],
+      ['distrobox', 'toolbx', 'fedora toolbox', 'toolbox container', 'podman toolbox', 'silverblue'],
       ['sandbox', 'isolat', 'secur', 'safe', 'vm', 'virtual', 'untrusted', 'home', 'container', 'what', 'docker', 'podman'],
     ],
     says: [
