@@ -109,7 +109,7 @@ describe('the key to the names', () => {
     const ana = ws.user('ana');
     await ana.click(answer, 'Key to the names');
     const { files } = await ws.channel(ana.in('dm').channel.id).find((message) => message.files.length > 0);
-    expect(files[0]?.bytes.toString()).toMatch(/^Pseudonym,Name,What\r\nVM-001,secret-0,machine\r\n/);
+    expect(files[0]?.bytes.toString()).toMatch(/^\uFEFFPseudonym,Name,What\r\nVM-001,secret-0,machine\r\n/);
     expect(said()).not.toMatch(/secret/i);
   });
 

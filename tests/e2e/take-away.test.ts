@@ -31,7 +31,7 @@ it('a plan is handed over as files in its thread when somebody presses the butto
   expect(thread_ts).toBe(asked.ts);
   expect(files.map(({ name }) => name)).toEqual(['placement.csv', 'sizing.md', 'sizing.json']);
   expect(files.map(({ bytes }) => bytes.toString())).toEqual([
-    expect.stringMatching(/^Machine,.*\r\nvm-1,/),
+    expect.stringMatching(/^\uFEFFMachine,.*\r\nvm-1,/),
     expect.stringMatching(/^# 10 machines/),
     expect.stringMatching(/^\{\n {2}"ledger"/),
   ]);

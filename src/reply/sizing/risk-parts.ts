@@ -17,15 +17,15 @@ const QUESTION = {
 } as const satisfies Record<Unknown, string>;
 
 const GRADE_WORD = {
-  A: 'use was measured',
-  B: 'sizes are as configured, and today’s hosts are known',
-  C: 'sizes are as configured, and no more is known',
+  A: 'As use was measured, the need is well known',
+  B: 'The sizes are as configured, so how busy the machines are is not known',
+  C: 'The sizes are as configured, and nothing is known of today’s hosts or of use',
 } as const;
 
 /** How far the data lets the count move, and the one thing to find out first. */
 export function rangeSpans({ plan: { range } }: Sized, _notes: Footnotes): readonly Span[] {
   if (range === null || range.low === range.high) return [];
-  const spans: Span[] = [`Data of grade ${range.grade} (${GRADE_WORD[range.grade]}): ${range.low} to ${range.high} hosts. `];
+  const spans: Span[] = [`${GRADE_WORD[range.grade]}: it may be ${range.low} to ${range.high} hosts. `];
   if (range.ask) spans.push(`What would narrow that most: ${QUESTION[range.ask.about]}.`);
   return spans;
 }

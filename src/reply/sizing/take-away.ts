@@ -26,8 +26,7 @@ export function takeAwayFiles(sized: Sized, reply: Reply): readonly TakeAway[] {
 /** Which pseudonym stands for which name, as a table. */
 export function keyFile(key: readonly { readonly pseudonym: string; readonly name: string; readonly what: string }[]): TakeAway {
   const data = key.map(({ name, pseudonym, what }) => [pseudonym, name, what]);
-  const text = `${Papa.unparse({ fields: ['Pseudonym', 'Name', 'What'], data }, { escapeFormulae: true })}\r\n`;
-  return { name: 'names.csv', title: 'Key to the names', text };
+  return { name: 'names.csv', title: 'Key to the names', text: table(['Pseudonym', 'Name', 'What'], data) };
 }
 
 /** A row for each machine that was sized, with the number of its host under each model; empty where a model does not take it. */
@@ -47,8 +46,12 @@ function placementCsv({ plan: { plans, request } }: Sized): string {
     ...hosts.map((of) => of.get(id) ?? ''),
     stays(id),
   ]);
-  // A name that begins like a formula would be run by a spreadsheet (owasp.org/www-community/attacks/CSV_Injection).
-  return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+  return table(fields, data);
+}
+
+/** Excel takes a file for UTF-8 by the mark at its start. A name that begins like a formula would be run (owasp.org/www-community/attacks/CSV_Injection). */
+function table(fields: string[], data: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${Papa.unparse({ fields, data: data.map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;
 }
 
 function hostNumbers(plan: ModelPlan | undefined): ReadonlyMap<string, number> {

@@ -25,6 +25,12 @@ it('the table names the host of each machine under each model, and none where a 
   expect(data[3]?.['Host under OS-virtualisation']).toBe('');
 });
 
+it('the table begins with the mark by which Excel takes it for UTF-8', async () => {
+  const { csv } = await filesOf('büro,4,32,Debian 12', ...LINUX);
+  expect(csv.startsWith('\uFEFFMachine,')).toBe(true);
+  expect(csv).toContain('büro');
+});
+
 it.each(['=1+2', '+1', '-1', '@SUM(A1)'])('a name like a formula is none in the table: %s', async (name) => {
   const { csv } = await filesOf(`${name},4,32,Debian 12`, ...LINUX);
   const { data } = Papa.parse<readonly string[]>(csv);
