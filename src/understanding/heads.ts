@@ -2,12 +2,14 @@ import type { Software } from '../knowledge/schema.ts';
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 import { clusterParts } from './clusters.ts';
-import { isRole } from './grouping.ts';
+import { withoutCompounds } from './compounds.ts';
 import type { Mention } from './lexicon.ts';
+import { isLog, isQuoted, isShareOfOthers, isSupplier, isUser, repeatsObjection } from './named-only.ts';
 import { isExcluded, isNegated } from './negation.ts';
 import { type Quantity, quantityBefore } from './quantities.ts';
 import { listedRoles } from './role-lists.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
+import { isListed, withoutContext } from './surroundings.ts';
 import type { Message } from './tokens.ts';
 
 /** A thing to run, as the message names it: a product, a guest system with a count, or a role. */
@@ -36,9 +38,12 @@ export interface OsMention {
 }
 
 const PART_THEMES = new Set(['container', 'orchestrator', 'storage']);
+
 const PART_WITHOUT_NEEDS = new Set(['development', 'backup', 'security']);
+
 /** What is plugged in says what the workload beside it needs. */
 const DEVICES = new Set(['serial-device', 'radio-stick-zigbee', 'rtl-sdr', 'isa-card', 'tv-stick', 'isdn-card']);
+
 /** "TrueNAS as a VM" is one of the guests. */
 const AS_GUEST = /^\s+(?:as|in)\s+(?:an?\s+|its\s+own\s+)(?:\w+\s+)?(?:vm|guest|virtual)/;
 const TRAILING =
@@ -54,7 +59,7 @@ export function headsOf(
   const unwanted: string[] = [];
   const cluster = clusterParts(message);
   let orchestrator: string | null = null;
-  const repeats = QUOTED_IF.test(message.text);
+  const repeats = repeatsObjection(message);
   for (const mention of mentions) {
     const words = message.raw.slice(mention.start, mention.end);
     if (isExcluded(message, mention.start, mention.end)) {
@@ -115,109 +120,8 @@ export function headsOf(
   return { heads: withoutContext(message, named).sort((a, b) => a.start - b.start), systems, unwanted };
 }
 
-/** "Samba AD domain controller" is one thing: the second name of a compound says what the first one is. */
-function withoutCompounds(message: Message, heads: readonly Head[]): Head[] {
-  const kept: Head[] = [];
-  for (const [at, head] of heads.entries()) {
-    const before = heads[at - 1];
-    const last = kept.at(-1);
-    const product = before && last === before && !/\d/.test(head.name) && themeOf(before) === themeOf(head);
-    if (product && before.quantity && !head.quantity && isRoleOf(message, before, head)) {
-      kept[kept.length - 1] = { ...head, start: before.start, quantity: before.quantity };
-      continue;
-    }
-    const entry = softwareOf(head.app ?? '');
-    // "30 AFS file servers": the product, and what it is there
-    if (
-      before &&
-      last === before &&
-      !before.part &&
-      !head.quantity &&
-      entry &&
-      isRole(entry) &&
-      entry.needs.length === 0 &&
-      message.text.slice(before.end, head.start).trim() === ''
-    ) {
-      kept[kept.length - 1] = { ...before, end: head.end };
-      continue;
-    }
-    const pair = before && themeOf(before) === themeOf(head) && before.app !== head.app;
-    if (pair && message.text.slice(before.end, head.start).trim() === '') {
-      // "ZFS NAS": the plumbing says what the machine is made of
-      if (before.part && !head.part && last === before) kept[kept.length - 1] = { ...head, start: before.start };
-      continue;
-    }
-    if (pair && last === before && isExplained(message, before, head)) {
-      const close = message.text.indexOf(')', head.end);
-      const counted = /\d/.test(message.text.slice(before.end, head.start));
-      if (close > 0 && !counted) kept[kept.length - 1] = { ...before, end: close + 1 };
-      continue;
-    }
-    kept.push(head);
-  }
-  return kept;
-}
-
-/** "Oracle (3 databases)", "file server (SMB)": the bracket says what was just named. */
-function isExplained(message: Message, before: Head, head: Head): boolean {
-  const entry = softwareOf(head.app ?? '');
-  return (
-    /^\s*\(\s*(?:\S{1,8}\s+)?$/.test(message.text.slice(before.end, head.start)) &&
-    (PROTOCOL.test(head.name) || (entry !== null && isRole(entry)))
-  );
-}
-
-/** "2 firewalls (OPNsense)": what is counted, and its make. */
-function isRoleOf(message: Message, before: Head, head: Head): boolean {
-  const entry = softwareOf(before.app ?? '');
-  return entry !== null && isRole(entry) && /^\s*\(\s*$/.test(message.text.slice(before.end, head.start));
-}
-
-const PROTOCOL = /^(?:smb|cifs|nfs|afp)\b/i;
-
-/** "A CIFS share from the NAS", "with an SMB mount": a file server that is used, not run. */
-function isShareOfOthers(message: Message, { start, end }: Mention, words: string): boolean {
-  if (!/^(?:smb|cifs|nas|(?:smb|cifs|samba) shares?)$/i.test(words)) return false;
-  const before = message.text.slice(Math.max(0, start - 40), start);
-  const after = message.text.slice(end, end + 30);
-  if (/^nas$/i.test(words)) return /\b(?:from|on|to|off)\s+(?:my|the|our|a)\s+$/.test(before);
-  if (/^\s+(?:server|serving)/.test(after)) return false;
-  return (
-    /\bmount(?:s|ed|ing)?\s+(?:an?\s+|the\s+|my\s+|our\s+|some\s+)?$/.test(before) ||
-    /^\s+(?:share\s+)?(?:mounts?|mounted|clients?)\b/.test(after) ||
-    /^(?:\s+shares?)?\s+(?:from|on|of)\s+(?:my|the|our|a)\s+(?:nas|synology|qnap|truenas|file\s?server)/.test(after)
-  );
-}
-
-/** "120 call centre users", "exports to 40 compute nodes": who uses a thing is nothing to run. */
-function isUser(message: Message, { start, end }: Mention, entry: Software): boolean {
-  if (!isRole(entry)) return false;
-  return (
-    (/^\s+(?:users|staff|people|employees)\b/.test(message.text.slice(end, end + 12)) &&
-      /\b(?:vdi|desktops?)\b/.test(message.text)) ||
-    /\b(?:export|serv)(?:s|es|ing)\b[^.?!]{0,24}\bto\s+(?:(?:\d+|the|our|my)\s+)?$/.test(
-      message.text.slice(Math.max(0, start - 50), start),
-    )
-  );
-}
-
 function inCluster(head: Head, cluster: ReturnType<typeof clusterParts>): boolean {
   return cluster?.spans.some(({ start, end }) => start <= head.start && head.start < end) ?? false;
-}
-
-/** "… works on my windows pc": the machine that somebody sits at is no workload. */
-function withoutContext(message: Message, heads: readonly Head[]): Head[] {
-  const others = heads.some((head) => themeOf(head) !== 'storage');
-  const rest = heads.filter(
-    (head) =>
-      !(others && isStorageHost(message, head)) &&
-      !(
-        themeOf(head) === 'desktop' &&
-        !head.quantity &&
-        /\b(?:on|from|of|at)\s+(?:my|our|the|a)\s+$/.test(message.text.slice(Math.max(0, head.start - 16), head.start))
-      ),
-  );
-  return rest.length > 0 ? rest : [...heads];
 }
 
 /** A language or a library demands nothing; what demands something of its platform is worth a verdict of its own. */
@@ -235,31 +139,6 @@ function isServer(message: Message, { start }: Mention, { theme }: Software, nam
   return theme !== 'container' && (quantity !== null || /\s(?:servers?|nodes?|machines?|box(?:es)?|instances?)$/i.test(name));
 }
 
-/** "Proxmox or TrueNAS?": two hosts to choose from. */
-const OR_BEFORE = /\b(?:proxmox(?:\s+ve)?|pve|esxi?|vsphere|vmware|hyper-?v|xcp-?ng|xenserver)\s+(?:or|vs\.?|versus)\s+$/;
-
-/** "TrueNAS Scale, just want Docker on it": the box below, unless it is to be a virtual machine itself. */
-function isStorageHost(message: Message, head: Head): boolean {
-  const entry = head.app ? softwareOf(head.app) : null;
-  if (entry?.id === 'nas')
-    return (
-      /\b(?:synology|qnap|ugreen|asustor|terramaster|netgear)\s+$/.test(
-        message.text.slice(Math.max(0, head.start - 14), head.start),
-      ) || /^\s+(?:has|runs|with|can|offers|supports)\b/.test(message.text.slice(head.end, head.end + 10))
-    );
-  if (entry?.appliance !== true || entry.theme !== 'storage') return false;
-  if (OR_BEFORE.test(message.text.slice(Math.max(0, head.start - 24), head.start))) return true;
-  if (/\b(?:proxmox|pve|esxi?|vsphere|vmware|hyper-?v|xcp-?ng|xenserver|virtualbox)\b/.test(message.text)) return false;
-  const around = message.text.slice(Math.max(0, head.start - 30), head.end + 40);
-  if (isListed(message, head.start)) return false;
-  return !/\b(?:as|in|into)\s+an?\s+(?:\w+\s+)?(?:vm|virtual)|\bvirtuali[sz]/.test(around);
-}
-
-/** "…, Nextcloud and TrueNAS": one of several things to run. */
-function isListed(message: Message, start: number): boolean {
-  return /\w\s*(?:,|\band\b|[&+]|\bplus\b)\s*(?:an?\s+)?$/.test(message.text.slice(Math.max(0, start - 30), start));
-}
-
 /** "A dozen compose stacks" run on one Docker host, unless each is to have its own. */
 function isStack(message: Message, mention: Mention): boolean {
   return (
@@ -270,10 +149,6 @@ function isStack(message: Message, mention: Mention): boolean {
 
 function themeOfId(id: string): string | undefined {
   return softwareOf(id)?.theme;
-}
-
-function themeOf(head: Head): string | undefined {
-  return head.app ? softwareOf(head.app)?.theme : undefined;
 }
 
 function roleHeads(message: Message, heads: readonly Head[]): Head[] {
@@ -302,42 +177,6 @@ function roleHeads(message: Message, heads: readonly Head[]): Head[] {
     }
   }
   return found;
-}
-
-/** "The website says …": where something was read is nothing to run. */
-function isQuoted(message: Message, { start, end }: Mention, repeats: boolean): boolean {
-  if (repeats && inQuotes(message.text, start)) return true;
-  return (
-    /\b(?:web\s?sites?|readme|wiki|docs?|forum)\b/.test(message.text.slice(start, end)) &&
-    /^\s+(?:says?|said|tells?|states?)\b/.test(message.text.slice(end, end + 10))
-  );
-}
-
-/** "My VPS provider moves to KVM": where the asker rents, unless the asker is one. */
-function isSupplier({ text }: Message, { start, end }: Mention): boolean {
-  return (
-    /\bvps\s+(?:provider|hosting)$/.test(text.slice(start, end)) &&
-    (/\b(?:my|our|the|this|their|current|old|new|another|other|different|cheap|which|every|most|some|with|from|at|by)\s+$/.test(
-      text.slice(Math.max(0, start - 12), start),
-    ) ||
-      /^\s+(?:allow|use|move|say|said|block|offer|want|support|refuse|tell|told|has|does|do|is|will|can|won'?t)/.test(
-        text.slice(end, end + 12),
-      )) &&
-    !/\b(?:we|i)\s*(?:'re|are|'m|am)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$/.test(text.slice(Math.max(0, start - 24), start))
-  );
-}
-
-/** "Syslog: Module nf_nat not found": where something was read. */
-function isLog({ text }: Message, { start, end }: Mention): boolean {
-  return text.slice(start, end) === 'syslog' && /^\s*(?::|says|shows)/.test(text.slice(end, end + 8));
-}
-
-/** An objection that is repeated word for word ("if one wordpress is hacked they all are"). */
-const QUOTED_IF = /"(?:if|but|what\s+if|never|you\s+(?:should|must|can)|don'?t)\b[^"]{12,}"/;
-
-function inQuotes(text: string, at: number): boolean {
-  const before = text.slice(0, at).split('"').length - 1;
-  return before % 2 === 1 && text.indexOf('"', at) > 0;
 }
 
 /** A number right behind another name is that name's version ("debian 9 with emby"), not a count. */
