@@ -1,3 +1,4 @@
+import { softwareOf } from '../knowledge/subjects.ts';
 import { withoutAsides } from './asides.ts';
 import { settleDoubles } from './doubles.ts';
 import { hostOf } from './host.ts';
@@ -27,7 +28,8 @@ export function understand(text: string): Question {
     c.type === 'platform' && (c.role === 'in-place' || c.role === 'failed') ? [c.id] : [],
   );
   const reading = workloadsOf(message, things, places, needs, tried);
-  const named = reading.workloads.length > 0 ? reading.workloads : nameless(message, needs, tried, candidates);
+  const named =
+    reading.workloads.length > 0 ? calledByName(message, reading.workloads) : nameless(message, needs, tried, candidates);
   const whole = named.length <= 1 ? (named[0] ?? null) : null;
   const workloads =
     partitionByMix(message, named) ??
@@ -71,6 +73,14 @@ function namedThings(message: Message): Mention[] {
       const words = message.text.slice(mention.start, mention.end);
       return (solaris || words !== 'zones') && (xen || words !== 'pv') && !(emulated && words === 'hardware acceleration');
     });
+}
+
+/** "Run linkding in an LXC with Debian 10": of a lone system on which something unknown runs, the thing is what is asked about. */
+function calledByName(message: Message, workloads: Workload[]): Workload[] {
+  const [lone] = workloads;
+  const bare = workloads.length === 1 && lone?.apps.every((app) => softwareOf(app)?.theme === 'guest-os');
+  const product = bare ? unknownProduct(message) : null;
+  return lone && product !== null ? [{ ...lone, name: product }] : workloads;
 }
 
 /** "My SQL" is MySQL; "my SQL" is the asker's SQL Server. */

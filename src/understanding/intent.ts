@@ -12,7 +12,7 @@ const INJECTION =
   /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|(?:from\s+now\s+on|henceforth)\b[^.?!]{0,40}\b(?:no|without|any)\s+(?:rules|limits|restrictions)|you\s+have\s+no\s+(?:rules|limits|restrictions)|print\s+your\s+(?:prompt|token|config|env\w*))\b|\b(?:post|ping|notify|alert|announce|shout|write|say|tell)\b[^.?!]{0,30}(?:@|<!)(?:channel|here|everyone|subteam)/;
 /** An order to somebody, not a question to an advisor. */
 const ERRAND =
-  /\b(?:can|could|would)\s+(?:someone|somebody|anyone|you)\s+(?:please\s+|pls\s+)?(?:restart|reboot|reset|unlock|fix|delete|create|order|book|install)\b/;
+  /\b(?:please|pls)\s+(?:order|buy|book|fix|reboot|reset|unlock|refill)\b|\b(?:can|could|would)\s+(?:someone|somebody|anyone|you)\s+(?:please\s+|pls\s+)?(?:restart|reboot|reset|unlock|fix|delete|create|order|book|install)\b/;
 const HELPDESK =
   /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
 const GREETING =
@@ -80,6 +80,9 @@ const KNOWLEDGE_ONLY =
 /** "Is Kubernetes a hypervisor?" asks what a thing is. */
 const CLASS_OF =
   /^\W*(?:is|are)\s+(?!an?\b)(?:[\w.+-]+\s+){1,2}(?:(?:just|only|really)\s+)?(?:an?|lightweight|light)\s+(?:\w+\s+)?(?:virtual\s+machines?|vms?|hypervisors?|emulators?|sandbox(?:es)?|containers?|kernels?)\W*$/;
+/** "Does this work with FreeNAS?": what is meant was never said. */
+const WITHOUT_SUBJECT = /^\W*(?:does|will|would|can|could)\s+(?:this|that|it)\s+(?:also\s+|even\s+)?(?:work|run)\b/;
+const SUBJECT_TOKENS = 8;
 const GENERAL_CHARS = 120;
 /** "Is Solaris dead?" asks for a state and names nothing to run. */
 const STATE_TOKENS = 8;
@@ -123,6 +126,8 @@ export function intentOf(
     ({ apps, needs }) => needs.length > 0 || apps.some((app) => softwareOf(app)?.theme !== 'guest-os'),
   );
   if (REMARK.test(text) && message.tokens.length <= 7 && !named && candidates.length === 0)
+    return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
+  if (WITHOUT_SUBJECT.test(text) && message.tokens.length <= SUBJECT_TOKENS)
     return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const topic = topicOf(text, candidates);
   const kept = answerInPassing(text, topic) !== null;
