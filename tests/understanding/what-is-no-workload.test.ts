@@ -83,6 +83,7 @@ describe('machines that are virtual already', () => {
     'three legacy Xen servers with around 40 VMs on them that I want to move to something modern. proxmox or xcp-ng?',
     'vmware to proxmox migration of 80 windows and 20 linux VMs',
     'three old Xen hypervisors with around 40 VMs across them that I want on something more modern',
+    'we have 40 servers, 30 Windows and the rest Linux, moving off VMware. what now?',
     'leaving vmware for something cheaper, 30 debian guests',
   ])('are to move: %s', (text) => {
     expect(understand(text).host.moving).toBe(true);
