@@ -9,6 +9,9 @@ export const CLEAR = 0.6;
 const SIZE = CRITERIA.length;
 const SEED = 0x5eed2001;
 const { weights: WEIGHTS, order: ORDER } = sampleWeightings();
+/** Tiers follow from the priorities that a question names: few ever occur, so what they give is kept. */
+const MOST_KEPT = 64;
+const kept = new Map<string, Float64Array>();
 
 /**
  * The share of weightings in which each model comes first: rank-one acceptability of SMAA-2 (Lahdelma & Salminen, SMAA-2: Stochastic
@@ -25,34 +28,18 @@ export function acceptability(bonus: Readonly<Partial<Record<Model, number>>>, t
     wins[only] = 1;
     return wins;
   }
-  const { first, second, dominant } = tiers;
-  const dealt = new Float64Array(SIZE);
-  const secondStart = countBits(first);
-  const restStart = secondStart + countBits(second);
-  const rows = running.map((model) => SCORES[model]);
-  const share = dominant ? 1 - DOMINANT : 1;
-  const bonuses = running.map((model) => (bonus[model] ?? 0) + (dominant ? DOMINANT * meanOver(SCORES[model], first) : 0));
+  const utilities = utilitiesUnder(tiers);
+  const bonuses = running.map((model) => bonus[model] ?? 0);
+  const places = running.map((model) => MODELS.indexOf(model));
   const counts = new Float64Array(running.length);
-  for (let base = 0; base < SAMPLES * SIZE; base += SIZE) {
-    let atFirst = base;
-    let atSecond = base + secondStart;
-    let atRest = base + restStart;
-    for (let rank = 0; rank < SIZE; rank += 1) {
-      const criterion = ORDER[base + rank] ?? 0;
-      const bit = 1 << criterion;
-      dealt[criterion] = (first & bit ? WEIGHTS[atFirst++] : second & bit ? WEIGHTS[atSecond++] : WEIGHTS[atRest++]) ?? 0;
-    }
+  for (let base = 0; base < utilities.length; base += MODELS.length) {
     let best = 0;
     let bestUtility = Number.NEGATIVE_INFINITY;
-    for (let model = 0; model < rows.length; model += 1) {
-      const row = rows[model];
-      let utility = bonuses[model] ?? 0;
-      if (row)
-        for (let criterion = 0; criterion < SIZE; criterion += 1)
-          utility += share * (dealt[criterion] ?? 0) * (row[criterion] ?? 0);
+    for (let at = 0; at < places.length; at += 1) {
+      const utility = (bonuses[at] ?? 0) + (utilities[base + (places[at] ?? 0)] ?? 0);
       if (utility > bestUtility) {
         bestUtility = utility;
-        best = model;
+        best = at;
       }
     }
     counts[best] = (counts[best] ?? 0) + 1;
@@ -61,6 +48,44 @@ export function acceptability(bonus: Readonly<Partial<Record<Model, number>>>, t
     wins[model] = (counts[index] ?? 0) / SAMPLES;
   });
   return wins;
+}
+
+/** What each model scores under each weighting that the tiers allow, before any bonus: a row of one figure per model for each weighting. */
+function utilitiesUnder(tiers: Tiers): Float64Array {
+  const key = `${tiers.first} ${tiers.second} ${tiers.dominant}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const utilities = computeUtilities(tiers);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, utilities);
+  return utilities;
+}
+
+function computeUtilities({ first, second, dominant }: Tiers): Float64Array {
+  const utilities = new Float64Array(SAMPLES * MODELS.length);
+  const dealt = new Float64Array(SIZE);
+  const secondStart = countBits(first);
+  const restStart = secondStart + countBits(second);
+  const share = dominant ? 1 - DOMINANT : 1;
+  const rows = MODELS.map((model) => ({ row: SCORES[model], start: dominant ? DOMINANT * meanOver(SCORES[model], first) : 0 }));
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    const base = sample * SIZE;
+    let atFirst = base;
+    let atSecond = base + secondStart;
+    let atRest = base + restStart;
+    for (let rank = 0; rank < SIZE; rank += 1) {
+      const criterion = ORDER[base + rank] ?? 0;
+      const bit = 1 << criterion;
+      dealt[criterion] = (first & bit ? WEIGHTS[atFirst++] : second & bit ? WEIGHTS[atSecond++] : WEIGHTS[atRest++]) ?? 0;
+    }
+    rows.forEach(({ row, start }, model) => {
+      let utility = start;
+      for (let criterion = 0; criterion < SIZE; criterion += 1)
+        utility += share * (dealt[criterion] ?? 0) * (row[criterion] ?? 0);
+      utilities[sample * MODELS.length + model] = utility;
+    });
+  }
+  return utilities;
 }
 
 function meanOver(row: ArrayLike<number>, mask: number): number {

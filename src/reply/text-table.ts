@@ -74,17 +74,23 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly strin
 
 function rowLines(cells: readonly string[], columns: readonly Column[], widths: readonly number[]): readonly string[] {
   const columnLines = columns.map((_, index) => hardWrapped(cells[index] ?? '', widths[index] ?? NARROWEST));
-  const height = Math.max(1, ...columnLines.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    columns
-      .map((column, index) => {
-        const text = columnLines[index]?.[line] ?? '';
-        const width = widths[index] ?? NARROWEST;
-        return column.align === 'right' ? text.padStart(width) : text.padEnd(width);
-      })
-      .join(GAP)
-      .trimEnd(),
-  );
+  let height = 1;
+  for (const lines of columnLines) height = Math.max(height, lines.length);
+  const lines: string[] = [];
+  for (let line = 0; line < height; line += 1) {
+    let text = '';
+    // Cells are padded only once something stands behind them, so that no line ends in spaces.
+    let ends = 0;
+    for (let index = 0; index < columns.length; index += 1) {
+      const starts = ends + (index > 0 ? GAP.length : 0);
+      const width = widths[index] ?? NARROWEST;
+      const cell = columnLines[index]?.[line]?.trimEnd() ?? '';
+      ends = starts + width;
+      if (cell) text = text.padEnd(columns[index]?.align === 'right' ? ends - cell.length : starts) + cell;
+    }
+    lines.push(text);
+  }
+  return lines;
 }
 
 function hardWrapped(text: string, width: number): readonly string[] {
