@@ -10,6 +10,7 @@ import { measureInventories } from './bench-inventory.ts';
 import { measurePlacement } from './bench-placement.ts';
 import { BENCH_QUESTIONS } from './bench-questions.ts';
 
+const WARM_MS = 1000;
 const MEASURE_MS = 3000;
 const COMMANDS = 200;
 const COLD_STARTS = 5;
@@ -31,7 +32,9 @@ function percentile(values: readonly number[], p: number): number {
 
 function measureAnswers(): Figure[] {
   const times: number[] = [];
-  for (const question of BENCH_QUESTIONS) answerText(question);
+  // A bot that stays up answers with compiled code: the first second is its compiling.
+  const warm = performance.now();
+  while (performance.now() - warm < WARM_MS) for (const question of BENCH_QUESTIONS) answerText(question);
   const began = performance.now();
   while (performance.now() - began < MEASURE_MS) {
     for (const question of BENCH_QUESTIONS) {
@@ -42,7 +45,7 @@ function measureAnswers(): Figure[] {
   }
   const rate = times.length / ((performance.now() - began) / 1000);
   return [
-    { what: 'questions per second, one core', value: rate, unit: '/s', aim: { bound: 'at least', value: 1000 } },
+    { what: 'questions per second, one core, warm', value: rate, unit: '/s', aim: { bound: 'at least', value: 1000 } },
     { what: 'one question, p50', value: percentile(times, 0.5), unit: 'ms' },
     { what: 'one question, p99', value: percentile(times, 0.99), unit: 'ms' },
   ];

@@ -16,7 +16,7 @@ const ERRAND =
 const HELPDESK =
   /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
 const GREETING =
-  /^\W*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.:;()'-]{0,24}[^\p{L}\p{N}]*$/u;
+  /^[^\p{L}\p{N}]*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.:;()'-]{0,24}[^\p{L}\p{N}]*$/u;
 /** A wish to harm others; a place to study what harms is another matter. */
 const HARM =
   /\b(?:instructions?|code|steps|exploit|script|poc)\b[^.?!]{0,20}\b(?:for|to)\s+(?:escap\w*|break(?:ing)?\s+out|bypass\w*)\b[^.?!]{0,60}\b(?:vm|virtual\s+machine|container|sandbox|hypervisor|host)\b|\b(?:write|make|create|build|code|develop|program|spread|deploy)\b[^.?!]{0,30}\b(?:malware|ransomware|virus(?:es)?|trojans?|keyloggers?|rootkits?|botnets?|worms?)\b(?!\s*(?:-\s*)?(?:lab|sandbox|analysis|analyst|analyses|scan\w*|research|protection|honeypot|test\w*|samples?|detonation))|\bhow\s+(?:do|can|could|would|to)\s+(?:i\s+|we\s+|one\s+)?(?:break|hack|get|sneak)\s+into\s+(?!(?:my|our|this|the)\s+(?:own\s+|old\s+)?(?:servers?|vms?|hosts?|box|containers?|machines?|systems?|router|proxmox|lab)\b|virtuali|containers|lxc|docker|it\b)|\bhack\s+(?:into\s+)?(?:my|our|the|a|an|someone'?s?|somebody'?s?)\s+(?:ex|neighbou?r|friend|boss|school|girlfriend|boyfriend|wife|husband|competitor|bank|account|wifi)\w*|\b(?:ddos|dos)\s+(?:attack\s+)?(?:on\s+)?(?:a|my|the|someone)\b|\bsteal\b[^.?!]{0,30}\b(?:passwords?|data|credentials|cards?|cookies)\b/;
@@ -24,11 +24,11 @@ const HARM =
 const REMARK =
   /^\W*(?:(?:and|but|so|or|ok(?:ay)?|hm+)\b[\s,]*)?(?:it|that|this|these|those|they|for|the\s+(?:other|first|second|last|same)|what\s+about|how\s+about|why(?:\s+not)?(?=\W*$)|which(?:\s+one)?(?=\W*$)|need\s+more|more|same|still|again|not|nothing|doesn'?t|does\s+not|isn'?t|really|are\s+you\s+sure|continue|go\s+on|next)\b(?!\s+(?:is|are)\s+(?:an?\s+)?(?:hypervisor|virtual\w*|container\w*))/;
 const THANKS =
-  /^\W*(?:(?:many\s+)?thanks?(?:\s+you)?|thank\s+you|thx|ty|cheers|brilliant|great|perfect|awesome|nice|cool|ok(?:ay)?|got\s+it|good\s+bot|well\s+done|lol|haha+|bye|see\s+you)\b[\s\w,!.'-]{0,60}[^\p{L}\p{N}]*$/u;
+  /^[^\p{L}\p{N}]*(?:(?:many\s+)?thanks?(?:\s+you)?|thank\s+you|thx|ty|cheers|brilliant|great|perfect|awesome|nice|cool|ok(?:ay)?|got\s+it|good\s+bot|well\s+done|lol|haha+|bye|see\s+you)\b[\s\w,!.'-]{0,60}[^\p{L}\p{N}]*$/u;
 const CHITCHAT =
-  /^\W*(?:how\s+are\s+you|who\s+(?:are|made|built)\s+you|are\s+you\s+(?:a\s+)?(?:bot|human|real|ai|there)|what\s+is\s+your\s+name|do\s+you\s+(?:like|love|dream|sleep)|tell\s+me\s+(?:a\s+joke|about\s+yourself)|good\s+night|i\s+love\s+you|test(?:ing)?|ping)\b/;
+  /^[^\p{L}\p{N}]*(?:how\s+are\s+you|who\s+(?:are|made|built)\s+you|are\s+you\s+(?:a\s+)?(?:bot|human|real|ai|there)|what\s+is\s+your\s+name|do\s+you\s+(?:like|love|dream|sleep)|tell\s+me\s+(?:a\s+joke|about\s+yourself)|good\s+night|i\s+love\s+you|test(?:ing)?|ping)\b/u;
 const HELP =
-  /^\W*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)\W*(?:me|please)?\W*$/;
+  /^[^\p{L}\p{N}]*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)[^\p{L}\p{N}]*(?:me|please)?[^\p{L}\p{N}]*$/u;
 
 const FIELD =
   /\b(?:virtual(?!\s+(?:fax|modem|assistant|currency|number|phone|keyboard|camera|audio|printer|com\s+port|meeting|office|tour|reality|card)\b)|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough|dpdk|nics?|vlans?|simulators?|emulators?|\d+\s?(?:gb|mb|tb)\s+(?:of\s+)?(?:ram|memory)|ram\s+each)\b/;
