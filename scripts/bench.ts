@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { answerText } from '../src/conversation/index.ts';
+import { software } from '../src/knowledge/software/index.ts';
 import { type Call, startWorkspace, type Workspace } from '../src/local/index.ts';
 import { startBotAtPlainSlack } from '../tests/support/bot-at-plain-slack.ts';
 import { type BotProcess, freePort, startBotProcess } from '../tests/support/bot-process.ts';
@@ -12,6 +13,7 @@ import { BENCH_QUESTIONS } from './bench-questions.ts';
 
 const WARM_MS = 1000;
 const MEASURE_MS = 3000;
+const PASTED = { chars: 10_000, times: 20 };
 const COMMANDS = 200;
 const COLD_STARTS = 5;
 const LOAD = { perSecond: 50, seconds: 20 };
@@ -49,6 +51,29 @@ function measureAnswers(): Figure[] {
     { what: 'one question, p50', value: percentile(times, 0.5), unit: 'ms' },
     { what: 'one question, p99', value: percentile(times, 0.99), unit: 'ms' },
   ];
+}
+
+/** Long texts as people paste them: a log, and the worst for the reader, a list of nothing but products. */
+function measurePasted(): Figure[] {
+  const products = software.map(({ name }) => name).join(', ');
+  const log = 'Jan 12 03:14:15 host kernel: [12345.678] nfsd: last server has exited, flushing export cache\n';
+  return [
+    { what: 'product names', text: products },
+    { what: 'a log', text: log.repeat(Math.ceil(PASTED.chars / log.length)) },
+  ].map(({ what, text }) => {
+    const pasted = text.slice(0, PASTED.chars);
+    const times = Array.from({ length: PASTED.times }, () => {
+      const asked = performance.now();
+      answerText(pasted);
+      return performance.now() - asked;
+    });
+    return {
+      what: `10 kB of ${what}, median of ${PASTED.times}`,
+      value: percentile(times, 0.5),
+      unit: 'ms',
+      aim: { bound: 'under', value: 50 },
+    } satisfies Figure;
+  });
 }
 
 /** Starts the built bot in a process of its own, and answers when a first command has been acknowledged. */
@@ -162,6 +187,7 @@ function show(figures: readonly Figure[]): void {
 }
 
 show(measureAnswers());
+show(measurePasted());
 const manifest = parse(await readFile(new URL('../manifest.yml', import.meta.url), 'utf8'));
 const workspace = await startWorkspace({ manifest, signingSecret: SIGNING_SECRET });
 show(await measureCommands(workspace));

@@ -104,14 +104,14 @@ const WINDOWS_CONTAINERS = [PLATFORMS.get('windows-containers')].filter((platfor
 export function kernelsFor(workload: Workload, context: Context): ReadonlySet<OsFamily> {
   const kernels = new Set<OsFamily>();
   if (context.hostOs !== null && context.hostOs !== 'unknown') kernels.add(context.hostOs);
-  for (const platform of platformsFor(workload, context)) {
+  const platforms = platformsFor(workload, context);
+  for (const platform of platforms) {
     // Docker on a Windows host brings a Linux kernel, but in a virtual machine: the host's own family decides.
     if (platform.kind === 'app-container' && context.hostOs !== null) continue;
     const kernel = kernelOf(platform);
     if (kernel) kernels.add(kernel);
   }
-  const onXen = platformsFor(workload, context).some((platform) => offers(platform, 'pv'));
-  if (context.onlySolaris && kernels.size === 0 && !onXen) kernels.add('solaris');
+  if (context.onlySolaris && kernels.size === 0 && !platforms.some((platform) => offers(platform, 'pv'))) kernels.add('solaris');
   return kernels;
 }
 

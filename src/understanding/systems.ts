@@ -48,6 +48,8 @@ export function linkSystems(
   let described = false;
   const lists = spelledOut(message);
   const replaced = new Set<Head>();
+  const bySentence = headsBySentence(heads);
+  const divisible = heads.filter(({ quantity }) => quantity);
   for (const system of systems) {
     const lead = message.text.slice(Math.max(0, system.start - 50), system.start);
     const tail = message.text.slice(system.end, system.end + 40);
@@ -60,7 +62,7 @@ export function linkSystems(
     )
       continue;
     const link = { family: system.family, detail: system.detail, system };
-    const line = heads.filter((head) => head.sentence === system.sentence);
+    const line = bySentence.get(system.sentence) ?? [];
     if (hostNamesIn(message, system.sentence, 1) > 0) {
       if (line.length === 0) own.push(named(message, system));
       for (const head of line) if (fits(head, system.family)) join(links, head, link);
@@ -69,9 +71,7 @@ export function linkSystems(
     const listed = lists.find(
       ({ start }) => start > system.end && start < system.end + 60 && !/[.?!,;]/.test(message.text.slice(system.end, start - 1)),
     );
-    const split = heads.findLast(
-      (head) => head.quantity && system.quantity && isSplitBy(message, head, system) && fits(head, system.family),
-    );
+    const split = divisible.findLast((head) => system.quantity && isSplitBy(message, head, system) && fits(head, system.family));
     if (split) {
       replaced.add(split);
       own.push({
@@ -114,8 +114,8 @@ export function linkSystems(
       for (const head of both) join(links, head, link);
       continue;
     }
-    const before = heads.filter((head) => head.end <= system.start && head.sentence === system.sentence).at(-1);
-    const after = heads.find((head) => head.start >= system.end && head.sentence === system.sentence);
+    const before = line.findLast((head) => head.end <= system.start);
+    const after = line.find((head) => head.start >= system.end);
     const beforeGap = before ? message.text.slice(before.end, system.start) : null;
     const afterGap = after ? message.text.slice(system.end, after.start) : null;
     const twin = before ? links.get(before) : undefined;
@@ -185,6 +185,16 @@ export function linkSystems(
     if (system) return { links, own: [], all: { family: lone.family, detail: lone.detail, system }, replaced };
   }
   return { links, own: distinct(own), all, replaced };
+}
+
+function headsBySentence(heads: readonly Head[]): ReadonlyMap<number, readonly Head[]> {
+  const lines = new Map<number, Head[]>();
+  for (const head of heads) {
+    const line = lines.get(head.sentence);
+    if (line) line.push(head);
+    else lines.set(head.sentence, [head]);
+  }
+  return lines;
 }
 
 /** "5 GitLab runners (3 Linux, 2 Windows)": the same once more, by system. */
