@@ -1,5 +1,5 @@
 import type { Recommendation } from '../advice/recommendation.ts';
-import { answerInPassing } from '../knowledge/answers/find.ts';
+import { answersInPassing } from '../knowledge/answers/find.ts';
 import { MODELS } from '../knowledge/vocabulary.ts';
 import { confidenceChart, criteriaChart } from './charts.ts';
 import { comparisonTable } from './comparison.ts';
@@ -64,11 +64,8 @@ function rulesOf({ workloads }: Recommendation): readonly string[] {
 
 /** What is known about something that the message asks besides, in general terms. */
 function inPassing({ question }: Recommendation, notes: Footnotes): readonly Part[] {
-  const answer = answerInPassing(question.text, question.topic);
-  return answer
-    ? [
-        { type: 'heading', text: answer.title },
-        { type: 'list', items: answer.says.map((claim) => notes.claim(claim)) },
-      ]
-    : [];
+  return answersInPassing(question.text, question.topic).flatMap((answer): readonly Part[] => [
+    { type: 'heading', text: answer.title },
+    { type: 'list', items: answer.says.map((claim) => notes.claim(claim)) },
+  ]);
 }

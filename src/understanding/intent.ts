@@ -1,4 +1,4 @@
-import { answerInPassing } from '../knowledge/answers/find.ts';
+import { answersInPassing } from '../knowledge/answers/find.ts';
 import { platformOf, softwareOf } from '../knowledge/subjects.ts';
 import type { Topic } from '../knowledge/vocabulary.ts';
 import { isRole } from './grouping.ts';
@@ -130,7 +130,7 @@ export function intentOf(
   if (WITHOUT_SUBJECT.test(text) && message.tokens.length <= SUBJECT_TOKENS)
     return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const topic = topicOf(text, candidates);
-  const kept = answerInPassing(text, topic) !== null;
+  const kept = answersInPassing(text, topic).length > 0;
   const field = candidates.length > 0 || kept || FIELD.test(text);
   const personal =
     /\b(?:my|our|i'm|we|we're|(?<!\bdo\s)i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box)\b/.test(

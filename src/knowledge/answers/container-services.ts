@@ -71,15 +71,15 @@ export const containerServiceAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'System containers (LXC, Incus) start a whole distribution, systemd included; application containers run a single program instead.',
-        cites: ['ans-incus-types'],
+        text: 'Not how Docker is meant: its containers are for one service, not a small VM; Docker upstream never made systemd work in them. System containers (LXC, Incus) start a whole distribution, systemd included.',
+        cites: ['ans-incus-types', 'ans-systemd-redhat'],
       },
       {
         text: 'Podman runs systemd as it is: when the command is systemd or init, it mounts /run and /tmp as it expects and stops it with the right signal.',
         cites: ['ans-systemd-podman'],
       },
       {
-        text: 'Docker needs that by hand: a tmpfs on /run, the control groups mounted, and SIGRTMIN+3 as the stop signal.',
+        text: 'systemd in Docker needs that by hand, or additional privileges: a tmpfs on /run, the control groups mounted, and SIGRTMIN+3 as the stop signal.',
         cites: ['ans-systemd-docker'],
       },
     ],

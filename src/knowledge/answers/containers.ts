@@ -166,16 +166,23 @@ export const containerAnswers: readonly Answer[] = [
         'docker for windows',
         'docker on my mac',
         'docker on a mac',
+        'docker toolbox',
+        'boot2docker',
+        'docker machine',
       ],
     ],
     says: [
       {
-        text: 'Linux containers need a Linux kernel, so on Windows and macOS Docker runs them inside a Linux virtual machine.',
-        cites: ['ans-docker-win'],
+        text: 'Linux containers need a Linux kernel, so on Windows and macOS Docker runs them inside a Linux virtual machine. That VM requires VT-x or AMD-V, switched on in the firmware.',
+        cites: ['ans-docker-win', 'ans-wsl2-home'],
       },
       {
         text: 'Containers share the kernel of the system that they run on, here the one of that virtual machine.',
         cites: ['ks-os-lxc-shared'],
+      },
+      {
+        text: 'Within another virtual machine (VDI, cloud) it needs nested virtualisation, which the host must pass on. Where you cannot have that, request a Linux VM or a dedicated machine.',
+        cites: ['ans-nested-kernel', 'ans-docker-win'],
       },
       { text: 'Windows containers are another thing: they share the kernel of the Windows host.', cites: ['ks-os-wincontainer'] },
     ],

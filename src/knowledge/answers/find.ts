@@ -13,6 +13,9 @@ const OTHER_TOPIC = -4;
 /** An answer that speaks of this much of a question of three telling words is about it, though the asker chose other words for one of its groups. */
 const NEARLY_ALL = 0.8;
 const TELLING = 3;
+/** Of several answers in passing, how close the second must come to the first. */
+const NEARLY_AS_CLOSE = 0.6;
+const MOST_IN_PASSING = 2;
 /** What it weighs against one that has all its groups. */
 const INCOMPLETE = 0.7;
 /** These questions get whole replies of their own, so a stray match weighs less there. */
@@ -75,11 +78,11 @@ export function findAnswers(
 }
 
 /**
- * The kept answer to something asked in passing, in a message about workloads: all that it is about stands in one sentence,
- * or the message is short. Null where nothing is that near.
+ * The kept answers to what is asked in passing, in a message about workloads, the closest first: all that one is about stands in one
+ * sentence, or the message is short. A second one only where it is nearly as close.
  */
-export function answerInPassing(text: string, topic: Topic | null): Answer | null {
-  if (text.length > TEXT_LENGTH) return null;
+export function answersInPassing(text: string, topic: Topic | null): readonly Answer[] {
+  if (text.length > TEXT_LENGTH) return [];
   const found: { answer: Answer; closeness: number; sentence: string }[] = [];
   for (const sentence of text.length <= SHORT ? [text] : text.split(/[.!?;\n]+(?=\s|$)/)) {
     const message = messageOf(sentence);
@@ -90,14 +93,20 @@ export function answerInPassing(text: string, topic: Topic | null): Answer | nul
     }
   }
   const [only, ...more] = found;
-  if (more.length === 0) return only?.answer ?? null;
+  if (!only) return [];
+  if (more.length === 0) return [only.answer];
   const coverages = new Map(found.map(({ sentence }) => [sentence, coverageOf(sentence)]));
-  let best: { answer: Answer; score: number } | null = null;
+  const scores = new Map<Answer, number>();
   for (const { answer, closeness, sentence } of found) {
     const score = closeness * (1 + (coverages.get(sentence)?.of(answer) ?? 0));
-    if (score > (best?.score ?? 0)) best = { answer, score };
+    scores.set(answer, Math.max(score, scores.get(answer) ?? 0));
   }
-  return best?.answer ?? null;
+  const ranked = [...scores].sort(([, left], [, right]) => right - left);
+  const least = (ranked[0]?.[1] ?? 0) * NEARLY_AS_CLOSE;
+  return ranked
+    .filter(([, score]) => score >= least)
+    .slice(0, MOST_IN_PASSING)
+    .map(([answer]) => answer);
 }
 
 interface Message {

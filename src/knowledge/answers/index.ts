@@ -13,6 +13,8 @@ import { demandingGuestAnswers } from './demanding-guests.ts';
 import { deviceAnswers } from './devices.ts';
 import { dockerPlaceAnswers } from './docker-places.ts';
 import { foreignContainerAnswers } from './foreign-containers.ts';
+import { guestLimitAnswers } from './guest-limits.ts';
+import { guestNetworkAnswers } from './guest-networks.ts';
 import { hardwareInGuestsAnswers } from './hardware-in-guests.ts';
 import { hostCareAnswers } from './host-care.ts';
 import { hostResourceAnswers } from './host-resources.ts';
@@ -40,6 +42,7 @@ import { trustAnswers } from './trust.ts';
 import { unixAndOpenvzAnswers } from './unix-and-openvz.ts';
 import { windowsHostAnswers } from './windows-hosts.ts';
 import { xenBootAnswers } from './xen-boot.ts';
+import { xenGuestAnswers } from './xen-guests.ts';
 
 /** Questions that the field asks again and again, each sentence with its source. */
 export const answers: readonly Answer[] = [
@@ -82,6 +85,9 @@ export const answers: readonly Answer[] = [
   ...seeingGuestAnswers,
   ...windowsHostAnswers,
   ...xenBootAnswers,
+  ...xenGuestAnswers,
+  ...guestLimitAnswers,
+  ...guestNetworkAnswers,
   ...pairAnswers,
   ...basicAnswers,
 ];

@@ -76,7 +76,7 @@ export const licenceAnswers: readonly Answer[] = [
     about: [['oracle'], ['licen', 'core', 'partition', 'audit', 'vmware', 'cost', 'cluster']],
     says: [
       {
-        text: 'On VMware pinning does not count: VMware, Hyper-V and Xen without approved pinning are soft partitioning, and Oracle asks for all cores of every host in the cluster.',
+        text: 'On VMware pinning does not count: VMware, Hyper-V and Xen without approved pinning are soft partitioning, and Oracle asks to license all physical processors of every host in the cluster.',
         cites: ['lic-any-oracle-vmware', 'lic-any-oracle-policy'],
       },
       {
@@ -99,7 +99,7 @@ export const licenceAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: "Apple's licence allows macOS VMs only on Apple hardware, so a Linux server of another make is not covered. Check your contract.",
+        text: "Apple's licence allows macOS only on Apple-branded hardware, so on a PC or server of another make it is not permitted, in a VM or in Docker. Check your contract.",
         cites: ['ans-macos-host'],
       },
       {

@@ -7,9 +7,26 @@ export const movingAnswers: readonly Answer[] = [
     topic: 'migration',
     title: 'Why containers are harder to move live than virtual machines',
     about: [
-      ['container', 'lxc', 'lxd', 'docker', 'incus'],
-      ['live migrat', 'migrat', 'criu', 'vmotion'],
-      ['hard', 'why', 'difficult', 'than vm', 'vs vm', 'versus', 'vms ', 'virtual machine', 'how well', 'compared'],
+      ['container', 'lxc', 'lxd', 'docker', 'incus', 'nspawn'],
+      ['live migrat', 'migrat', 'criu', 'vmotion', 'moving a running', 'move a running', 'stateful', 'moved live', 'move live'],
+      [
+        'hard',
+        'why',
+        'difficult',
+        'than vm',
+        'vs vm',
+        'versus',
+        'vms ',
+        'virtual machine',
+        'how well',
+        'compared',
+        'not a thing',
+        'possible',
+        'fail',
+        'dumping',
+        'another node',
+        'another host',
+      ],
     ],
     says: [
       {
@@ -21,7 +38,7 @@ export const movingAnswers: readonly Answer[] = [
         cites: ['ans-criu-hard', 'ans-criu-limits'],
       },
       {
-        text: 'So virtual machines can be moved while running; containers have only limited support with CRIU. In most cases stop the container, move it and start it again.',
+        text: 'So virtual machines can be moved while running; containers need CRIU, which works in some cases only and fails for most. In practice stop the container, move it and start it again.',
         cites: ['ans-lxd-migration', 'lm-os-incus-criu'],
       },
       { text: 'OpenVZ and Virtuozzo are the exception.', cites: ['lm-os-openvz'] },

@@ -8,7 +8,7 @@ export const operationAnswers: readonly Answer[] = [
     title: 'Domain controllers can be virtual',
     about: [
       ['domain controller', 'dc ', 'dcs ', 'active directory', 'ad ds'],
-      ['virtual', 'physical', 'vm', 'chicken', 'hyper'],
+      ['virtual', 'physical', 'vm', 'chicken', 'hyper', 'xen', 'proxmox', 'esx'],
     ],
     says: [
       {
@@ -23,6 +23,10 @@ export const operationAnswers: readonly Answer[] = [
         text: 'What stays true: have backups, and more than one DC, on different hosts, so that one host is no single point of failure.',
         cites: ['ans-virtual-dc', 'flt-hw-host-spof'],
       },
+      {
+        text: 'Do not copy or clone its disk, do not go back to a snapshot of an old one, and do not pause it for long. Microsoft’s older list says: keep one physical domain controller, or one off the same virtualisation platform, in each domain.',
+        cites: ['ans-dc-operations', 'ans-usn'],
+      },
     ],
   },
   {
@@ -30,7 +34,22 @@ export const operationAnswers: readonly Answer[] = [
     topic: 'why-consolidate',
     title: 'Why put several servers on one',
     about: [
-      ['why', 'reason', 'benefit', 'convince', 'explain', 'boss', 'manager', 'justify', 'advantage', 'point of', 'worth'],
+      [
+        'why',
+        'reason',
+        'benefit',
+        'convince',
+        'explain',
+        'boss',
+        'manager',
+        'justify',
+        'advantage',
+        'point of',
+        'worth',
+        'gain',
+        'what do you get',
+        'what is it good',
+      ],
       [
         'consolidat',
         'several servers',
@@ -47,7 +66,7 @@ export const operationAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Better utilisation of hardware, at lower cost: servers sized for their peaks often work at 5 to 10 % of their capacity, and several on one box share the rest.',
+        text: 'Better utilisation of hardware, at lower cost: servers sized for their peaks often use only 5 to 10 % of their capacity, and several virtual machines on one physical machine share the rest.',
         cites: ['ans-small-business', 'src-price-2004', 'src-idle-servers'],
       },
       {

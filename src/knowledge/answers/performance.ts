@@ -26,8 +26,8 @@ export const performanceAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Lighter: containers directly on the host need no guest kernel and no guest OS to run, unlike a VM.',
-        cites: ['ans-htpc', 'ks-hw-own-kernel'],
+        text: 'Lighter, with performance near native: containers directly on the host need no guest kernel and no guest OS to run, unlike a VM.',
+        cites: ['ans-htpc', 'ks-hw-own-kernel', 'cpu-any-felter'],
       },
       {
         text: 'In the measurements of IBM, containers matched or beat KVM in almost all cases; both need tuning for heavy disk work.',

@@ -27,15 +27,29 @@ export const resourceAnswers: readonly Answer[] = [
     id: 'page-sharing',
     topic: 'memory',
     title: 'Sharing equal memory pages',
-    about: [['ksm', 'page sharing', 'same page', 'memory dedup', 'tps ', 'samepage']],
+    about: [
+      [
+        'ksm',
+        'page sharing',
+        'share pages',
+        'shared pages',
+        'sharing of pages',
+        'equal pages',
+        'identical pages',
+        'same page',
+        'memory dedup',
+        'tps ',
+        'samepage',
+      ],
+    ],
     says: [
       {
         text: 'KSM merges equal pages of several virtual machines. It is on by default in Proxmox VE, opens side channels, and should be switched off when you host customers.',
         cites: ['mel-hw-ksm'],
       },
       {
-        text: 'VMware has switched page sharing between machines off since late 2014, for the same reason.',
-        cites: ['mel-hw-tps-off'],
+        text: 'ESX shares equal pages inside one VM as well as between VMs. Between VMs it has been off by default since late 2014, for the same reason; inside a VM it goes on, so many equal sessions in one guest still take less memory.',
+        cites: ['mel-hw-tps-off', 'ans-tps-salting'],
       },
       {
         text: 'Containers share libraries and page cache through the one kernel, without it.',

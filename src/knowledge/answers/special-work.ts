@@ -44,7 +44,14 @@ export const specialWorkAnswers: readonly Answer[] = [
         text: 'From Windows Server 2012 on a hypervisor with VM-GenerationID (Hyper-V 2012, vSphere 5.0 Update 2 or later) it notices the return and protects the directory.',
         cites: ['ans-usn', 'ans-usn-support'],
       },
-      { text: 'Copies made on the storage, past the hypervisor, escape that protection.', cites: ['ans-usn-limits'] },
+      {
+        text: 'Do not copy or clone its disk, nor pause it for long. Copies made on the storage, past the hypervisor, escape that protection.',
+        cites: ['ans-dc-operations', 'ans-usn-limits'],
+      },
+      {
+        text: 'Keep one domain controller off the same virtualisation platform, physical or elsewhere, against a fault that hits all its hosts.',
+        cites: ['ans-dc-operations'],
+      },
       { text: 'A live migration or failover does not change the ID, so these are safe.', cites: ['ans-usn-support'] },
     ],
   },

@@ -3,6 +3,25 @@ import type { Answer } from '../schema.ts';
 /** Windows as the host of guests and containers. */
 export const windowsHostAnswers: readonly Answer[] = [
   {
+    id: 'wsl2-and-hyper-v',
+    topic: 'feasibility',
+    title: 'WSL 2 and Hyper-V',
+    about: [
+      ['wsl', 'windows subsystem'],
+      ['hyper v', 'hyperv', 'virtual machine platform', 'virtualbox', 'vmware'],
+    ],
+    says: [
+      {
+        text: 'WSL 2 uses the Hyper-V architecture, but only its part Virtual Machine Platform: it is available on Windows 10 Home too. VT-x or AMD-V must be on in the firmware.',
+        cites: ['ans-wsl2-home', 'src-wsl-versions'],
+      },
+      {
+        text: 'VMware from 15.5.5 and VirtualBox from 6 run beside it, over the interface of Hyper-V and slower; older ones do not start while it is on.',
+        cites: ['ans-wsl2-beside', 'ans-wsl2-slower'],
+      },
+    ],
+  },
+  {
     id: 'services-on-the-host',
     topic: 'dangers',
     title: 'What else may run on the host',

@@ -7,6 +7,7 @@ import { guestSources } from './answers-guests.ts';
 import { hostSources } from './answers-hosts.ts';
 import { hypervisorSources } from './answers-hypervisors.ts';
 import { inContainerSources } from './answers-in-containers.ts';
+import { limitSources } from './answers-limits.ts';
 import { manualSources } from './answers-manuals.ts';
 import { pairSources } from './answers-pairs.ts';
 import { questionSources } from './answers-questions.ts';
@@ -23,6 +24,7 @@ export const answerSources: readonly Source[] = [
   ...hostSources,
   ...hypervisorSources,
   ...inContainerSources,
+  ...limitSources,
   ...manualSources,
   ...pairSources,
   ...questionSources,
