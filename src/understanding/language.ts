@@ -19,6 +19,8 @@ const FUNCTION_WORDS = Object.entries({
   hu: 'mi hogy egy és',
   id: 'di nya ya mau baik yang atau dan apa untuk saya lebih bisa dengan adalah tidak kami ini itu pada dari',
 }).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }));
+/** One accented name in an English message is no other language. */
+const ACCENTED = 0.25;
 /** Letters of languages that the small detector has no profile of, and would take for a neighbour. */
 const LETTERS = [
   { language: 'uk', letters: /[іїєґ]/iu },
@@ -38,7 +40,8 @@ export function foreignLanguage(plain: string): string | null {
   if (words.length < 3) return null;
   const english = words.filter((word) => ENGLISH.has(word)).length / words.length;
   const own = byFunctionWords(words);
-  if (english >= 0.2 || (own.length === 0 && !/[^\p{ASCII}\p{P}]/u.test(plain))) return null;
+  const accented = words.filter((word) => /[^\p{ASCII}]/u.test(word)).length / words.length;
+  if (english >= 0.2 || (own.length === 0 && accented < ACCENTED)) return null;
   const best = detectAll(words.join(' '))[0]?.lang ?? 'en';
   const [only, ...more] = own;
   if (best === 'en') return null;

@@ -81,7 +81,7 @@ describe('forgetting a team', () => {
     const path = join(folder, 'virt.db');
     onDisk = await openStore(`file:${path}`);
     raw = new Database(path);
-    for (const team of ['T1', 'T2']) await leaveTraces(team);
+    for (const team of ['TONE', 'TTWO']) await leaveTraces(team);
   });
   afterEach(async () => {
     raw.close();
@@ -117,7 +117,7 @@ describe('forgetting a team', () => {
     await onDisk.inventories.keep('a'.repeat(64), team, await inventoryIn(estateCsv(2)));
   }
 
-  /** How many rows of each table name a team in any column. */
+  /** How many rows of each table name a team in any column. The names of the teams stand in no time of day. */
   function traces(team: string): Readonly<Record<string, number>> {
     const tables = raw.prepare("select name from sqlite_master where type = 'table'").pluck().all().map(String);
     const ours = tables.filter((name) => !/^(sqlite|kysely)_/.test(name));
@@ -130,22 +130,22 @@ describe('forgetting a team', () => {
   }
 
   it('leaves no row of any table that names it, and all of another team', async () => {
-    const before = traces('T2');
-    expect(traces('T1')).toEqual(before);
+    const before = traces('TTWO');
+    expect(traces('TONE')).toEqual(before);
     expect(Math.min(...Object.values(before))).toBeGreaterThan(0);
 
-    await onDisk.forget('T1');
+    await onDisk.forget('TONE');
 
-    expect(new Set(Object.values(traces('T1')))).toEqual(new Set([0]));
-    expect(traces('T2')).toEqual(before);
+    expect(new Set(Object.values(traces('TONE')))).toEqual(new Set([0]));
+    expect(traces('TTWO')).toEqual(before);
   });
 
   it('happens whole or not at all', async () => {
-    const before = traces('T1');
+    const before = traces('TONE');
     raw.exec("create trigger stuck before delete on feedback begin select raise(abort, 'stuck'); end");
 
-    await expect(onDisk.forget('T1')).rejects.toThrow('stuck');
+    await expect(onDisk.forget('TONE')).rejects.toThrow('stuck');
 
-    expect(traces('T1')).toEqual(before);
+    expect(traces('TONE')).toEqual(before);
   });
 });
