@@ -145,7 +145,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...hard(
     'untrusted-tenants',
-    /\buntrusted\b|\bmalicious\b|\bmalware\b|\bhostile\b/,
+    /\buntrusted\b|\bmalicious\b|\bmalware\b|\bhostile\b|\b(?:unknown|doubtful|dubious|shady)\s+(?:origin|provenance|source)\b|\bfuzz(?:ing|ed|ers?)\b/,
     /\b(?:code|users?|untrusted|llms?|ai|agents?|scripts?|students?|customers?)\b[^?!]{0,80}\bsandbox(?:es|ed|ing)?\b|\bsandbox(?:es|ed|ing)?\b[^?!]{0,60}\b(?:code|users?|llms?|ai|agents?|scripts?|students?|python)\b/,
     /\b(?:user|customer|client)s?[\s-](?:submitted|supplied|uploaded|provided)\s+(?:code|scripts?|programs?|jobs?)\b/,
     /\bcode\s+(?:that\s+|which\s+)?(?:strangers|users|people|customers|anyone|visitors)\s+(?:submit|send|upload|paste|write|bring)\w*\b/,

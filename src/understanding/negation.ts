@@ -26,7 +26,7 @@ export function isRuledOut(message: Message, start: number, end: number): boolea
 }
 
 const UNWANTED =
-  /\b(?:no|not|without|excluding|exclude|except(?: for)?|leave out|leaving out)\s+(?:the\s+|our\s+|any\s+|a\s+|an\s+)?$/;
+  /\b(?:no|not|without|excluding|exclude|except(?: for)?|leave out|leaving out|(?:never|don'?t|doesn'?t|do\s+not|does\s+not|won'?t)\s+(?:need|want|run|use|have|touch)s?)\s+(?:the\s+|our\s+|any\s+|a\s+|an\s+)?$/;
 
 /** True for an exclusion of a workload ("no windows", "not the database servers"), not for a mere "does not work". */
 export function isExcluded(message: Message, start: number, end: number): boolean {

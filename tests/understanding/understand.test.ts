@@ -70,6 +70,16 @@ describe('what is not wanted', () => {
     expect(question.unwanted.join()).toContain('database');
   });
 
+  it.each([
+    ['20 docker containers on debian, we never need windows', 'windows'],
+    ["one mail server on debian, we don't run exchange", 'exchange'],
+    ['we do not use oracle, only 3 postgres servers', 'oracle'],
+  ])('makes no workload of what is never wanted: %s', (text, unwanted) => {
+    const { workloads } = understand(text);
+    expect(workloads).not.toHaveLength(0);
+    expect(workloads.filter(({ name }) => name.toLowerCase().includes(unwanted))).toEqual([]);
+  });
+
   it('makes no workload of "no windows"', () => {
     const question = understand('10 debian web servers and 3 postgres databases, no windows anywhere');
 

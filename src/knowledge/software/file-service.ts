@@ -210,7 +210,11 @@ export const fileService = catalogue(
     { id: 'davical', name: 'DAViCal', aliases: ['davical'] },
     { id: 'syncthing', name: 'Syncthing', aliases: ['syncthing'] },
     { id: 'resilio-sync', name: 'Resilio Sync', aliases: ['resilio', 'resilio sync'], os: ['linux', 'bsd', 'windows', 'macos'] },
-    { id: 'rsync-server', name: 'Rsync server', aliases: ['rsync server', 'rsyncd'] },
+    {
+      id: 'rsync-server',
+      name: 'Rsync server',
+      aliases: ['rsync server', 'rsync target', 'rsync target server', 'rsync destination', 'rsyncd'],
+    },
     {
       id: 'unison',
       name: 'Unison File Synchronizer',

@@ -91,6 +91,30 @@ export const storage = catalogue(
       os: ['unknown'],
     },
     {
+      id: 'zfs-pool',
+      name: 'ZFS pool',
+      aliases: [
+        'zfs pool',
+        'zfs pools',
+        'zpool',
+        'zpools',
+        'zpool create',
+        'zpool import',
+        'zfs send target',
+        'zfs receive target',
+      ],
+      os: ['linux', 'bsd', 'solaris'],
+      advice: [
+        {
+          model: 'os',
+          effect: 'discourages',
+          because:
+            'A ZFS pool belongs to the kernel that imports it. A container manages at most the part that its host delegates to it, on Linux since OpenZFS 2.2.',
+          cites: ['sw-zfs-delegation', 'sw-zfs-no-delegation'],
+        },
+      ],
+    },
+    {
       id: 'iscsi-target',
       name: 'iSCSI target (LIO)',
       aliases: ['iscsi target', 'iscsi targets', 'iscsi server', 'lio', 'targetcli', 'targetd', 'iscsi san'],
@@ -171,7 +195,7 @@ export const storage = catalogue(
     { id: 'moosefs', name: 'MooseFS', aliases: ['moosefs'], os: ['linux', 'bsd'] },
     { id: 'lizardfs', name: 'LizardFS', aliases: ['lizardfs'], os: ['linux', 'bsd'] },
     { id: 'seaweedfs', name: 'SeaweedFS', aliases: ['seaweedfs'], os: ['linux', 'bsd'] },
-    { id: 'zfs', name: 'ZFS', aliases: ['zfs', 'openzfs', 'zpool', 'zfs pool', 'raidz'], os: ['linux', 'bsd', 'solaris'] },
+    { id: 'zfs', name: 'ZFS', aliases: ['zfs', 'openzfs', 'raidz'], os: ['linux', 'bsd', 'solaris'] },
     { id: 'btrfs', name: 'Btrfs', aliases: ['btrfs'] },
     { id: 'mdadm', name: 'Mdadm', aliases: ['mdadm'] },
     { id: 'lvm-raid', name: 'LVM RAID', aliases: ['lvm raid'] },

@@ -51,6 +51,8 @@ export const softwareSources: readonly Source[] = [
   ),
   thread('sw-minikube', 'kubernetes/minikube', 13434, null, 'Running minikube on minikube'),
   thread('sw-lio-configfs', 'open-iscsi/targetd', 77, 2021, 'Is targetd possible to configure multiple target?'),
+  thread('sw-zfs-delegation', 'canonical/lxd', 11796, 2023, 'Support ZFS delegation to container'),
+  thread('sw-zfs-no-delegation', 'lxc/lxc', 1115, 2016, 'Nested lxd creation slow'),
   thread('sw-drbd-lxc', 'LINBIT/drbd', 138, 2026, 'drbd in unprivileged container'),
   thread('sw-ceph-container', 'ceph/ceph-container', 1038, 2018, 'ceph-container support for LVM multiple OSDs?'),
   page(
