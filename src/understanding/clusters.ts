@@ -12,6 +12,13 @@ const PART = new RegExp(
   'g',
 );
 
+const NODES_BEHIND = new RegExp(String.raw`^\s+(${NUMBER_PATTERN})[\s-]?nodes?\s+(?:ha\s+)?clusters?\b`);
+
+/** "k3s 3 node cluster": the number of its nodes, which stands behind the name. Null where none does. */
+export function nodesBehind({ text }: Message, end: number): number | null {
+  return numberFrom(NODES_BEHIND.exec(text.slice(end, end + 40))?.[1] ?? '');
+}
+
 /** "3 control plane and 6 workers": the nodes of one cluster, told by what they do in it. Null where fewer than two kinds are counted. */
 export function clusterParts({ text }: Message): ClusterParts | null {
   const kinds = new Map<string, number>();

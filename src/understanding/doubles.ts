@@ -1,5 +1,5 @@
 import { softwareOf } from '../knowledge/subjects.ts';
-import { clusterParts } from './clusters.ts';
+import { clusterParts, nodesBehind } from './clusters.ts';
 import { isLeftAside } from './left-aside.ts';
 import type { Mention, Sense } from './lexicon.ts';
 import type { Message } from './tokens.ts';
@@ -81,7 +81,7 @@ function isThing(message: Message, mention: Mention, mentions: readonly Mention[
   const elsewhere = mentions.some(
     (other) => other !== mention && isOnlyPlace(other.senses) && !joinedByOr(message, mention, other),
   );
-  if (THING_AFTER.test(after)) return true;
+  if (THING_AFTER.test(after) || nodesBehind(message, mention.end) !== null) return true;
   if (!elsewhere) return false;
   return (
     THING_BEFORE.test(before) ||

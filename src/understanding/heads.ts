@@ -1,7 +1,7 @@
 import type { Software } from '../knowledge/schema.ts';
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
-import { clusterParts } from './clusters.ts';
+import { clusterParts, nodesBehind } from './clusters.ts';
 import { withoutCompounds } from './compounds.ts';
 import type { Mention } from './lexicon.ts';
 import { isLog, isQuoted, isShareOfOthers, isSupplier, isUser, repeatsObjection } from './named-only.ts';
@@ -84,7 +84,7 @@ export function headsOf(
       ? { count: cluster.count, from: null, start: mention.start }
       : isStack(message, mention)
         ? { count: 1, from: null, start: mention.start }
-        : countBefore(message, mention, mentions);
+        : (countBefore(message, mention, mentions) ?? clusterCount(message, mention, entry));
     const place = { start: mention.start, end: mention.end, sentence: mention.sentence, quantity };
     if (entry?.theme === 'guest-os' && !entry.appliance) {
       systems.push({ ...place, family: entry.os[0] ?? 'unknown', detail: withVersion(message, mention, words), app: entry.id });
@@ -137,6 +137,11 @@ function isServer(message: Message, { start }: Mention, { theme }: Software, nam
   if (/\b(?:on|in|inside|onto|under|to|into)\s+(?:(?:an?|the|my|our|one|two|three|\d+)\s+)?(?:\w+\s+)?$/.test(before))
     return false;
   return theme !== 'container' && (quantity !== null || /\s(?:servers?|nodes?|machines?|box(?:es)?|instances?)$/i.test(name));
+}
+
+function clusterCount(message: Message, { start, end }: Mention, entry: Software | null | undefined): Quantity | null {
+  const count = entry?.theme === 'orchestrator' ? nodesBehind(message, end) : null;
+  return count === null ? null : { count, from: null, start };
 }
 
 /** "A dozen compose stacks" run on one Docker host, unless each is to have its own. */

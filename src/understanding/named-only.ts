@@ -38,8 +38,13 @@ export function isQuoted(message: Message, { start, end }: Mention, repeats: boo
   );
 }
 
+/** "Citrix offered us XenServer": who sells it. */
+const OFFERS =
+  /^\s+(?:has\s+|have\s+|had\s+)?(?:offer(?:s|ed)?|quote[sd]?|pitch(?:es|ed)?|propose[sd]?|sold|suggest(?:s|ed)?)\s+(?:us|me)\b/;
+
 /** "My VPS provider moves to KVM": where the asker rents, unless the asker is one. */
 export function isSupplier({ text }: Message, { start, end }: Mention): boolean {
+  if (OFFERS.test(text.slice(end, end + 24))) return true;
   return (
     /\bvps\s+(?:provider|hosting)$/.test(text.slice(start, end)) &&
     (/\b(?:my|our|the|this|their|current|old|new|another|other|different|cheap|which|every|most|some|with|from|at|by)\s+$/.test(

@@ -25,6 +25,8 @@ const AND_ON = /^\s*[\d.]*\s*(?:,|and|&|plus)\s*(?:(?:another|one|also)\s+)?(?:o
 const ARTICLE_LISTED = /(?:^|[:,;(+&-]|\band|\bplus)\s*(?:an?|one|our|my|the)\s+(?:old\s+|small\s+)?$/;
 const LAST_ITEM = /(?:\band|\bplus|[+&])\s*(?:an?|one)\s+(?:\w+\s+)?$/;
 const ARTICLE_OLD = /(?:[,;+&]|\band|\bplus)\s*(?:an|one)\s+(?:old|ancient|existing|elderly)\s+$/;
+/** "RHEL 8 x 4 for Oracle": a system with its count, and what it is for. */
+const COUNTED_FOR = /^\s*(?:v?\d[\d./]*(?:\s?r2|\s?sp\d)?\s+)?x\s?(\d{1,4})\s+(?:for|with|running)\s+(?:the\s+|our\s+)?$/;
 const NOUN_WITHIN = /\s(?:vms?|guests?|servers?|machines?|desktops?|boxes|programs?|apps?|applications?)$/;
 
 export interface OsLink {
@@ -118,6 +120,13 @@ export function linkSystems(
     const after = line.find((head) => head.start >= system.end);
     const beforeGap = before ? message.text.slice(before.end, system.start) : null;
     const afterGap = after ? message.text.slice(system.end, after.start) : null;
+    const counted = after && afterGap !== null ? Number(COUNTED_FOR.exec(afterGap)?.[1]) : Number.NaN;
+    if (after && counted > 0 && !after.quantity && fits(after, system.family)) {
+      replaced.add(after);
+      const quantity = { count: counted, from: null, start: system.start };
+      own.push({ ...after, family: system.family, detail: system.detail, quantity });
+      continue;
+    }
     const twin = before ? links.get(before) : undefined;
     if (
       before &&

@@ -73,3 +73,21 @@ describe('how many', () => {
     ).toEqual([4]);
   });
 });
+
+describe('a count that stands behind what it counts', () => {
+  it.each([
+    ['debian 12 x 6 for postgres and windows 2022 x 2 for sql server', [6, 2], ['linux', 'windows']],
+    ['RHEL 8 x 4 for oracle, 2 windows', [4, 2], ['linux', 'windows']],
+    ['k3s 3 node cluster at home on one NUC', [3], ['linux']],
+    ['kubernetes five-node cluster for a lab', [5], ['linux']],
+  ])('belongs to the thing to run: %s', (text, counts, families) => {
+    const { workloads } = understand(text);
+    expect(workloads.map(({ count }) => count)).toEqual(counts);
+    expect(workloads.map(({ os }) => os.family)).toEqual(families);
+  });
+
+  it('takes no seller for a thing to run', () => {
+    const { workloads } = understand('500 machines for test and training, citrix offered us XenServer');
+    expect(workloads.map(({ count, apps }) => [count, apps])).toEqual([[500, []]]);
+  });
+});
