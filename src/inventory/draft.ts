@@ -6,6 +6,8 @@ import { isFalse, isTrue, powerOf, something } from './words.ts';
 
 /** A machine of one file, before it is compared with the others. */
 export interface Draft extends Machine {
+  /** Set when the other sheets of the file are read, in place: a copy of each machine would double what a large list takes. */
+  storageMiB: number | null;
   readonly vCenter: string | null;
   readonly moRef: string | null;
   readonly datacenter: string | null;
@@ -101,8 +103,10 @@ function isPhysical(columns: Columns, row: number, kind: string): boolean {
 function nameIn(columns: Columns, row: number, field: 'name' | 'host'): string | null {
   const cell = columns.cell(row, field);
   const name = cell.trim() === 'VM' ? 'VM' : something(cell.replace(/^(?:`+|:?-+:?)$/, ''));
-  const sized = [columns.cell(row, 'cpus'), columns.cell(row, 'memory')].every((cell) => /[^\s:-]/.test(cell));
-  if (name === null) return sized || columns.text(row, 'uuid') !== null ? `(no name, row ${row + 1})` : null;
+  if (name === null) {
+    const sized = [columns.cell(row, 'cpus'), columns.cell(row, 'memory')].every((cell) => /[^\s:-]/.test(cell));
+    return sized || columns.text(row, 'uuid') !== null ? `(no name, row ${row + 1})` : null;
+  }
   const repeatsHeader = columns.mapped.every(({ field, header }) => columns.cell(row, field).trim() === header.trim());
   if (repeatsHeader) return null;
   const addsUp =

@@ -91,10 +91,8 @@ export function readFile(name: string, index: number, known: readonly Known[], g
     lists,
   );
   const storage = storageOf(measured.drafts, ofRole('partitions'), ofRole('disks'));
-  const drafts = measured.drafts.map((draft) => {
-    const storageMiB = storage.byId.get(draft.id);
-    return storageMiB === undefined ? draft : { ...draft, storageMiB };
-  });
+  const { drafts } = measured;
+  for (const draft of drafts) draft.storageMiB = storage.byId.get(draft.id) ?? draft.storageMiB;
   const hosts = ofRole('hosts').map((columns) => hostsOf(columns, index));
   const all = [...lists, ...tables.map(({ columns }) => columns)];
   const [list] = lists;

@@ -30,7 +30,12 @@ export function storageOf(drafts: readonly Draft[], partitions: readonly Columns
 }
 
 function own(drafts: readonly Draft[], key: 'inUseMiB' | 'provisionedMiB'): Map<string, number> {
-  return new Map(drafts.flatMap((draft): [string, number][] => (draft[key] === null ? [] : [[draft.id, draft[key]]])));
+  const byId = new Map<string, number>();
+  for (const draft of drafts) {
+    const mib = draft[key];
+    if (mib !== null) byId.set(draft.id, mib);
+  }
+  return byId;
 }
 
 /** Adds up the rows of each machine. Between rows of the list that cannot be told apart, the disks of each name are dealt out, largest first. */
