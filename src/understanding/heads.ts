@@ -1,6 +1,7 @@
 import type { Software } from '../knowledge/schema.ts';
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
+import { bareRoles } from './bare-roles.ts';
 import { clusterParts, nodesBehind } from './clusters.ts';
 import { withoutCompounds } from './compounds.ts';
 import type { Mention } from './lexicon.ts';
@@ -117,6 +118,7 @@ export function headsOf(
   );
   named.push(...roleHeads(message, named));
   named.push(...listedRoles(message, named));
+  named.push(...bareRoles(message, named));
   return { heads: withoutContext(message, named).sort((a, b) => a.start - b.start), systems, unwanted };
 }
 

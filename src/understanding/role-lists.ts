@@ -10,7 +10,9 @@ const ITEM = new RegExp(
   String.raw`(?:^|[,;:(=/]\s*|\b(?:and|plus)\s+|[&+]\s*|\b(?:an?|our|my|one|two|three|four|five|six|\d+)\s+)((?:(?!(?:${LIKE})\s)[a-z][\w/-]*\s+){1,3}(?:${NOUN}))(?=\s*(?:[,;.)?(]|$|and\b|plus\b|[&+]))`,
   'g',
 );
-const BETWEEN = /^\s*(?:\([^()]{0,60}\)\s*)?(?:,|;|\.\.|\band\b|\bplus\b|[&+/]|\s)+(?:(?:an?|our|my|the|one|two|three|\d+)\s+)?$/;
+/** What stands between two things of one list. */
+export const BETWEEN =
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:,|;|\.\.|\band\b|\bplus\b|[&+/]|\s)+(?:(?:an?|our|my|the|one|two|three|\d+)\s+)?$/;
 
 /** "Network boot servers, internal web servers, serial console proxies": machines of a list that are called by what they do. Products of the list are left to the catalogue. */
 export function listedRoles(message: Message, known: readonly Head[]): Head[] {

@@ -183,3 +183,28 @@ describe('what is to run on a rented server', () => {
     expect(counted('55 grandstream phones and freepbx, LXC or VM?')).toEqual(['1 freepbx']);
   });
 });
+
+describe('bare words that name servers', () => {
+  function apps(text: string): (string | undefined)[] {
+    return understand(text).workloads.map(({ apps: [first] }) => first);
+  }
+
+  it('are things to run where a list holds several', () => {
+    expect(apps('we have web, mail and db on one old debian server, split up?')).toEqual([
+      'web-server',
+      'mail-server',
+      'database',
+    ]);
+    expect(apps('proxmox: nextcloud, mail, dns, and a minecraft server. lxc or vm')).toContain('mail-server');
+  });
+
+  it('run on Windows among things that only Windows runs', () => {
+    const { workloads } = understand('PDC, BDC, file, mail and sharepoint today on 5 noisy boxes');
+    expect(new Set(workloads.map(({ os }) => os.family))).toEqual(new Set(['windows']));
+  });
+
+  it('are none alone, or where brackets say what containers do', () => {
+    expect(apps('send me mail about the nginx server on debian')).not.toContain('mail-server');
+    expect(apps('20 docker containers (web, db)')).toHaveLength(1);
+  });
+});
