@@ -1,6 +1,5 @@
-import { softwareOf } from '../knowledge/subjects.ts';
 import type { Head } from './heads.ts';
-import { BETWEEN } from './role-lists.ts';
+import { amongWindows, BETWEEN } from './role-lists.ts';
 import type { Message } from './tokens.ts';
 
 /** What a server does, in a word that means something else outside of a list. */
@@ -52,13 +51,4 @@ export function bareRoles(message: Message, known: readonly Head[]): Head[] {
 /** What stands in brackets says what the thing before them does. */
 function inBrackets({ text }: Message, start: number): boolean {
   return text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
-}
-
-/** Beside domain controllers and SharePoint, files and mail are on Windows too. */
-function amongWindows(heads: readonly Head[]): boolean {
-  const families = heads.flatMap(({ app }) => (app ? [softwareOf(app)?.os ?? []] : []));
-  return (
-    families.some((os) => os.length === 1 && os[0] === 'windows') &&
-    !families.some((os) => os.length > 0 && !os.includes('windows'))
-  );
 }

@@ -29,6 +29,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:their|our|these|test|experimental)\s+kernels\b/,
     /\bkernel\s+(?:unit\s+)?tests?\b|\bkunit\b|\bboot\s+(?:a|the|their|our)\s+kernel\b|\b(?:crash|debug|gdb)\b[^.?!]{0,20}\bkernels?\b|\b(?:write|writing|develop\w*|hack\w*)\b[^.?!]{0,30}\b(?:kernel|scheduler|device\s+driver|file\s?system\s+driver)\b/,
     /\bkernels?\s+of\s+(?:its|their|your|my)\s+own\b/,
+    /\b(?:guest|vm|virtual\s+machine)s?\s+(?:with|running|of|for)\s+(?:an?other|a\s+different|some\s+other|other|foreign)\s+(?:os(?:es)?|operating\s+systems?)\b/,
     /\b(?:separate|different|dedicated|custom|patched|modified|self.?(?:built|compiled))\s+kernels?\b/,
     /\bkernel\s+nfs\b|\bnfs\s+kernel\b|\bin.kernel\s+(?:nfs|server|ipsec)\b|\bnfsd\b|\bknfsd\b/,
     /\b(?:compile|build|boot|choose|patch|swap|upgrade|update)\s+(?:my|our|their|its|the|a)\s+(?:own\s+)?kernel\b/,

@@ -1,3 +1,4 @@
+import { softwareOf } from '../knowledge/subjects.ts';
 import type { Head } from './heads.ts';
 import { quantityBefore } from './quantities.ts';
 import type { Message } from './tokens.ts';
@@ -33,8 +34,18 @@ export function listedRoles(message: Message, known: readonly Head[]): Head[] {
     if (known.some((head) => head.start < end && start < head.end)) return [];
     const sentence = message.tokens.find((token) => token.end > start)?.sentence ?? 0;
     const quantity = quantityBefore(message, start);
+    const family = amongWindows(known.filter((head) => head.sentence === sentence)) ? 'windows' : null;
     return [
-      { app: null, name: message.raw.slice(start, end), start, end, sentence, quantity, family: null, detail: null, part: false },
+      { app: null, name: message.raw.slice(start, end), start, end, sentence, quantity, family, detail: null, part: false },
     ];
   });
+}
+
+/** Beside domain controllers and SharePoint, the other servers of a list are on Windows too. */
+export function amongWindows(heads: readonly Head[]): boolean {
+  const families = heads.flatMap(({ app }) => (app ? [softwareOf(app)?.os ?? []] : []));
+  return (
+    families.some((os) => os.length === 1 && os[0] === 'windows') &&
+    !families.some((os) => os.length > 0 && !os.includes('windows'))
+  );
 }

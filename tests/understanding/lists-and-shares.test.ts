@@ -203,6 +203,11 @@ describe('bare words that name servers', () => {
     expect(new Set(workloads.map(({ os }) => os.family))).toEqual(new Set(['windows']));
   });
 
+  it('run on Windows with roles of no product too', () => {
+    const { workloads } = understand('one server a week: antivirus services, encryption services, domain controllers');
+    expect(workloads.map(({ os }) => os.family)).toEqual(['windows', 'windows', 'windows']);
+  });
+
   it('are none alone, or where brackets say what containers do', () => {
     expect(apps('send me mail about the nginx server on debian')).not.toContain('mail-server');
     expect(apps('20 docker containers (web, db)')).toHaveLength(1);

@@ -71,3 +71,12 @@ describe('systems that stand for workloads', () => {
     expect(read('fortigate vm plus a palo alto vm-series in the lab').length).toBe(2);
   });
 });
+
+describe('a guest with another system', () => {
+  it.each([
+    'trying to get a vm running another OS on openindiana, does it need a zone?',
+    'guests with a different operating system on smartos',
+  ])('wants a kernel of its own: %s', (text) => {
+    expect(understand(text).workloads.flatMap(({ needs }) => needs.map(({ need }) => need))).toContain('own-kernel');
+  });
+});
