@@ -67,7 +67,7 @@ export function hostOf(
     hypervisor: inPlace?.type === 'platform' ? inPlace.id : null,
     desktop: DESKTOP.test(message.text),
     noRoot: NO_ROOT.test(message.text),
-    moving: MOVING.test(message.text),
+    moving: MOVING.test(message.text) || PV_ENDS.test(message.text),
     rented: RENTED.test(message.text) && !OWN_METAL.test(message.text),
     os: HOST_OS.find(([, pattern]) => pattern.test(message.text))?.[0] ?? (mayBeBsd(message, workloads) ? 'bsd' : null),
     sharedWith: ONLY_US.test(message.text) ? 'us' : null,
@@ -80,6 +80,10 @@ const HYPERVISOR = 'vmware|vsphere|esxi?|xen(?:server)?|citrix|hyper-?v|virtualb
 const MOVING = new RegExp(
   String.raw`\b(?:migrat\w*|mov(?:e|ing)|convert\w*|import\w*|get)\s+(?:\w+\s+){0,6}${GUESTS}|${GUESTS}[^.?!]{0,70}\b(?:migrat\w*|mov(?:e|ing)\s+(?:to|over)|convert\w*|on(?:to)?\s+something)|\b(?:leav(?:e|ing)|(?:mov(?:e|ing)|get(?:ting)?|go(?:ing)?|migrat\w*)\s+(?:off|away\s+from)|replac(?:e|ing)|ditch(?:ing)?)\s+(?:our\s+|the\s+|legacy\s+|old\s+)*(?:${HYPERVISOR})\b|\bfrom\s+(?:our\s+|the\s+|legacy\s+|old\s+)*(?:${HYPERVISOR})\b[^.?!]{0,80}\b(?:to|onto|${GUESTS})|\b(?:${HYPERVISOR})\s*(?:to|->|→|=>)\s*(?:proxmox|pve|kvm|xcp|hyper-?v|nutanix|ovirt|harvester|openstack)`,
 );
+
+/** "The upgrade lists a VM as PV and refuses", "keep paravirtual or convert?": a PV guest that cannot stay one. */
+const PV_ENDS =
+  /\b(?:pv|para-?virtual\w*)\b[^?]{0,120}\b(?:convert\w*|refus\w+|no\s+longer|dropped|removed|retire\w*|to\s+hvm)\b/;
 
 function mayBeBsd(message: Message, workloads: readonly Workload[]): boolean {
   return MAY_BE_BSD.test(message.text) && workloads.every(({ os }) => !os.said || os.family === 'bsd');

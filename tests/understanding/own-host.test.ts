@@ -63,3 +63,12 @@ describe('a game with anti-cheat', () => {
     expect(workload?.verdicts.hardware.findings.map(({ because }) => because).join()).toContain('anti-cheat');
   });
 });
+
+describe('a PV guest that cannot stay one', () => {
+  it.each([
+    'AWS: our m1.small is a PV AMI, we want it on t3. It is Ubuntu 12.04. keep paravirtual or convert?',
+    'the upgrade to XCP-ng 8.3 lists an old CentOS 6 VM as PV and refuses. How must it run in future?',
+  ])('goes on as a virtual machine: %s', (text) => {
+    expect(recommend(understand(text)).workloads.map(({ best }) => best?.model)).toEqual(['hardware']);
+  });
+});
