@@ -76,7 +76,7 @@ function systemCount(message: Message, link: OsLink | undefined): number | null 
 function isBefore(message: Message, end: number, start: number): boolean {
   return (
     end <= start &&
-    /^\s{0,2}(?:\d[\d.]*\s)?(?:\S{1,12}\s)?(?:(?:(?:lxcs?|vms?|containers?|guests?|servers?|boxes|cts?|jails|zones)\s)?(?:for|with|running)\s)?$/.test(
+    /^\s{0,2}(?:\d[\d.]*\s)?(?:\S{1,12}\s)?(?:(?:(?:lxcs?|vms?|containers?|guests?|servers?|instances?|boxes|cts?|jails|zones)\s)?(?:for|with|running)\s)?$/.test(
       message.text.slice(end, start),
     )
   );

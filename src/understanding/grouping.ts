@@ -76,6 +76,7 @@ function belongsTogether(
   if (sameSentence && namesRole(head) && themeOf(head) === themeOf(last) && FOR_THE.test(gap)) return true;
   if (sameSentence && namesRole(head) && themeOf(head) === themeOf(last) && IN_BRACKET.test(gap) && last.quantity === null)
     return true;
+  if (sameSentence && namesRole(last) && !namesRole(head) && IN_BRACKETS_NAMED.test(gap) && last.quantity === null) return true;
   if (areServices(last, head) && last.app !== head.app && /^\s*(?:servers?\s*)?(?:,|;|\band\b|&|\+|\bplus\b)/.test(gap))
     return false;
   if (standsFirm(last) && standsFirm(head) && last.app !== head.app && /[,;&+]|\band\b/.test(gap)) return false;
@@ -111,6 +112,9 @@ function belongsTogether(
 const FOR_THE = /^\s+(?:for|as)\s+(?:the|my|our|an?)\s+$/;
 /** "SQL Server 2008 (mostly reporting plus some small databases)": what it holds. */
 const IN_BRACKET = /^[\s\w.]{0,12}\([^()]{8,60}$/;
+
+/** "Firewall appliance (Sophos UTM)": the product that plays the role. */
+const IN_BRACKETS_NAMED = /^\s*(?:appliances?|servers?|boxe?s?|machines?|software)?\s*\(\s*$/;
 
 /** Server products of which each has machines of its own. */
 const FIRM = new Set([

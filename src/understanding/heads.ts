@@ -43,7 +43,15 @@ const PART_THEMES = new Set(['container', 'orchestrator', 'storage']);
 const PART_WITHOUT_NEEDS = new Set(['development', 'backup', 'security']);
 
 /** What is plugged in says what the workload beside it needs. */
-const DEVICES = new Set(['serial-device', 'radio-stick-zigbee', 'rtl-sdr', 'isa-card', 'tv-stick', 'isdn-card']);
+const DEVICES = new Set([
+  'serial-device',
+  'radio-stick-zigbee',
+  'rtl-sdr',
+  'isa-card',
+  'tv-stick',
+  'isdn-card',
+  'hardware-transcoding',
+]);
 
 /** "TrueNAS as a VM" is one of the guests. */
 const AS_GUEST = /^\s+(?:as|in)\s+(?:an?\s+|its\s+own\s+)(?:\w+\s+)?(?:vm|guest|virtual)/;

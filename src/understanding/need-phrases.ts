@@ -93,6 +93,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bnested\s+containers?\b/,
     /\b(?:docker|podman)\s+(?:in|inside|on)\s+(?:them|it|each|all|these|both|every\s+one)\b/,
     /\bdocker[.\s-]compose\b/,
+    /\b(?:own|each|every\w*)\b[^.?!]{0,40}\b(?:box(?:es)?|vms?|machines?|servers?|environments?)\s+with\s+docker\b/,
   ),
   ...hard(
     'nested-virt',
@@ -152,7 +153,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bcode\s+(?:that\s+|which\s+)?(?:strangers|users|people|customers|anyone|visitors)\s+(?:submit|send|upload|paste|write|bring)\w*\b/,
     /\b(?:users?|people|strangers?|anyone|anybody|visitors?|students?)\s+(?:can\s+|may\s+)?(?:paste|submit|upload|run|execute|send)\w*\s+(?:\w+\s+)?(?:code|scripts?|programs?)\b/,
     /\b(?:users?|people|anyone|anybody|visitors?|students?|pupils|customers?|members|participants)\s+(?:can\s+|may\s+|to\s+|who\s+)?(?:run|compile|execute|start|launch)\w*\s+their\s+(?:own\s+)?(?:[\w+#]+\s+){0,3}(?:code|scripts?|programs?|binaries|executables|jobs?)\b/,
-    /\b(?:arbitrary|strangers'?|other\s+people'?s?|foreign|third.party|random)\s+(?:\w+\s+)?code\b/,
+    /\b(?:arbitrary|strangers'?|other\s+people'?s?|foreign|third.party|random)\s+(?:[\w-]+\s+){0,3}?code\b/,
     /\b(?:public|open\s+source)\s+(?:github\s+)?repo(?:s|sitor(?:y|ies))\b/,
     /\binject\s+code\b|\bpublic\s+(?:prs?|pull\s+requests?|forks?)\b|\bfork(?:ed)?\s+(?:prs?|pull\s+requests?)\b|\bpull\s+requests?\b.*\b(?:anyone|inject|strangers?|forks?)\b/,
     /\b(?:exploits?|escape|break\s*out)\s+(?:from|of|to|the)\b/,

@@ -41,6 +41,19 @@ export function listedRoles(message: Message, known: readonly Head[]): Head[] {
   });
 }
 
+/** What a server of an office does, on whatever system its other servers run. */
+const OFFICE_ROLES = new Set(['file-server', 'print-server', 'dns-server', 'dhcp-server', 'fax']);
+
+/** "Two domain controllers, a file server and Exchange": the roles that stand beside nothing but Windows servers. */
+export function rolesAmongWindows(heads: readonly Head[]): ReadonlySet<Head> {
+  const roles = heads.filter(({ app }) => app !== null && OFFICE_ROLES.has(app));
+  return new Set(
+    roles.filter((role) =>
+      amongWindows(heads.filter((head) => head.sentence === role.sentence && !OFFICE_ROLES.has(head.app ?? ''))),
+    ),
+  );
+}
+
 /** Beside domain controllers and SharePoint, the other servers of a list are on Windows too. */
 export function amongWindows(heads: readonly Head[]): boolean {
   const families = heads.flatMap(({ app }) => (app ? [softwareOf(app)?.os ?? []] : []));

@@ -85,4 +85,4 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
 
 /** What to call a workload when nothing in it has a name: the first that matches. */
 export const PLAIN_NOUNS =
-  /\b((?:(?:small|many|research|old|legacy|internal|linux|web|student|lab|dev|development|test|build|virtual|game|java|office|customer|business|backend|production|home|micro|stateless|stateful|critical|in-house|\.net|php|python|mail|batch)\s+){0,2}(?:slices|applications?|apps?|microservices|services?|servers?|machines|vps|websites?|sites?|labs?|workloads?|jobs|desktops?|environments?|testbed|databases?|appliances?|agents|runners?|boxes|systems|instances|cluster|nodes|programs?|tools?|stack))\b/;
+  /\b((?:(?:small|many|research|old|legacy|internal|linux|web|student|lab|dev|development|test|build|virtual|game|java|office|customer|business|backend|production|home|micro|stateless|stateful|critical|in-house|\.net|php|python|mail|batch)\s+){0,2}(?:slices|applications?|apps?|microservices|services?|servers?|machines|vps|websites?|sites?|labs?|workloads?|jobs|desktops?|environments?|testbed|databases?|appliances?|agents|runners?|boxes|systems|instances|cluster|nodes|programs?|daemons?|tools?|stack))\b/;

@@ -39,7 +39,7 @@ function isStorageHost(message: Message, head: Head): boolean {
 
 /** "…, Nextcloud and TrueNAS": one of several things to run. */
 export function isListed(message: Message, start: number): boolean {
-  return /\w\s*(?:,|\band\b|[&+]|\bplus\b)\s*(?:an?\s+)?$/.test(message.text.slice(Math.max(0, start - 30), start));
+  return /[\w)]\s*(?:,|\band\b|[&+]|\bplus\b)\s*(?:an?\s+)?$/.test(message.text.slice(Math.max(0, start - 30), start));
 }
 
 /** The theme of what a head names in the catalogue. */

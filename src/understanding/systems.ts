@@ -9,7 +9,7 @@ import type { Message } from './tokens.ts';
 const ON =
   /\b(?:on|under|running|runs|with|in|inside|for|from|over|atop|either|=|is|are|was)\s+(?:an?\s+|one\s+|the\s+|my\s+|our\s+|either\s+|either\s+on\s+|cheap\s+|fresh\s+|old\s+|clean\s+|recent\s+|server\s+w\/?\s+)*$|\w\/\s*$|[(,]\s*$/;
 const OWNS_NEXT =
-  /^\s*(?:\w{0,12}\s+)?(?:box(?:es)?|(?:server|host|guest|machine|vm)s?)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
+  /^\s*(?:\w{0,12}\s+)?(?:box(?:es)?|(?:server|host|guest|machine|vm|instance)s?)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
 const HOST_WORD =
   /\b(?:host|hosts|hypervisor|dom0|node|docker\s+(?:on|for)|virtualbox\s+(?:vm\s+|headless\s+|server\s+)?on(?:\s+my)?|wsl\d?\s+on|ubuntu\s+for|subsystem\s+for|multipass\s+on|hyper-?v\s+(?:server|on))(?:\s*:\s*|\s*(?:is|os|runs|on|for|under)?\s*(?:an?\s+|the\s+|my\s+|our\s+)?)$/;
 const WISH =
@@ -18,6 +18,9 @@ const WISHED = /\b(?:get|want|wants|need|needs|add|plus|also|migrate|deploy|virt
 const LIST_ITEM = /\b(?:and|plus|&)\s+(?:an?|one|two|three|\d+|our|my|some|the)?\s*(?:\w+\s+){0,2}$/;
 const NOUN_NEXT =
   /^\s*(?:\d[\d.]*\s*)?(?:r2\s*)?(?:server\s+)?(?:vms?|guests?|servers?|machines?|desktops?|boxes|box|clients?|workstations?|instances?|systems?|dcs?|domain|ones?|(?:worker\s+)?nodes?|workers?|hosts?\s+to)\b/;
+
+/** "Samba, Postfix and Apache on one Debian box": what they all run on. */
+const ON_ONE = /\bon\s+(?:just\s+)?(?:one|a\s+single|the\s+same|this|1)\s+(?:(?:old|small|big|physical|rented|dedicated)\s+)?$/;
 
 /** "Domino on OS/400 and on Windows": the same thing once more, on another system. */
 const AND_ON = /^\s*[\d.]*\s*(?:,|and|&|plus)\s*(?:(?:another|one|also)\s+)?(?:on|under)\s+(?:an?\s+|the\s+)?$/;
@@ -57,8 +60,9 @@ export function linkSystems(
     const tail = message.text.slice(system.end, system.end + 40);
     if (
       HOST_WORD.test(lead) ||
+      isJailHost(message, system, systems) ||
       isFleet(message, system) ||
-      /^\s*(?:\d[\d.]*\s*)?(?:pc|host|hosts|hypervisor|(?:standard\s+|datacenter\s+|server\s+)*licen[cs]\w*|dom0|kernels?)\b/.test(
+      /^\s*(?:\d[\d.]*\s*)?(?:pc|host|hosts|hypervisor|(?:standard\s+|datacenter\s+|server\s+)*licen[cs]\w*|dom0|kernels?|images?|templates?|rootfs|userland)\b/.test(
         tail,
       )
     )
@@ -107,6 +111,10 @@ export function linkSystems(
     if (unnamed !== null) {
       described = true;
       own.push({ ...asHead(message, system), name: `${unnamed} (${message.raw.slice(system.start, system.end)})` });
+      continue;
+    }
+    if (ON_ONE.test(lead) && line.some((head) => head.end <= system.start) && line.every((head) => fits(head, system.family))) {
+      all ??= link;
       continue;
     }
     const both = /\b(?:both|all)\s+(?:(?:are|is|of\s+them|run|running|on|under)\s+){0,2}$/.test(lead)
@@ -204,6 +212,17 @@ function headsBySentence(heads: readonly Head[]): ReadonlyMap<number, readonly H
     else lines.set(head.sentence, [head]);
   }
   return lines;
+}
+
+/** "Bhyve or a jail for a Linux-only daemon on FreeBSD 13": the host of the jails, where another system is to run. */
+function isJailHost({ text }: Message, system: OsMention, systems: readonly OsMention[]): boolean {
+  return (
+    system.family === 'bsd' &&
+    !system.quantity &&
+    /\bon\s+(?:an?\s+|my\s+|our\s+|the\s+)?$/.test(text.slice(Math.max(0, system.start - 10), system.start)) &&
+    systems.some(({ family }) => family !== 'bsd') &&
+    /\b(?:bhyve|jails?)\b/.test(text)
+  );
 }
 
 /** "5 GitLab runners (3 Linux, 2 Windows)": the same once more, by system. */

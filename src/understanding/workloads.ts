@@ -7,6 +7,7 @@ import { type Head, headsOf } from './heads.ts';
 import type { Mention } from './lexicon.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
 import type { StatedNeed, Workload } from './question.ts';
+import { rolesAmongWindows } from './role-lists.ts';
 import { sentenceText } from './sentences.ts';
 import { subsetCounts } from './subsets.ts';
 import { linkSystems, type OsLink } from './systems.ts';
@@ -29,13 +30,16 @@ export function workloadsOf(
   const { links, own, all, replaced } = linkSystems(message, heads, systems);
   const everyHead = [...heads.filter((head) => !replaced.has(head)), ...own].sort((a, b) => a.start - b.start);
   const groups = withoutHeadings(message, groupHeads(message, everyHead, links));
+  const amongWindows = rolesAmongWindows(everyHead);
   const spread = spreadNeeds(message, groups, needs);
   const plain = countsOf(message, [...places, ...mentions], groups, links);
   const counts = subsetCounts(message, groups, plain) ?? plain;
   const sizes = guestSizes(message, mentions, groups);
   const workloads = groups.flatMap((group, at) => {
     const count = counts[at] ?? 1;
-    return count > 0 ? [toWorkload(message, group, links, all, spread[at] ?? [], sizes[at] ?? NO_SIZE, tried, count)] : [];
+    return count > 0
+      ? [toWorkload(message, group, links, all, amongWindows, spread[at] ?? [], sizes[at] ?? NO_SIZE, tried, count)]
+      : [];
   });
   return { workloads, unwanted };
 }
@@ -74,6 +78,7 @@ function toWorkload(
   group: readonly Head[],
   links: ReadonlyMap<Head, OsLink>,
   all: OsLink | null,
+  amongWindows: ReadonlySet<Head>,
   said: readonly StatedNeed[],
   size: Workload['size'],
   tried: readonly string[],
@@ -85,7 +90,7 @@ function toWorkload(
   const docker = DOCKER_THERE.test(message.text);
   const tun = TUN_THERE.test(message.text);
   const apps = withoutRoles([...new Set(group.flatMap((head) => head.app ?? []))]);
-  const os = systemOf(group, links, all);
+  const os = systemOf(group, links, all, amongWindows);
   const implied = apps.flatMap((app) =>
     (softwareOf(app)?.needs ?? []).map(
       ({ need, degree, softOnOwnHost }): StatedNeed => ({
@@ -125,7 +130,12 @@ function isAgeOfAnother({ need, from }: StatedNeed, family: OsFamily): boolean {
   return /^win/i.test(from.said) ? family !== 'windows' : OLD_LINUX.test(from.said) && family !== 'linux';
 }
 
-function systemOf(group: readonly Head[], links: ReadonlyMap<Head, OsLink>, all: OsLink | null): Workload['os'] {
+function systemOf(
+  group: readonly Head[],
+  links: ReadonlyMap<Head, OsLink>,
+  all: OsLink | null,
+  amongWindows: ReadonlySet<Head>,
+): Workload['os'] {
   for (const head of group) {
     if (head.family) return { family: head.family, detail: head.detail, said: true };
     const link = links.get(head);
@@ -135,6 +145,7 @@ function systemOf(group: readonly Head[], links: ReadonlyMap<Head, OsLink>, all:
     .map((head) => softwareOf(head.app ?? '')?.os ?? [])
     .filter((os) => os.length > 0 && !os.includes('unknown'));
   if (all && families.every((os) => os.includes(all.family))) return { family: all.family, detail: all.detail, said: true };
+  if (group.every((head) => amongWindows.has(head))) return { family: 'windows', detail: null, said: false };
   const common = families[0]?.find((family) => families.every((os) => os.includes(family)));
   const family: OsFamily = common ?? families[0]?.[0] ?? 'unknown';
   const detail = group.map((head) => softwareOf(head.app ?? '')?.osDetail).find((text) => text !== undefined);

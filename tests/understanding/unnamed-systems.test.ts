@@ -39,11 +39,11 @@ describe('systems that stand for workloads', () => {
     ]);
   });
 
-  it('are not what the rest of the list runs on', () => {
+  it('are not what the rest of the list runs on, but a file server among Windows servers is', () => {
     expect(read('exchange 2016 + 2 dcs + fileserver + an old xp for the label printer')).toEqual([
       '1 windows exchange',
       '2 windows active-directory',
-      '1 unknown file-server',
+      '1 windows file-server',
       '1 windows windows-xp',
     ]);
     expect(understand('apache, postfix and a windows 7 machine on one box').workloads.map(({ os }) => os.family)).toEqual([
@@ -78,5 +78,27 @@ describe('a guest with another system', () => {
     'guests with a different operating system on smartos',
   ])('wants a kernel of its own: %s', (text) => {
     expect(understand(text).workloads.flatMap(({ needs }) => needs.map(({ need }) => need))).toContain('own-kernel');
+  });
+});
+
+describe('words in brackets and of purpose', () => {
+  it('takes no architecture for a count', () => {
+    const [emulators] = understand('running android emulators (x86) in CI on a cloud server').workloads;
+    expect(emulators?.count).toBe(1);
+  });
+
+  it.each([
+    ['a firewall appliance (Sophos UTM) and a Synology DSM (xpenology) on one ESXi', 2],
+    ['3 mac os x server instances for xcode builds', 1],
+    ['samba, postfix and apache on one debian box', 3],
+    ['blue iris, windows only, with quick sync', 1],
+    ['our RHEL 6 app must be retired, container with a centos 6 image or a VM?', 1],
+  ])('name no further workload: %s', (text, workloads) => {
+    expect(understand(text).workloads).toHaveLength(workloads);
+  });
+
+  it('tells the host of jails from the system that is to run', () => {
+    const { workloads } = understand('bhyve or a jail for running a linux-only closed source daemon on FreeBSD 13?');
+    expect(workloads.map(({ os }) => os.family)).toEqual(['linux']);
   });
 });

@@ -15,7 +15,19 @@ export const web = catalogue(
     {
       id: 'web-server',
       name: 'web server',
-      aliases: ['web server', 'web servers', 'webserver', 'webservers', 'http server'],
+      aliases: [
+        'web server',
+        'web servers',
+        'webserver',
+        'webservers',
+        'http server',
+        'web frontend',
+        'web frontends',
+        'web front end',
+        'web front ends',
+        'front-end servers',
+        'frontend servers',
+      ],
       os: ['unknown'],
     },
     {
