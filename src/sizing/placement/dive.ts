@@ -1,8 +1,10 @@
 import { type Core, type Packing, partOf } from './core.ts';
-import { addBest, worthOf } from './generation.ts';
+import { fillingsFor } from './fillings.ts';
+import { addBest } from './generation.ts';
 import { greedy } from './greedy.ts';
-import type { Kind, Pattern } from './kinds.ts';
+import { type Kind, type Pattern, worthOf } from './kinds.ts';
 import type { Master, Relaxed } from './master.ts';
+import { narrowing } from './narrowing.ts';
 import type { Pricing } from './pricing.ts';
 import type { Draw } from './random.ts';
 
@@ -23,22 +25,25 @@ interface Chosen {
   readonly times: number;
 }
 
-/** One step of a dive: what it fixed, of which solution, and what it was not to fix. The first `whole` picks were used a whole number of times. */
+/** One step of a dive: what it fixed, of which programme and solution, and what it was not to fix. The first `whole` picks were used a whole number of times. */
 interface Step {
   readonly picks: readonly Chosen[];
   readonly relaxed: Relaxed;
   readonly without: Set<Pattern>;
   readonly whole: number;
+  readonly programme: Master;
 }
 
-const PRICINGS_EACH_STEP = 4;
-const SHARE_EACH_STEP = 0.12;
+const PRICINGS_EACH_STEP = 12;
+/** Of the hosts that are still needed. At first much is as good as decided; later, less would be lost by a second look. */
+const [SHARE_OF_FIRST_STEP, SHARE_EACH_STEP] = [0.3, 0.08];
+const PATTERNS_EACH_PRICING = 20;
 const MOST_OTHERS = 4;
 
 /**
  * A packing from the programme: patterns that are used a whole number of times are kept, else the one that is used most, and patterns
  * are priced anew for what is left (a dive; Sadykov et al. 2019). Where it can no longer beat the cost, the last step is made smaller or
- * another; after enough of that the rest is placed greedily, as a start for a search. Null when the hosts do not suffice. The programme is as before afterwards.
+ * another; after enough of that the rest is placed greedily, as a start for a search. Null when the hosts do not suffice. The programme is not changed: ever smaller ones take its place.
  */
 export function dive(core: Core, kinds: readonly Kind[], master: Master, pricing: Pricing, options: DiveOptions): Packing | null {
   const left = Int32Array.from(kinds, ({ items }) => items.length);
@@ -52,9 +57,7 @@ export function dive(core: Core, kinds: readonly Kind[], master: Master, pricing
       supply[pattern.type] = (supply[pattern.type] ?? 0) - sign * times;
       pattern.kinds.forEach((kind, at) => {
         left[kind] = (left[kind] ?? 0) - sign * times * (pattern.times[at] ?? 0);
-        master.demand(kind, Math.max(0, left[kind] ?? 0));
       });
-      if (Number.isFinite(supply[pattern.type])) master.supply(pattern.type, Math.max(0, supply[pattern.type] ?? 0));
     }
   };
   const take = (step: Step) => {
@@ -62,39 +65,40 @@ export function dive(core: Core, kinds: readonly Kind[], master: Master, pricing
     steps.push(step);
   };
   /** Half of the last step instead of all of it, or another pattern than its only one. */
-  const insteadOf = ({ picks, relaxed, without, whole }: Step): Step => {
+  const insteadOf = ({ picks, relaxed, without, whole, programme }: Step): Step => {
     const some = Math.max(whole, Math.floor(picks.length / 2));
-    if (some < picks.length && some > 0) return { picks: picks.slice(0, some), relaxed, without, whole };
+    if (some < picks.length && some > 0) return { picks: picks.slice(0, some), relaxed, without, whole, programme };
     for (const { pattern } of picks.slice(whole)) without.add(pattern);
-    return pick(master, relaxed, left, options, without);
+    return pick(programme, relaxed, left, options, without);
   };
+  const programmes = narrowing(master);
+  const fillings = fillingsFor(core, kinds);
+  let prices: Float64Array = new Float64Array(kinds.length);
   try {
     while (left.some((count) => count > 0)) {
-      const relaxed = options.stop() ? null : solve(core, master, pricing, left, options, cost);
+      if (options.stop()) break;
+      const programme = programmes.after(steps.length, left, supply, prices);
+      const relaxed = solve(core, programme, pricing, fillings, left, options, cost);
       if (relaxed === null) break;
+      prices = relaxed.prices;
       if (cost + Math.ceil(relaxed.value - 1e-6) < options.beat) {
-        const step = pick(master, relaxed, left, options, new Set());
+        const step = pick(programme, relaxed, left, options, new Set());
         if (step.picks.length === 0) break;
         take(step);
         continue;
       }
-      const last = steps.at(-1);
-      if (last === undefined || undone++ >= options.mostUndone || last.without.size >= MOST_OTHERS) break;
+      const previous = steps.at(-1);
+      if (previous === undefined || undone++ >= options.mostUndone || previous.without.size >= MOST_OTHERS) break;
       steps.pop();
-      fix(last.picks, -1);
-      const other = insteadOf(last);
+      fix(previous.picks, -1);
+      const other = insteadOf(previous);
       if (other.picks.length === 0) break;
       take(other);
     }
     const chosen = steps.flatMap(({ picks }) => picks);
     return supply.every((count) => count >= 0) ? completed(core, packingOf(core, kinds, chosen), supply) : null;
   } finally {
-    kinds.forEach(({ items }, kind) => {
-      master.demand(kind, items.length);
-    });
-    core.types.forEach(({ count }, type) => {
-      if (Number.isFinite(count)) master.supply(type, count);
-    });
+    programmes.close();
   }
 }
 
@@ -102,6 +106,7 @@ function solve(
   core: Core,
   master: Master,
   pricing: Pricing,
+  fillings: ReturnType<typeof fillingsFor>,
   left: Int32Array,
   options: DiveOptions,
   cost: number,
@@ -123,14 +128,15 @@ function solve(
     );
     const gain = (pattern: Pattern) =>
       worthOf(pattern, prices) - (core.types[pattern.type]?.cost ?? 0) + (rents[pattern.type] ?? 0);
-    if (addBest(master, found, gain) === 0) break;
+    for (let type = 0; type < core.types.length; type++) found.push(...fillings(type, prices, left));
+    if (addBest(master, found, gain, PATTERNS_EACH_PRICING) === 0) break;
     relaxed = master.solve('patterns');
   }
   return relaxed;
 }
 
 /** The patterns that are used a whole number of times, and some of those that are used most and do not overlap. */
-function pick(master: Master, relaxed: Relaxed, left: Int32Array, { draw, noise }: DiveOptions, without: Set<Pattern>): Step {
+function pick(programme: Master, relaxed: Relaxed, left: Int32Array, { draw, noise }: DiveOptions, without: Set<Pattern>): Step {
   const { use, value } = relaxed;
   const picks: Chosen[] = [];
   const rest = left.map((count) => Math.max(0, count));
@@ -140,19 +146,20 @@ function pick(master: Master, relaxed: Relaxed, left: Int32Array, { draw, noise 
       rest[kind] = (rest[kind] ?? 0) - times * (pattern.times[at] ?? 0);
     });
   };
-  const ranked = Array.from(use, (times, at) => ({ times, pattern: master.patterns[at] }))
+  const ranked = Array.from(use, (times, at) => ({ times, pattern: programme.patterns[at] }))
     .filter(({ times, pattern }) => times > 1e-6 && pattern !== undefined && !without.has(pattern))
     .map((each) => ({ ...each, rank: each.times * (1 - (noise * draw(1000)) / 1000) }));
   ranked.sort((one, other) => other.rank - one.rank);
   for (const { times, pattern } of ranked) if (pattern && times >= 1 - 1e-6) keep(pattern, Math.floor(times + 1e-6));
   const whole = picks.length;
-  const most = Math.max(whole, Math.ceil(value * SHARE_EACH_STEP));
+  const share = programme.rows === left.length ? SHARE_OF_FIRST_STEP : SHARE_EACH_STEP;
+  const most = Math.max(whole, Math.ceil(value * share));
   for (const { times, pattern } of ranked) {
     if (picks.length >= most || (picks.length > 0 && times < 0.5)) break;
     if (pattern === undefined || times >= 1 - 1e-6) continue;
     if (picks.length === 0 || pattern.kinds.every((kind, at) => (rest[kind] ?? 0) >= (pattern.times[at] ?? 0))) keep(pattern, 1);
   }
-  return { picks, relaxed, without, whole };
+  return { picks, relaxed, without, whole, programme };
 }
 
 /** The items that are on no host yet, on hosts of their own. */

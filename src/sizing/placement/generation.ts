@@ -1,6 +1,6 @@
 import type { Core } from './core.ts';
 import { fillingsFor } from './fillings.ts';
-import type { Kind, Pattern } from './kinds.ts';
+import { type Kind, type Pattern, worthOf } from './kinds.ts';
 import type { Master, Relaxed } from './master.ts';
 import type { Pricing } from './pricing.ts';
 
@@ -18,7 +18,7 @@ export interface Generated {
 }
 
 const SMOOTHING = 0.6;
-const PATTERNS_EACH_ROUND = 50;
+const PATTERNS_EACH_ROUND = 150;
 /** Of a search for a pattern: more only where fewer find none that pays. */
 const [FEWEST_NODES, MORE_NODES] = [2_500, 6];
 const SLACK = 1e-6;
@@ -42,7 +42,8 @@ export function generate(
   let nodes = Math.min(FEWEST_NODES, options.mostNodes);
   let relaxed = master.solve('patterns');
   while (relaxed !== null && !options.stop()) {
-    if (Math.ceil(dual.value - SLACK) >= Math.min(options.enough, Math.ceil(relaxed.value - SLACK))) break;
+    const shown = Math.max(options.bound, Math.ceil(dual.value - SLACK));
+    if (shown >= Math.min(options.enough, Math.ceil(relaxed.value - SLACK))) break;
     const now: Relaxed = relaxed;
     const prices: Float64Array = centre === null || smoothing === 0 ? now.prices : mix(centre, now.prices, smoothing);
     const gain = (pattern: Pattern) =>
@@ -79,6 +80,8 @@ export function generate(
 }
 
 export interface GenerateOptions {
+  /** A bound that is known. */
+  readonly bound: number;
   /** A bound that is as good as any better one. */
   readonly enough: number;
   /** Patterns that were met elsewhere. */
@@ -89,14 +92,15 @@ export interface GenerateOptions {
 }
 
 /** Adds the patterns that gain most; how many were new. */
-export function addBest(master: Master, patterns: readonly Pattern[], gain: (pattern: Pattern) => number): number {
+export function addBest(
+  master: Master,
+  patterns: readonly Pattern[],
+  gain: (pattern: Pattern) => number,
+  most = PATTERNS_EACH_ROUND,
+): number {
   const ranked = patterns.map((pattern) => ({ pattern, gain: gain(pattern) })).filter((each) => each.gain > SLACK);
   ranked.sort((one, other) => other.gain - one.gain);
-  return ranked.slice(0, PATTERNS_EACH_ROUND).filter(({ pattern }) => master.add(pattern)).length;
-}
-
-export function worthOf({ kinds, times }: Pattern, prices: Float64Array): number {
-  return kinds.reduce((sum, kind, at) => sum + (prices[kind] ?? 0) * (times[at] ?? 0), 0);
+  return ranked.slice(0, most).filter(({ pattern }) => master.add(pattern)).length;
 }
 
 /** What a host may be worth without keeping these prices from proving the target: far quicker to search above than its very cost. */

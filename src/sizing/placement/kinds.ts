@@ -18,6 +18,11 @@ export interface Pattern {
   readonly times: readonly number[];
 }
 
+/** What a pattern's contents are worth at prices by kind. */
+export function worthOf({ kinds, times }: Pattern, prices: Float64Array): number {
+  return kinds.reduce((sum, kind, at) => sum + (prices[kind] ?? 0) * (times[at] ?? 0), 0);
+}
+
 export function kindsOf(core: Core): readonly Kind[] {
   const d = core.dimensions;
   const ruled = core.apart !== null || core.only !== null;

@@ -1,6 +1,6 @@
 import type { Highs, Model } from 'highs';
 import type { CoreHost } from './core.ts';
-import type { Pattern } from './kinds.ts';
+import { type Pattern, worthOf } from './kinds.ts';
 
 export interface Relaxed {
   readonly value: number;
@@ -16,8 +16,12 @@ export interface Master {
   readonly patterns: readonly Pattern[];
   /** False if it is there already. */
   add(pattern: Pattern): boolean;
-  demand(kind: number, count: number): void;
-  supply(type: number, count: number): void;
+  /** How many kinds it covers. */
+  readonly rows: number;
+  /** Sets what is left to cover, and the hosts for it. */
+  change(demand: Int32Array, supply: readonly number[]): void;
+  /** A programme of its own for what is left, with the patterns that are likely to matter at these prices. */
+  reduced(demand: Int32Array, supply: readonly number[], prices: Float64Array): Master;
   /** After new patterns the last solution is still one, after a new demand its prices still hold: each suits another simplex. Null when the solver fails. */
   solve(after: 'patterns' | 'demand'): Relaxed | null;
   close(): void;
@@ -25,14 +29,30 @@ export interface Master {
 
 /** HiGHS's numbers for its simplex strategies. */
 const [DUAL, PRIMAL] = [1, 4];
+/** In a reduced programme: more slow it down, and those that it lacks are soon priced again. */
+const PATTERNS_FOR_EACH_KIND = 4;
 
-/** `penalty` is the price of a guest that no pattern covers: it keeps the programme solvable. */
-export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int32Array, penalty: number): Master {
+export interface MasterSetup {
+  readonly types: readonly CoreHost[];
+  readonly demand: Int32Array;
+  /** How many hosts of each type are left. */
+  readonly supply: readonly number[];
+  /** The price of a guest that no pattern covers: it keeps the programme solvable. */
+  readonly penalty: number;
+}
+
+export function openMaster(highs: Highs, { types, demand, supply, penalty }: MasterSetup): Master {
   const model: Model = highs.createModel();
   const patterns: Pattern[] = [];
   const known = new Set<string>();
   const infinite = highs.infinity;
-  const counted = types.map(({ count }) => Number.isFinite(count));
+  const covered = Array.from(demand.keys()).filter((kind) => (demand[kind] ?? 0) > 0);
+  const rowOf = new Int32Array(demand.length).fill(-1);
+  covered.forEach((kind, row) => {
+    rowOf[kind] = row;
+  });
+  const rows = covered.length;
+  const counted = supply.map((count) => Number.isFinite(count));
   model.options.set({
     output_flag: false,
     presolve: 'off',
@@ -42,44 +62,85 @@ export function openMaster(highs: Highs, types: readonly CoreHost[], demand: Int
     primal_simplex_bound_perturbation_multiplier: 0,
   });
   model.addRows({
-    lower: Float64Array.from([...demand, ...types.map(() => -infinite)]),
+    lower: Float64Array.from([...covered.map((kind) => demand[kind] ?? 0), ...types.map(() => -infinite)]),
     upper: Float64Array.from([
-      ...Array.from(demand, () => infinite),
-      ...types.map(({ count }) => (Number.isFinite(count) ? count : infinite)),
+      ...covered.map(() => infinite),
+      ...supply.map((count) => (Number.isFinite(count) ? Math.max(0, count) : infinite)),
     ]),
-    matrix: emptyRows(demand.length + types.length),
+    matrix: emptyRows(rows + types.length),
   });
-  for (let kind = 0; kind < demand.length; kind++) model.addCol(penalty, 0, infinite, { indices: [kind], values: [1] });
+  for (let row = 0; row < rows; row++) model.addCol(penalty, 0, infinite, { indices: [row], values: [1] });
+  const add = (pattern: Pattern): boolean => {
+    const key = `${pattern.type}:${pattern.kinds
+      .map((kind, at) => `${kind}x${pattern.times[at]}`)
+      .sort()
+      .join()}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    patterns.push(pattern);
+    const indices: number[] = [];
+    const values: number[] = [];
+    pattern.kinds.forEach((kind, at) => {
+      const row = rowOf[kind] ?? -1;
+      if (row < 0) return;
+      indices.push(row);
+      values.push(pattern.times[at] ?? 0);
+    });
+    if (counted[pattern.type]) {
+      indices.push(rows + pattern.type);
+      values.push(1);
+    }
+    model.addCol(types[pattern.type]?.cost ?? 0, 0, infinite, { indices, values });
+    return true;
+  };
   return {
     patterns,
-    add(pattern) {
-      const key = `${pattern.type}:${pattern.kinds
-        .map((kind, at) => `${kind}x${pattern.times[at]}`)
-        .sort()
-        .join()}`;
-      if (known.has(key)) return false;
-      known.add(key);
-      patterns.push(pattern);
-      const tied = counted[pattern.type] ? [demand.length + pattern.type] : [];
-      const entries = { indices: [...pattern.kinds, ...tied], values: [...pattern.times, ...tied.map(() => 1)] };
-      model.addCol(types[pattern.type]?.cost ?? 0, 0, infinite, entries);
-      return true;
+    rows,
+    add,
+    reduced(demand, supply, prices) {
+      const smaller = openMaster(highs, { types, demand, supply, penalty });
+      const ranked = patterns
+        .map((pattern) => {
+          const shorter = shortened(pattern, demand);
+          return { pattern: shorter, gain: worthOf(shorter, prices) - (types[shorter.type]?.cost ?? 0) };
+        })
+        .sort((one, other) => other.gain - one.gain);
+      for (const { pattern } of ranked.slice(0, PATTERNS_FOR_EACH_KIND * smaller.rows)) smaller.add(pattern);
+      return smaller;
     },
-    demand: (kind, count) => void model.changeRowBounds(kind, count, infinite),
-    supply: (type, count) => void model.changeRowBounds(demand.length + type, -infinite, count),
+    change(demand, supply) {
+      covered.forEach((kind, row) => void model.changeRowBounds(row, Math.max(0, demand[kind] ?? 0), infinite));
+      supply.forEach((count, type) => {
+        if (counted[type]) model.changeRowBounds(rows + type, -infinite, Math.max(0, count));
+      });
+    },
     solve(after) {
       model.options.set('simplex_strategy', after === 'patterns' ? PRIMAL : DUAL);
       model.run();
       if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
       const { colValue, rowDual } = model.getSolution();
+      const prices = new Float64Array(demand.length);
+      covered.forEach((kind, row) => {
+        prices[kind] = Math.max(0, rowDual[row] ?? 0);
+      });
       return {
         value: model.getObjectiveValue(),
-        use: colValue.slice(demand.length),
-        prices: rowDual.slice(0, demand.length).map((price) => Math.max(0, price)),
-        rents: rowDual.slice(demand.length).map((rent) => Math.min(0, rent)),
+        use: colValue.slice(rows),
+        prices,
+        rents: rowDual.slice(rows).map((rent) => Math.min(0, rent)),
       };
     },
     close: () => model.dispose(),
+  };
+}
+
+/** What of a pattern is still in demand. */
+function shortened({ type, kinds, times }: Pattern, demand: Int32Array): Pattern {
+  const kept = Array.from(kinds.keys()).filter((at) => (demand[kinds[at] ?? 0] ?? 0) > 0);
+  return {
+    type,
+    kinds: kept.map((at) => kinds[at] ?? 0),
+    times: kept.map((at) => Math.min(times[at] ?? 0, demand[kinds[at] ?? 0] ?? 0)),
   };
 }
 

@@ -63,7 +63,7 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
   if (kinds.length > MOST_KINDS) return part;
   const demand = Int32Array.from(kinds, ({ items }) => items.length);
   const penalty = 2 * Math.max(...core.types.map(({ cost }) => cost)) + 1;
-  const master = openMaster(highs, core.types, demand, penalty);
+  const master = openMaster(highs, { types: core.types, demand, supply: core.types.map(({ count }) => count), penalty });
   try {
     const pricing = pricingFor(core, kinds);
     const known: Pattern[] = [];
@@ -76,22 +76,33 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
     for (const pattern of patternsIn(kinds, packing)) master.add(pattern);
     if (costOf(core, packing) <= part.bound.value) return { ...part, packing };
     const enough = costOf(core, packing);
-    const { dual } = generate(core, kinds, master, pricing, { enough, known, mostNodes: MOST_NODES, stop: options.stop });
+    const { stop } = options;
+    const { dual } = generate(core, kinds, master, pricing, {
+      bound: part.bound.value,
+      enough,
+      known,
+      mostNodes: MOST_NODES,
+      stop,
+    });
     const bound = higher(part.bound, certified(core, kinds, dual));
     if (boundOnly) return { core, packing, bound };
     const draw = drawsFrom(options.seed);
-    for (let attempt = 0; attempt < options.dives && !options.stop() && costOf(core, packing) > bound.value; attempt++) {
+    let bold = true;
+    for (let attempt = 0; attempt < options.dives && !stop() && costOf(core, packing) > bound.value; attempt++) {
       const way = WAYS[attempt % WAYS.length] ?? WAYS[0];
       const beat = costOf(core, packing);
       const dived = dive(core, kinds, master, pricing, {
         ...way,
         draw,
-        beat,
+        // Half the way to the bound, which leaves out the dives in between; just less where that came to nothing.
+        beat: bold ? bound.value + Math.ceil((beat - bound.value) / 2) : beat,
         mostNodes: MOST_NODES_IN_DIVES,
-        stop: options.stop,
+        stop,
       });
       const found = searched(core, dived ?? packing, bound, options, attempt);
-      if (costOf(core, found) < beat) packing = found;
+      const better = costOf(core, found) < beat;
+      if (better) packing = found;
+      bold = better || !bold;
     }
     return { core, packing, bound };
   } catch (error) {
