@@ -7,6 +7,21 @@ const MOST_KINDS = 1_200;
 export function fillingsFor(core: Core, kinds: readonly Kind[]) {
   const { dimensions: d, size, types } = core;
   const allowed = allowedKinds(core, kinds);
+
+  /** For each row the least that it or a later one takes of each dimension. */
+  function leastFrom(rows: Int32Array): Float64Array {
+    const least = new Float64Array((rows.length + 1) * d).fill(Number.POSITIVE_INFINITY);
+    for (let at = rows.length - 1; at >= 0; at--) {
+      for (let h = 0; h < d; h++)
+        least[at * d + h] = Math.min(least[(at + 1) * d + h] as number, size[(rows[at] as number) + h] as number);
+    }
+    return least;
+  }
+
+  function full(rest: Float64Array, least: Float64Array, from: number): boolean {
+    for (let h = 0; h < d; h++) if ((rest[h] as number) < (least[from * d + h] as number)) return true;
+    return false;
+  }
   return (type: number, prices: Float64Array, demand: Int32Array): Pattern[] => {
     const capacity = types[type]?.capacity ?? new Float64Array(d);
     if (kinds.length > MOST_KINDS) return [];
@@ -23,6 +38,8 @@ export function fillingsFor(core: Core, kinds: readonly Kind[]) {
     const rows = Int32Array.from(may, (kind) => kinds[kind]?.row ?? 0);
     const most = Int32Array.from(may, (kind) => Math.min(kinds[kind]?.perHost ?? 1, demand[kind] ?? 0));
     const groups = core.apart === null ? null : may.map((kind) => kinds[kind]?.groups ?? []);
+
+    const least = leastFrom(rows);
 
     return may.map((first, start) => {
       const rest = Float64Array.from(capacity);
@@ -46,7 +63,7 @@ export function fillingsFor(core: Core, kinds: readonly Kind[]) {
       };
       // The kind itself once, then whatever is dearest; more of itself in its turn.
       put(start, 1);
-      for (let at = 0; at < may.length; at++) if (at !== start) put(at, most[at] as number);
+      for (let at = 0; at < may.length && !full(rest, least, at); at++) if (at !== start) put(at, most[at] as number);
       return { type, kinds: held, times };
     });
   };

@@ -98,9 +98,13 @@ export function addBest(
   gain: (pattern: Pattern) => number,
   most = PATTERNS_EACH_ROUND,
 ): number {
-  const ranked = patterns.map((pattern) => ({ pattern, gain: gain(pattern) })).filter((each) => each.gain > SLACK);
+  const ranked: { readonly pattern: Pattern; readonly gain: number }[] = [];
+  for (const pattern of patterns) {
+    const gained = gain(pattern);
+    if (gained > SLACK) ranked.push({ pattern, gain: gained });
+  }
   ranked.sort((one, other) => other.gain - one.gain);
-  return ranked.slice(0, most).filter(({ pattern }) => master.add(pattern)).length;
+  return master.add(ranked.slice(0, most).map(({ pattern }) => pattern));
 }
 
 /** What a host may be worth without keeping these prices from proving the target: far quicker to search above than its very cost. */

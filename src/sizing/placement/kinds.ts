@@ -20,7 +20,9 @@ export interface Pattern {
 
 /** What a pattern's contents are worth at prices by kind. */
 export function worthOf({ kinds, times }: Pattern, prices: Float64Array): number {
-  return kinds.reduce((sum, kind, at) => sum + (prices[kind] ?? 0) * (times[at] ?? 0), 0);
+  let worth = 0;
+  for (let at = 0; at < kinds.length; at++) worth += (prices[kinds[at] as number] as number) * (times[at] as number);
+  return worth;
 }
 
 export function kindsOf(core: Core): readonly Kind[] {

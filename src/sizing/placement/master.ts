@@ -14,8 +14,8 @@ export interface Relaxed {
 /** The linear programme that covers the demand by patterns, kept between solves. Its owner must close it: the solver's memory is not collected. */
 export interface Master {
   readonly patterns: readonly Pattern[];
-  /** False if it is there already. */
-  add(pattern: Pattern): boolean;
+  /** How many were not there already. */
+  add(some: readonly Pattern[]): number;
   /** How many kinds it covers. */
   readonly rows: number;
   /** Sets what is left to cover, and the hosts for it. */
@@ -69,29 +69,43 @@ export function openMaster(highs: Highs, { types, demand, supply, penalty }: Mas
     ]),
     matrix: emptyRows(rows + types.length),
   });
-  for (let row = 0; row < rows; row++) model.addCol(penalty, 0, infinite, { indices: [row], values: [1] });
-  const add = (pattern: Pattern): boolean => {
-    const key = `${pattern.type}:${pattern.kinds
-      .map((kind, at) => `${kind}x${pattern.times[at]}`)
-      .sort()
-      .join()}`;
-    if (known.has(key)) return false;
-    known.add(key);
-    patterns.push(pattern);
-    const indices: number[] = [];
-    const values: number[] = [];
-    pattern.kinds.forEach((kind, at) => {
-      const row = rowOf[kind] ?? -1;
-      if (row < 0) return;
-      indices.push(row);
-      values.push(pattern.times[at] ?? 0);
+  const addColumns = (columns: readonly Column[]) => {
+    const starts = new Int32Array(columns.length + 1);
+    columns.forEach(({ indices }, at) => {
+      starts[at + 1] = (starts[at] ?? 0) + indices.length;
     });
-    if (counted[pattern.type]) {
-      indices.push(rows + pattern.type);
-      values.push(1);
-    }
-    model.addCol(types[pattern.type]?.cost ?? 0, 0, infinite, { indices, values });
-    return true;
+    model.addCols({
+      cost: Float64Array.from(columns, ({ cost }) => cost),
+      lower: new Float64Array(columns.length),
+      upper: new Float64Array(columns.length).fill(infinite),
+      matrix: {
+        format: 'csc',
+        numRows: rows + types.length,
+        numCols: columns.length,
+        starts,
+        indices: Int32Array.from(columns.flatMap(({ indices }) => indices)),
+        values: Float64Array.from(columns.flatMap(({ values }) => values)),
+      },
+    });
+  };
+  const columnOf = ({ type, kinds, times }: Pattern): Column => {
+    const mine = Array.from(kinds.keys()).filter((at) => (rowOf[kinds[at] ?? 0] ?? -1) >= 0);
+    const tied = counted[type] ? [rows + type] : [];
+    return {
+      cost: types[type]?.cost ?? 0,
+      indices: [...mine.map((at) => rowOf[kinds[at] ?? 0] ?? 0), ...tied],
+      values: [...mine.map((at) => times[at] ?? 0), ...tied.map(() => 1)],
+    };
+  };
+  addColumns(covered.map((_, row) => ({ cost: penalty, indices: [row], values: [1] })));
+  const add = (some: readonly Pattern[]): number => {
+    const fresh = some.filter((pattern) => {
+      const key = keyOf(pattern);
+      return !known.has(key) && known.add(key);
+    });
+    if (fresh.length > 0) addColumns(fresh.map(columnOf));
+    patterns.push(...fresh);
+    return fresh.length;
   };
   return {
     patterns,
@@ -105,7 +119,7 @@ export function openMaster(highs: Highs, { types, demand, supply, penalty }: Mas
           return { pattern: shorter, gain: worthOf(shorter, prices) - (types[shorter.type]?.cost ?? 0) };
         })
         .sort((one, other) => other.gain - one.gain);
-      for (const { pattern } of ranked.slice(0, PATTERNS_FOR_EACH_KIND * smaller.rows)) smaller.add(pattern);
+      smaller.add(ranked.slice(0, PATTERNS_FOR_EACH_KIND * smaller.rows).map(({ pattern }) => pattern));
       return smaller;
     },
     change(demand, supply) {
@@ -132,6 +146,17 @@ export function openMaster(highs: Highs, { types, demand, supply, penalty }: Mas
     },
     close: () => model.dispose(),
   };
+}
+
+interface Column {
+  readonly cost: number;
+  readonly indices: readonly number[];
+  readonly values: readonly number[];
+}
+
+function keyOf({ type, kinds, times }: Pattern): string {
+  const parts = kinds.map((kind, at) => `${kind}x${times[at]}`);
+  return `${type}:${parts.sort().join()}`;
 }
 
 /** What of a pattern is still in demand. */

@@ -73,7 +73,7 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
     // What the search passes through is most of what the programme needs: it then takes a fraction of the rounds.
     const alike = kinds.length <= core.items * SHARE_OF_KINDS;
     let packing = alike ? part.packing : searched(core, part.packing, part.bound, options, -1, learn);
-    for (const pattern of patternsIn(kinds, packing)) master.add(pattern);
+    master.add(patternsIn(kinds, packing));
     if (costOf(core, packing) <= part.bound.value) return { ...part, packing };
     const enough = costOf(core, packing);
     const { stop } = options;
