@@ -1,27 +1,16 @@
 import { expect, it } from 'vitest';
 import { provePlacement } from '../../src/workers/prove-placement.ts';
+import { plainProblem } from '../support/packing-instances.ts';
 
-const problem = {
-  dimensions: 2,
-  demand: Float64Array.from(
-    Array.from(
-      { length: 60 },
-      (_, at) =>
-        [
-          [30, 10],
-          [10, 40],
-          [25, 25],
-        ][at % 3] ?? [],
-    ).flat(),
-  ),
-  hosts: [{ capacity: [100, 100], cost: 1, count: null }],
-  apart: [],
-  together: [],
-  pins: [],
-  guestsPerHost: null,
-  family: null,
-  current: null,
-};
+const SIZES = [
+  [30, 10],
+  [10, 40],
+  [25, 25],
+];
+const problem = plainProblem(
+  [100, 100],
+  Float64Array.from(Array.from({ length: 60 }, (_, at) => SIZES[at % SIZES.length] ?? []).flat()),
+);
 
 it('proves a placement on a thread of its own', async () => {
   const outcome = await provePlacement(problem, { seed: 1, budgetMs: 3_000 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Placed, type PlaceOptions, place } from '../../../src/sizing/placement/place.ts';
 import type { PlacementProblem } from '../../../src/sizing/placement/problem.ts';
 import { placementFaults } from '../../../src/sizing/placement/verify.ts';
+import { plainProblem } from '../../support/packing-instances.ts';
 import { soakProofs } from '../../support/proof-soak.ts';
 
 const FIRST: PlaceOptions = { seed: 1, iterations: 0 };
@@ -10,15 +11,10 @@ const LONGER: PlaceOptions = { seed: 1, iterations: 300 };
 
 function problem(rows: readonly (readonly number[])[], changes: Partial<PlacementProblem> = {}): PlacementProblem {
   return {
-    dimensions: rows[0]?.length ?? 1,
-    demand: Float64Array.from(rows.flat()),
-    hosts: [{ capacity: (rows[0] ?? [0]).map(() => 10), cost: 1, count: null }],
-    apart: [],
-    together: [],
-    pins: [],
-    guestsPerHost: null,
-    family: null,
-    current: null,
+    ...plainProblem(
+      (rows[0] ?? [0]).map(() => 10),
+      Float64Array.from(rows.flat()),
+    ),
     ...changes,
   };
 }
