@@ -14,6 +14,8 @@ const UNTIL_STOPPED = Number.MAX_SAFE_INTEGER;
 const STEPS_OF_SEARCH = 4_000;
 /** The solver's steps are not divisible: what is left over is for the last of them, and for checking. */
 const SHARE_USED = 0.9;
+/** A bound that takes longer is left as it is: prices that are not yet the best still lead to fewer hosts. */
+const SHARE_UNTIL_BOUND = 0.85;
 const FEW = 300;
 
 /** The best placement that can be had in so many milliseconds on this thread: first placed, then improved, then proven, as far as they last. */
@@ -25,10 +27,14 @@ export function placeWithin(problem: PlacementProblem, highs: Highs, { seed, bud
   const share = Math.max(...first.placed.parts.map(shareOfSearch));
   const improved = improve(first.placed, { seed, iterations: UNTIL_STOPPED, stop: outOf(share) });
   if (improved.proven || outOf(1)()) return { ok: true, placed: improved };
-  return {
-    ok: true,
-    placed: prove(improved, highs, { seed, dives: UNTIL_STOPPED, iterations: STEPS_OF_SEARCH, stop: outOf(1) }),
+  const proving = {
+    seed,
+    dives: UNTIL_STOPPED,
+    iterations: STEPS_OF_SEARCH,
+    stopBounding: outOf(SHARE_UNTIL_BOUND),
+    stop: outOf(1),
   };
+  return { ok: true, placed: prove(improved, highs, proving) };
 }
 
 /** How much of the time goes into the search before a proof is tried: little where a proof is quick, all where there can be none. */

@@ -36,7 +36,7 @@ interface Step {
 
 const PRICINGS_EACH_STEP = 12;
 /** Of the hosts that are still needed. At first much is as good as decided; later, less would be lost by a second look. */
-const [SHARE_OF_FIRST_STEP, SHARE_EACH_STEP] = [0.3, 0.08];
+const [SHARE_OF_FIRST_STEP, SHARE_EACH_STEP] = [0.3, 0.12];
 const PATTERNS_EACH_PRICING = 20;
 const MOST_OTHERS = 4;
 

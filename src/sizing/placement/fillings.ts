@@ -39,6 +39,7 @@ export function fillingsFor(core: Core, kinds: readonly Kind[]) {
     const most = Int32Array.from(may, (kind) => Math.min(kinds[kind]?.perHost ?? 1, demand[kind] ?? 0));
     const groups = core.apart === null ? null : may.map((kind) => kinds[kind]?.groups ?? []);
 
+    const sizes = Float64Array.from({ length: may.length * d }, (_, at) => size[(rows[Math.floor(at / d)] ?? 0) + (at % d)] ?? 0);
     const least = leastFrom(rows);
 
     return may.map((first, start) => {
@@ -63,7 +64,13 @@ export function fillingsFor(core: Core, kinds: readonly Kind[]) {
       };
       // The kind itself once, then whatever is dearest; more of itself in its turn.
       put(start, 1);
-      for (let at = 0; at < may.length && !full(rest, least, at); at++) if (at !== start) put(at, most[at] as number);
+      for (let at = 0; at < may.length; at++) {
+        let h = 0;
+        while (h < d && (sizes[at * d + h] as number) <= (rest[h] as number)) h++;
+        if (h < d || at === start) continue;
+        put(at, most[at] as number);
+        if (full(rest, least, at + 1)) break;
+      }
       return { type, kinds: held, times };
     });
   };

@@ -19,6 +19,8 @@ export interface Generated {
 
 const SMOOTHING = 0.6;
 const PATTERNS_EACH_ROUND = 150;
+/** So many patterns without a search make a round of their own. */
+const ENOUGH_QUICKLY = 10;
 /** Of a search for a pattern: more only where fewer find none that pays. */
 const [FEWEST_NODES, MORE_NODES] = [2_500, 6];
 const SLACK = 1e-6;
@@ -53,6 +55,14 @@ export function generate(
       relaxed = master.solve('patterns');
       continue;
     }
+    // Filling hosts is far quicker than the search, which gives the bound: only that is wanted in the end.
+    let quick = 0;
+    for (let type = 0; type < core.types.length; type++) quick += addBest(master, fillings(type, now.prices, demand), gain);
+    if (quick >= ENOUGH_QUICKLY) {
+      smoothing = SMOOTHING;
+      relaxed = master.solve('patterns');
+      continue;
+    }
     const target = Math.min(options.enough, Math.ceil(now.value - SLACK));
     const above = thresholds(core, demand, prices, target);
     const worths: number[] = [];
@@ -67,8 +77,7 @@ export function generate(
       dual = bound;
       centre = prices;
     }
-    let added = addBest(master, found, gain);
-    for (let type = 0; type < core.types.length; type++) added += addBest(master, fillings(type, now.prices, demand), gain);
+    const added = quick + addBest(master, found, gain);
     if (added > 0) {
       smoothing = SMOOTHING;
       relaxed = master.solve('patterns');

@@ -18,6 +18,8 @@ export interface ProveOptions {
   /** Steps of ejection search after each. */
   readonly iterations: number;
   readonly stop: () => boolean;
+  /** Ends the search for a better bound, so that time is left to make use of it. */
+  readonly stopBounding?: () => boolean;
 }
 
 /** With more, the linear programme takes too long. */
@@ -82,7 +84,7 @@ function provePart(part: Part, highs: Highs, options: ProveOptions, boundOnly: b
       enough,
       known,
       mostNodes: MOST_NODES,
-      stop,
+      stop: () => stop() || (options.stopBounding?.() ?? false),
     });
     const bound = higher(part.bound, certified(core, kinds, dual));
     if (boundOnly) return { core, packing, bound };
