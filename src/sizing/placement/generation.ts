@@ -19,8 +19,8 @@ export interface Generated {
 
 const SMOOTHING = 0.6;
 const PATTERNS_EACH_ROUND = 150;
-/** So many patterns without a search make a round of their own. */
-const ENOUGH_QUICKLY = 10;
+/** So many patterns without a search make a round of their own; after some of those it is the turn of the search, in case time runs out. */
+const [ENOUGH_QUICKLY, MOST_IN_A_ROW] = [10, 2];
 /** Of a search for a pattern: more only where fewer find none that pays. */
 const [FEWEST_NODES, MORE_NODES] = [2_500, 6];
 const SLACK = 1e-6;
@@ -42,6 +42,7 @@ export function generate(
   let centre: Float64Array | null = null;
   let smoothing = SMOOTHING;
   let nodes = Math.min(FEWEST_NODES, options.mostNodes);
+  let inARow = 0;
   let relaxed = master.solve('patterns');
   while (relaxed !== null && !options.stop()) {
     const shown = Math.max(options.bound, Math.ceil(dual.value - SLACK));
@@ -58,11 +59,12 @@ export function generate(
     // Filling hosts is far quicker than the search, which gives the bound: only that is wanted in the end.
     let quick = 0;
     for (let type = 0; type < core.types.length; type++) quick += addBest(master, fillings(type, now.prices, demand), gain);
-    if (quick >= ENOUGH_QUICKLY) {
+    if (quick >= ENOUGH_QUICKLY && inARow++ < MOST_IN_A_ROW) {
       smoothing = SMOOTHING;
       relaxed = master.solve('patterns');
       continue;
     }
+    inARow = 0;
     const target = Math.min(options.enough, Math.ceil(now.value - SLACK));
     const above = thresholds(core, demand, prices, target);
     const worths: number[] = [];
