@@ -13,7 +13,7 @@ export interface Within {
 const UNTIL_STOPPED = Number.MAX_SAFE_INTEGER;
 const STEPS_OF_SEARCH = 4_000;
 /** The solver's steps are not divisible: what is left over is for the last of them, and for checking. */
-const SHARE_USED = 0.9;
+const SHARE_USED = 0.89;
 /** A bound that takes longer is left as it is: prices that are not yet the best still lead to fewer hosts. */
 const SHARE_UNTIL_BOUND = 0.85;
 const FEW = 300;
