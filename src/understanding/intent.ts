@@ -133,7 +133,7 @@ export function intentOf(
   const kept = answersInPassing(text, topic).length > 0;
   const field = candidates.length > 0 || kept || FIELD.test(text);
   const personal =
-    /\b(?:my|our|i'm|we|we're|(?<!\bdo\s)i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box|must\s+be\s+(?:retired|replaced|moved|virtuali[sz]ed|migrated|decommissioned)|new\s+(?:hosts?|servers?)\s+(?:runs?|have|has|is|are))\b/.test(
+    /\b(?:my|our|i'm|we|we're|(?<!\bdo\s)i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box|for\s+(?:running|hosting|deploying)\s+(?:an?|some|several|\d+)\s|must\s+be\s+(?:retired|replaced|moved|virtuali[sz]ed|migrated|decommissioned)|new\s+(?:hosts?|servers?)\s+(?:runs?|have|has|is|are))\b/.test(
       text,
     );
   const generalQuestion = !personal && QUESTION_WORD.test(text);
