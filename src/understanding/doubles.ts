@@ -108,5 +108,9 @@ function joinedByOr(message: Message, one: Mention, other: Mention): boolean {
   const [left, right] = one.start < other.start ? [one, other] : [other, one];
   if (/\b(?:in|inside|on|under|within)\s/.test(message.text.slice(left.end, left.end + 12))) return false;
   const gap = message.text.slice(left.end, right.start);
-  return gap.length < 40 && (/\b(?:or|vs\.?|versus)\b|\//.test(gap) || /^\s*(?:,|and|&)\s*(?:an?\s+)?$/.test(gap));
+  return (
+    gap.length < 40 &&
+    (/\b(?:or|vs\.?|versus)\b|\//.test(gap) ||
+      /^\s*(?:(?:on|in|under)\s+(?:an?\s+|the\s+|my\s+)?[\w-]+\s*,|,|and|&)\s*(?:an?\s+)?$/.test(gap))
+  );
 }

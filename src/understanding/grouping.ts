@@ -77,6 +77,7 @@ function belongsTogether(
   if (sameSentence && namesRole(head) && themeOf(head) === themeOf(last) && IN_BRACKET.test(gap) && last.quantity === null)
     return true;
   if (sameSentence && namesRole(last) && !namesRole(head) && IN_BRACKETS_NAMED.test(gap) && last.quantity === null) return true;
+  if (sameSentence && playsRoles(message, group, head)) return true;
   if (areServices(last, head) && last.app !== head.app && /^\s*(?:servers?\s*)?(?:,|;|\band\b|&|\+|\bplus\b)/.test(gap))
     return false;
   if (standsFirm(last) && standsFirm(head) && last.app !== head.app && /[,;&+]|\band\b/.test(gap)) return false;
@@ -87,11 +88,7 @@ function belongsTogether(
   if (group.some((other) => isAppliance(other) !== isAppliance(head) || (isAppliance(head) && other.app !== head.app)))
     return false;
   if (sameSentence && /^\s*[/(]\s*$/.test(gap)) return true;
-  if (
-    sameSentence &&
-    !head.part &&
-    /(?:\band|\bplus|[&+])\s+(?:an?|one|our|my|the)\s+(?:(?:old|new|small|big|separate|single|existing)\s+)?$/.test(gap)
-  )
+  if (sameSentence && !head.part && /(?:\band|\bplus|[&+])\s+(?:an?|one|our|my|the)\s+(?:(?:[\w.-]+)\s+)?$/.test(gap))
     return false;
   if (head.app === null || followsSystem(message, links.get(last), last, head)) return false;
   const theme = themeOf(head);
@@ -112,6 +109,13 @@ function belongsTogether(
 const FOR_THE = /^\s+(?:for|as)\s+(?:the|my|our|an?)\s+$/;
 /** "SQL Server 2008 (mostly reporting plus some small databases)": what it holds. */
 const IN_BRACKET = /^[\s\w.]{0,12}\([^()]{8,60}$/;
+
+/** "One SBS 2003 box (Exchange, file shares)": what one server of a system does. */
+function playsRoles({ text }: Message, [first]: readonly Head[], head: Head): boolean {
+  if (!first?.family || head.quantity || (first.quantity && first.quantity.count > 1)) return false;
+  const between = text.slice(first.end, head.start);
+  return /^\s*(?:[\d.]+\s*)?(?:r2\s*)?(?:box|server|machine)?\s*\([^()]*$/.test(between) && !/s$/.test(first.name);
+}
 
 /** "Firewall appliance (Sophos UTM)": the product that plays the role. */
 const IN_BRACKETS_NAMED = /^\s*(?:appliances?|servers?|boxe?s?|machines?|software)?\s*\(\s*$/;

@@ -5,7 +5,7 @@ import { bareRoles } from './bare-roles.ts';
 import { clusterParts, nodesBehind } from './clusters.ts';
 import { withoutCompounds } from './compounds.ts';
 import type { Mention } from './lexicon.ts';
-import { isLog, isQuoted, isShareOfOthers, isSupplier, isUser, repeatsObjection } from './named-only.ts';
+import { isAccess, isLog, isQuoted, isShareOfOthers, isSupplier, isUser, repeatsObjection } from './named-only.ts';
 import { isExcluded, isNegated } from './negation.ts';
 import { type Quantity, quantityBefore } from './quantities.ts';
 import { listedRoles } from './role-lists.ts';
@@ -51,6 +51,9 @@ const DEVICES = new Set([
   'tv-stick',
   'isdn-card',
   'hardware-transcoding',
+  'licence-dongle',
+  'sentinel-hasp',
+  'codemeter',
 ]);
 
 /** "TrueNAS as a VM" is one of the guests. */
@@ -79,6 +82,7 @@ export function headsOf(
       isNegated(message, mention.start, mention.end) ||
       isQuoted(message, mention, repeats) ||
       isSupplier(message, mention) ||
+      isAccess(message, mention) ||
       isLog(message, mention)
     )
       continue;
@@ -175,7 +179,7 @@ function roleHeads(message: Message, heads: readonly Head[]): Head[] {
       if ([...heads, ...found].some((head) => !head.part && head.start < end && start < head.end)) continue;
       if (isNegated(message, start, end)) continue;
       const sentence = message.tokens.find((token) => token.end > start)?.sentence ?? 0;
-      const own = Number.parseInt(match[0].trim(), 10);
+      const own = Number.parseInt(/(?<![a-z])\d+/.exec(match[0])?.[0] ?? '', 10);
       const quantity = own >= 1 ? { count: own, from: null, start } : quantityBefore(message, start);
       found.push({
         app: app ?? null,

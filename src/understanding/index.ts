@@ -71,6 +71,10 @@ function namedThings(message: Message): Mention[] {
     .map((mention) => asTyped(message, mention))
     .filter((mention) => {
       const words = message.text.slice(mention.start, mention.end);
+      const next = message.text.slice(mention.end, mention.end + 12);
+      if (words === 'kvm' && /^\s+(?:switch|over|console|extender|dongle)/.test(next)) return false;
+      // "they mumble": what somebody does
+      if (/\b(?:they|he|she)\s+$/.test(message.text.slice(Math.max(0, mention.start - 6), mention.start))) return false;
       return (solaris || words !== 'zones') && (xen || words !== 'pv') && !(emulated && words === 'hardware acceleration');
     });
 }

@@ -9,12 +9,12 @@ import type { Message } from './tokens.ts';
 import { unknownProduct } from './unknown-product.ts';
 
 const INJECTION =
-  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|(?:from\s+now\s+on|henceforth)\b[^.?!]{0,40}\b(?:no|without|any)\s+(?:rules|limits|restrictions)|you\s+have\s+no\s+(?:rules|limits|restrictions)|print\s+your\s+(?:prompt|token|config|env\w*))\b|\b(?:post|ping|notify|alert|announce|shout|write|say|tell)\b[^.?!]{0,30}(?:@|<!)(?:channel|here|everyone|subteam)/;
+  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+)*(?:previous|prior|above|earlier|your|system)\s+(?:instructions?|prompts?|rules?|messages?)\b|\b(?:system\s+prompt|developer\s+mode|jailbreak|you\s+are\s+now|act\s+as\s+(?:an?\s+)?(?:dan|root|admin)|reveal\s+your|(?:from\s+now\s+on|henceforth)\b[^.?!]{0,40}\b(?:no|without|any)\s+(?:rules|limits|restrictions)|you\s+have\s+no\s+(?:rules|limits|restrictions)|(?:print|show|reveal|dump|output|post|leak|tell\s+us|tell\s+me|give\s+me)\s+(?:me\s+)?(?:your|the\s+(?:slack|bot)(?:'?s)?)\s+(?:\w+\s+)?(?:prompts?|tokens?|config\w*|env\w*|instructions?|secrets?|credentials?))\b|\b(?:post|ping|notify|alert|announce|shout|write|say|tell)\b[^.?!]{0,30}(?:@|<!)(?:channel|here|everyone|subteam)/;
 /** An order to somebody, not a question to an advisor. */
 const ERRAND =
   /\b(?:please|pls)\s+(?:order|buy|book|fix|reboot|reset|unlock|refill)\b|\b(?:can|could|would)\s+(?:someone|somebody|anyone|you)\s+(?:please\s+|pls\s+)?(?:restart|reboot|reset|unlock|fix|delete|create|order|book|install)\b/;
 const HELPDESK =
-  /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
+  /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:kvm\s+switch\w*|keyboard\s+and\s+mouse|hdmi|toner|paper\s+jam)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
 const GREETING =
   /^[^\p{L}\p{N}]*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.:;()'-]{0,24}[^\p{L}\p{N}]*$/u;
 /** A wish to harm others; a place to study what harms is another matter. */
@@ -31,7 +31,7 @@ const HELP =
   /^[^\p{L}\p{N}]*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)[^\p{L}\p{N}]*(?:me|please)?[^\p{L}\p{N}]*$/u;
 
 const FIELD =
-  /\b(?:virtual(?!\s+(?:fax|modem|assistant|currency|number|phone|keyboard|camera|audio|printer|com\s+port|meeting|office|tour|reality|card)\b)|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough|dpdk|nics?|vlans?|simulators?|emulators?|\d+\s?(?:gb|mb|tb)\s+(?:of\s+)?(?:ram|memory)|ram\s+each)\b/;
+  /\b(?:virtual(?!\s+(?:fax|modem|assistant|currency|number|phone|keyboard|camera|audio|printer|com\s+port|meeting|office|tour|reality|card)\b)|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm(?!\s+(?:switch|over|console|extender|dongle))|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough|dpdk|nics?|vlans?|simulators?|emulators?|\d+\s?(?:gb|mb|tb)\s+(?:of\s+)?(?:ram|memory)|ram\s+each)\b/;
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'why-consolidate',
@@ -95,6 +95,9 @@ const RUNS_IN =
   /\b(?:set\s*up|setup|setting|run|runs|running|ran|works?|working|lives?|hosted|install(?:ed)?|put|deploy(?:ed)?|start|starts)\b[^.?!]*\b(?:in|on|inside|under|within|with)\b|\b(?:in|inside|within|under|on)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:vms?|containers?|lx[cd]|ct|docker|kvm|proxmox|esxi|hyper-?v|openvz|jails?|zones?|vps|xen|kubernetes|virtual\w*)\b|\b(?:or|needs?|requires?|want)\b/;
 const BESIDE_A_VERDICT: ReadonlySet<Topic> = new Set(['licensing', 'migration', 'memory', 'security', 'performance', 'dangers']);
 
+/** The words of an empty field that were sent as they stood. */
+const PLACEHOLDER = /^\W*(?:type|enter|write|insert|put|ask)\s+(?:your|a|the)\s+(?:question|message|text|query)(?:\s+here)?\W*$/;
+
 /** A message that only thanks, at some length. */
 const PRAISE =
   /^\W*(?:no\s+(?:issue|question|problem|bug)s?\W+)?(?:just\s+)?(?:(?:a\s+)?(?:big|huge|many)\s+)?thank(?:s|\s+you)\b/;
@@ -111,7 +114,8 @@ export function intentOf(
   const none = { topic: null };
   if (text === '' || !/[\p{L}\p{N}]/u.test(text))
     return { intent: text === '?' ? { kind: 'smalltalk', reason: 'help' } : { kind: 'clarification', reason: 'empty' }, ...none };
-  if (INJECTION.test(text)) return { intent: { kind: 'refusal', reason: 'injection' }, ...none };
+  if (PLACEHOLDER.test(text)) return { intent: { kind: 'clarification', reason: 'empty' }, ...none };
+  if (INJECTION.test(message.raw.toLowerCase())) return { intent: { kind: 'refusal', reason: 'injection' }, ...none };
   if (HELP.test(text)) return { intent: { kind: 'smalltalk', reason: 'help' }, ...none };
   if (GREETING.test(text) && mentions.length === 0) return { intent: { kind: 'smalltalk', reason: 'greeting' }, ...none };
   if ((THANKS.test(text) || (PRAISE.test(text) && text.length <= PRAISE_CHARS && !text.includes('?'))) && mentions.length === 0)

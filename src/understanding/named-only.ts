@@ -38,6 +38,15 @@ export function isQuoted(message: Message, { start, end }: Mention, repeats: boo
   );
 }
 
+/** "Users log in via RDP", "customers get FTP only": how a thing is reached. */
+export function isAccess({ text }: Message, { start, end }: Mention): boolean {
+  if (!/^(?:rdp|vnc|ssh|s?ftp|xrdp)$/.test(text.slice(start, end))) return false;
+  return (
+    /\b(?:via|over|through|by|using)\s+$/.test(text.slice(Math.max(0, start - 10), start)) ||
+    /^\s+(?:only|access)\b/.test(text.slice(end, end + 8))
+  );
+}
+
 /** "Citrix offered us XenServer": who sells it. */
 const OFFERS =
   /^\s+(?:has\s+|have\s+|had\s+)?(?:offer(?:s|ed)?|quote[sd]?|pitch(?:es|ed)?|propose[sd]?|sold|suggest(?:s|ed)?)\s+(?:us|me)\b/;

@@ -34,6 +34,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\bkernel\s+nfs\b|\bnfs\s+kernel\b|\bin.kernel\s+(?:nfs|server|ipsec)\b|\bnfsd\b|\bknfsd\b/,
     /\b(?:compile|build|boot|choose|patch|swap|upgrade|update)\s+(?:my|our|their|its|the|a)\s+(?:own\s+)?kernel\b/,
     /\bkernel\s+(?:programming|patch\s+level|panics?|crash(?:es)?\s+dump|development|hacking|debugging|bypass)\b/,
+    /\b(?:proxmox|pve|esxi|xenserver|xcp-?ng|ovirt|hyper-?v|hypervisors?)\s+(?:itself\s+)?(?:as|in|inside)\s+(?:an?\s+|the\s+)?(?:lxc\s+|lxd\s+|docker\s+|linux\s+)?containers?\b(?!\s+(?:host|platform))/,
     /\bebpf\b|\bxdp\b|\bkexec\b|\bkgdb\b|\bselinux\b.*\b(?:inside|guest|in the container)\b/,
     /\bswapon\b|\b(?:add|adds|adding|need|needs|create|enable|mount|set\s+up|my\s+own)\s+(?:more\s+|a\s+|some\s+|my\s+own\s+)?swap(?:\s?file)?\b/,
     /\bown\s+(?:kernel\s+)?patch\s+(?:levels?|plans?|cycles?|windows?)\b|\bupgrade\s+the\s+host\s+(?:under|below|beneath)\b/,
@@ -81,6 +82,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /--privileged\b/,
     /\bcap_sys_admin\b/,
     /\bmount(?:s|ed|ing)?\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?:cifs|smb)\b|\b(?:cifs|smb)\s+(?:share\s+)?mounts?\b|\b(?:needs?|wants?|uses?|reads?)\s+(?:an?\s+|the\s+)?(?:cifs|smb)\s+shares?\s+(?:from|on)\b/,
+    /\b(?:re)?mount\b[^?!]{0,60}\b(?:permission\s+denied|operation\s+not\s+permitted|must\s+be\s+superuser)\b/,
     /\bmount\s+-o\s*loop\b|\bloop\s*(?:back)?\s?(?:mounts?|devices?)\b|\/dev\/loop\d*\b|\blosetup\b|\bloop.mount\w*\b/,
   ),
   ...hard(
@@ -170,7 +172,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...soft(
     'untrusted-tenants',
-    /\b(?:students?|customers?|tenants?|clients?|members?|contractors?)\b[^.?!]{0,60}\b(?:root|ssh|shell|vps|vms?|containers?|submissions?|handed\s+in|homework|accounts?)\b/,
+    /\b(?:students?|customers?|tenants?|(?<!\b(?:\w*vpn|nfs|smb|cifs|ssh|mail|thin|backup|ftp|torrent|sync)\s)clients?|members?|contractors?)\b[^.?!]{0,60}\b(?:root|ssh|shell|vps|vms?|containers?|submissions?|handed\s+in|homework|accounts?)\b/,
     /\b(?:vps|container|vm|root|shell)s?\s+(?:for|to)\s+(?:customers?|students?|friends?|tenants?|clients?)\b/,
     /\bcontractors?\b|\bexternal\s+(?:users|developers|people)\b|\bmulti.?tenan\w*\b|\b(?:student|customer)\s+(?:submissions?|code)\b|\bhosting\s+(?:customers?|clients?|provider|company)\b/,
     /\bsubmissions?\b|\bautograd\w*\b/,

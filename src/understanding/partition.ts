@@ -9,6 +9,7 @@ import type { Message } from './tokens.ts';
 
 const SOME_OF =
   /\b(?:(one|two|three|four|five|\d+|some|a\s+few|several|most|half)\s+of\s+(?:our|the|my|these|those|them)\b|(some|certain|a\s+few|one|two|several|many)\s+(?:of\s+)?(?:our\s+|the\s+|vendor\s+|old\s+)?(apps?|applications?|services?|servers?|vms?|guests?|sites?|machines?|programs?|workloads?))/;
+const OTHERS = /\b(?:others?|rest|remaining|most|half|some\b.*\bsome)\b/;
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 /**
@@ -24,6 +25,8 @@ export function partitionByNeed(message: Message, whole: Workload | null, needs:
     if (there < 0) continue;
     // what is said of "a few guests" may stand before them; "one server with 64 GB" is no part of a group
     const loose = /^(?:some|a\s+few|certain)/.test(match[0]);
+    // "run some VMs with nested ESXi" speaks of all
+    if (loose && (whole === null || (whole.apps.length === 0 && whole.count === 1)) && !OTHERS.test(message.text)) continue;
     if (!loose && (need.start < there + match.index || /^(?:one|two)\s+(?:servers?|machines?)/.test(match[0]))) continue;
     const noun = PLAIN_NOUNS.exec(sentence.slice(match.index))?.[1] ?? whole?.name ?? 'applications';
     const quantifier = match[1] ?? match[2] ?? 'some';

@@ -11,19 +11,21 @@ const ON =
 const OWNS_NEXT =
   /^\s*(?:\w{0,12}\s+)?(?:box(?:es)?|(?:server|host|guest|machine|vm|instance)s?)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
 const HOST_WORD =
-  /\b(?:host|hosts|hypervisor|dom0|node|docker\s+(?:on|for)|virtualbox\s+(?:vm\s+|headless\s+|server\s+)?on(?:\s+my)?|wsl\d?\s+on|ubuntu\s+for|subsystem\s+for|multipass\s+on|hyper-?v\s+(?:server|on))(?:\s*:\s*|\s*(?:is|os|runs|on|for|under)?\s*(?:an?\s+|the\s+|my\s+|our\s+)?)$/;
+  /\b(?:host|hosts|hypervisor|dom0|node|docker\s+(?:on|for)|virtualbox\s+(?:vm\s+|headless\s+|server\s+)?on(?:\s+my)?|wsl\d?\s+on|ubuntu\s+for|subsystem\s+for|multipass\s+on|hyper-?v\s+(?:server|on)|(?:vmware(?:\s+(?:server|workstation|player|gsx))?|gsx|qemu|kvm|xen|openvz|lx[cd])\s*[\d.]*\s+on)(?:\s*:\s*|\s*(?:(?:will\s+be|would\s+be)|is|os|runs|on|for|under)?\s*(?:an?\s+|the\s+|my\s+|our\s+)?)$/;
 const WISH =
   /\b(?:need|needs|want|wants|get|gets|have|has|plus|and|add|run|virtuali[sz]e|consolidate|migrate|deploy|move|spin\s+up|also|with|couple|some|few|get\s+a)\s+(?:\w+\s+)?(?:an?\s+|the\s+|some\s+|our\s+|more\s+|new\s+|old\s+|small\s+|tiny\s+|little\s+|big\s+|single\s+|separate\s+|plain\s+)*$/;
 const WISHED = /\b(?:get|want|wants|need|needs|add|plus|also|migrate|deploy|virtuali[sz]e|consolidate)\s+(?:\w+\s+){0,2}$/;
 const LIST_ITEM = /\b(?:and|plus|&)\s+(?:an?|one|two|three|\d+|our|my|some|the)?\s*(?:\w+\s+){0,2}$/;
 const NOUN_NEXT =
-  /^\s*(?:\d[\d.]*\s*)?(?:r2\s*)?(?:server\s+)?(?:vms?|guests?|servers?|machines?|desktops?|boxes|box|clients?|workstations?|instances?|systems?|dcs?|domain|ones?|(?:worker\s+)?nodes?|workers?|hosts?\s+to)\b/;
+  /^\s*(?:\d[\d.]*\s*)?(?:r2\s*)?(?:server\s+)?(?:vms?|guests?|servers?|machines?|desktops?|boxes|box|clients?|workstations?|instances?|systems?|targets?|dcs?|domain|ones?|(?:worker\s+)?nodes?|workers?|hosts?\s+to)\b/;
 
 /** "Samba, Postfix and Apache on one Debian box": what they all run on. */
 const ON_ONE = /\bon\s+(?:just\s+)?(?:one|a\s+single|the\s+same|this|1)\s+(?:(?:old|small|big|physical|rented|dedicated)\s+)?$/;
 
 /** "Domino on OS/400 and on Windows": the same thing once more, on another system. */
 const AND_ON = /^\s*[\d.]*\s*(?:,|and|&|plus)\s*(?:(?:another|one|also)\s+)?(?:on|under)\s+(?:an?\s+|the\s+)?$/;
+/** "60 thin clients, plus Windows 2003 for …": something besides. */
+const PLUS = /\bplus\s+(?:an?\s+|one\s+|some\s+)?$/;
 /** "A Windows 7 and an Ubuntu box": systems in a list of their own. */
 const ARTICLE_LISTED = /(?:^|[:,;(+&-]|\band|\bplus)\s*(?:an?|one|our|my|the)\s+(?:old\s+|small\s+)?$/;
 const LAST_ITEM = /(?:\band|\bplus|[+&])\s*(?:an?|one)\s+(?:\w+\s+)?$/;
@@ -154,6 +156,7 @@ export function linkSystems(
       after &&
       afterGap !== null &&
       OWNS_NEXT.test(afterGap) &&
+      !(after.part && system.quantity && !line.some((head) => !head.part && head.start > after.end)) &&
       !(before && beforeGap !== null && ON.test(beforeGap) && afterGap.includes(','))
     ) {
       join(links, after, link);
@@ -170,7 +173,8 @@ export function linkSystems(
       system.quantity ||
       NOUN_NEXT.test(tail) ||
       NOUN_WITHIN.test(message.text.slice(system.start, system.end)) ||
-      (WISH.test(lead) && !(before && fits(before, system.family) && beforeGap !== null && beforeGap.length < 25))
+      (WISH.test(lead) &&
+        !(before && fits(before, system.family) && beforeGap !== null && beforeGap.length < 25 && !PLUS.test(beforeGap)))
     ) {
       own.push(asHead(message, system));
     } else if (before && fits(before, system.family) && beforeGap !== null && !/[,;]|\band\b/.test(beforeGap)) {

@@ -44,7 +44,7 @@ const PER = /\b(?:per|each|every)\b|\b(?:one|1)\s+\w+\s*=/;
 
 /** "Every student (120) …". */
 const EACH_OF = new RegExp(
-  String.raw`\b(?:every|each|per)\s+(?:${TAKER})\s*\(\s*(?:about\s+|~\s?)?(${NUMBER_PATTERN})(?:\s+of\s+(?:them|us))?\s*\)`,
+  String.raw`\b(?:every|each|per)\s+(?:${TAKER})\s*\(\s*(?:about\s+|~\s?)?(${NUMBER_PATTERN})(?:\s+of\s+(?:them|us)|\s+(?:${TAKER}))?\s*\)`,
 );
 
 function singular(taker: string): string {

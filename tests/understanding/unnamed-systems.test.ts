@@ -102,3 +102,25 @@ describe('words in brackets and of purpose', () => {
     expect(workloads.map(({ os }) => os.family)).toEqual(['linux']);
   });
 });
+
+describe('one thing told in several words', () => {
+  it.each([
+    ['one SBS 2003 box (Exchange, file shares) and a red hat 9 server with an intranet', 2],
+    ['a legacy VB6 app which needs windows xp and a USB HASP dongle; users access it via RDP', 1],
+    ['we want to run some VMs with nested ESXi for training. which hypervisor', 1],
+    ['my VPS, they mumble it is openvz: mount -o remount / says permission denied', 1],
+  ])('is one workload: %s', (text, workloads) => {
+    expect(understand(text).workloads).toHaveLength(workloads);
+  });
+
+  it.each([
+    ['1 windows server 2022 AD, 3-4 linux boxes with docker. ESXi or Proxmox?', ['windows', 'linux'], [1, 4]],
+    ['1 windows app and 20 arm64 debian servers', ['windows', 'linux'], [1, 20]],
+    ['each branch (45 shops) has a windows POS server', ['windows'], [45]],
+    ['1 SQL 2008 and a Linux web server with Apache', ['windows', 'linux'], [1, 1]],
+  ])('keeps its system and its count: %s', (text, families, counts) => {
+    const { workloads } = understand(text);
+    expect(workloads.map(({ os }) => os.family)).toEqual(families);
+    expect(workloads.map(({ count }) => count)).toEqual(counts);
+  });
+});

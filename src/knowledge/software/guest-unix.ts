@@ -172,7 +172,7 @@ export const unixGuests = catalogue(
       osDetail: 'NetWare',
     },
     { id: 'open-enterprise-server', name: 'Open Enterprise Server', aliases: ['open enterprise server'], os: ['linux', 'other'] },
-    { id: 'os2', name: 'OS/2', aliases: ['os/2', 'os2 warp'], os: ['other'], osDetail: 'OS/2' },
+    { id: 'os2', name: 'OS/2', aliases: ['os/2', 'os/2 warp', 'os2 warp'], os: ['other'], osDetail: 'OS/2' },
     { id: 'ecomstation', name: 'eComStation', aliases: ['ecomstation'], os: ['other'], osDetail: 'eComStation' },
     { id: 'arcaos', name: 'ArcaOS', aliases: ['arcaos'], os: ['other'], osDetail: 'ArcaOS' },
     {
