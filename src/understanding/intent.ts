@@ -1,4 +1,4 @@
-import { answersInPassing } from '../knowledge/answers/find.ts';
+import { answersInPassing, findAnswers } from '../knowledge/answers/find.ts';
 import { platformOf, softwareOf } from '../knowledge/subjects.ts';
 import type { Topic } from '../knowledge/vocabulary.ts';
 import { isRole } from './grouping.ts';
@@ -134,8 +134,10 @@ export function intentOf(
   if (WITHOUT_SUBJECT.test(text) && message.tokens.length <= SUBJECT_TOKENS)
     return { intent: { kind: 'clarification', reason: 'too-little' }, ...none };
   const topic = topicOf(text, candidates);
-  const kept = answersInPassing(text, topic).length > 0;
-  const field = candidates.length > 0 || kept || FIELD.test(text);
+  const unnamed = workloads.length === 0 && candidates.length === 0 && !FIELD.test(text);
+  // An answer of another topic is not said in passing, but where nothing else is known it is what was asked for.
+  const kept = answersInPassing(text, topic).length > 0 || (unnamed && findAnswers(text, topic).length > 0);
+  const field = !unnamed || kept;
   const personal =
     /\b(?:my|our|i'm|we|we're|(?<!\bdo\s)i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box|for\s+(?:running|hosting|deploying)\s+(?:an?|some|several|\d+)\s|must\s+be\s+(?:retired|replaced|moved|virtuali[sz]ed|migrated|decommissioned)|new\s+(?:hosts?|servers?)\s+(?:runs?|have|has|is|are))\b/.test(
       text,

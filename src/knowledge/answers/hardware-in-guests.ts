@@ -190,7 +190,7 @@ export const hardwareInGuestsAnswers: readonly Answer[] = [
     about: [
       ['bridge', 'bridged', 'nat ', 'macvlan', 'ipvlan', 'host networking', 'network host', 'net host', 'network mode'],
       ['vm', 'container', 'docker', 'lxc', 'kvm', 'proxmox', 'guest', 'virtualbox', 'podman'],
-      ['differ', 'or ', 'vs ', 'versus', 'which', 'what', 'slow', 'reach', 'better', 'ping'],
+      ['differ', 'or ', 'vs ', 'versus', 'which', 'what', 'slow', 'better'],
     ],
     says: [
       {

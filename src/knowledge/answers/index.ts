@@ -4,6 +4,7 @@ import { bsdAnswers } from './bsd-guests.ts';
 import { ciAndLabAnswers } from './ci-and-labs.ts';
 import { containerCareAnswers } from './container-care.ts';
 import { containerMemoryAnswers } from './container-memory.ts';
+import { containerResourceAnswers } from './container-resources.ts';
 import { containerServiceAnswers } from './container-services.ts';
 import { containerSystemAnswers } from './container-systems.ts';
 import { containerWallAnswers } from './container-walls.ts';
@@ -31,11 +32,14 @@ import { nestedHypervisorAnswers } from './nested-hypervisors.ts';
 import { nestingAnswers } from './nesting.ts';
 import { operationAnswers } from './operations.ts';
 import { pairAnswers } from './pairs.ts';
+import { particularGuestAnswers } from './particular-guests.ts';
 import { performanceAnswers } from './performance.ts';
+import { portAnswers } from './ports-of-guests.ts';
 import { productAnswers } from './products.ts';
 import { resourceAnswers } from './resources.ts';
 import { savingAnswers } from './saving-guests.ts';
 import { seeingGuestAnswers } from './seeing-guests.ts';
+import { shortQuestionAnswers } from './short-questions.ts';
 import { specialWorkAnswers } from './special-work.ts';
 import { statusAnswers } from './status.ts';
 import { trustAnswers } from './trust.ts';
@@ -88,6 +92,10 @@ export const answers: readonly Answer[] = [
   ...xenGuestAnswers,
   ...guestLimitAnswers,
   ...guestNetworkAnswers,
+  ...containerResourceAnswers,
+  ...particularGuestAnswers,
+  ...portAnswers,
+  ...shortQuestionAnswers,
   ...pairAnswers,
   ...basicAnswers,
 ];

@@ -56,7 +56,6 @@ export const insideContainerAnswers: readonly Answer[] = [
         'cgroups v2',
         'kernel feature',
         'apparmor',
-        'selinux',
         'zfs module',
         'overlayfs',
         'tcp congestion',

@@ -289,7 +289,7 @@ export const operationAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'virt-v2v converts Linux and Windows guests from VMware, Xen and Hyper-V to KVM and installs virtio drivers; the source stays unchanged.',
+        text: 'P2V turns a physical machine into a virtual one, V2V moves a guest to another hypervisor. virt-v2v converts Linux and Windows guests from VMware, Xen and Hyper-V to KVM and installs virtio drivers; the source stays unchanged.',
         cites: ['ans-virt-v2v'],
       },
       { text: 'virt-p2v does the same for physical machines.', cites: ['ans-virt-v2v'] },

@@ -42,13 +42,14 @@ export const resourceAnswers: readonly Answer[] = [
         'samepage',
       ],
     ],
+    anyOrder: true,
     says: [
       {
         text: 'KSM merges equal pages of several virtual machines. It is on by default in Proxmox VE, opens side channels, and should be switched off when you host customers.',
         cites: ['mel-hw-ksm'],
       },
       {
-        text: 'ESX shares equal pages inside one VM as well as between VMs. Between VMs it has been off by default since late 2014, for the same reason; inside a VM it goes on, so many equal sessions in one guest still take less memory.',
+        text: 'VMware ESX shares equal pages (TPS) inside one VM, and between VMs only if you switch it on: that has been off by default since late 2014, because researchers could spy on a neighbour through shared pages. Inside a VM it goes on, so many equal sessions in one guest still take less memory.',
         cites: ['mel-hw-tps-off', 'ans-tps-salting'],
       },
       {
@@ -132,17 +133,7 @@ export const resourceAnswers: readonly Answer[] = [
     title: 'How many virtual processors per core',
     about: [
       ['vcpu', 'cpu', 'core'],
-      [
-        'overcommit',
-        'over commit',
-        'ratio',
-        'oversubscri',
-        'overprovision',
-        'how many vm',
-        'cpu ready',
-        'ready time',
-        'per core',
-      ],
+      ['overcommit', 'over commit', 'ratio', 'oversubscri', 'overprovision', 'how many vm', 'per core'],
     ],
     says: [
       {

@@ -107,20 +107,18 @@ export const seeingGuestAnswers: readonly Answer[] = [
     title: 'Steal time and oversold servers',
     about: [
       [
-        'steal',
         'cpu steal',
         'steal time',
         'st in',
-        'st mean',
+        'time stolen',
+        'stolen time',
         'overselling',
         'oversold',
         'oversell',
-        'overbook',
         'noisy vps',
         'st value',
         'st in top',
       ],
-      ['cpu', 'mean', 'sign', 'vps', 'vm', 'provider', 'guest', 'top', 'virtual', 'host', 'cloud'],
     ],
     says: [
       {

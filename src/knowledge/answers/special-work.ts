@@ -93,7 +93,23 @@ export const specialWorkAnswers: readonly Answer[] = [
     topic: 'feasibility',
     title: 'Real-time work in guests',
     about: [
-      ['real time', 'realtime', 'rt kernel', 'preempt rt', 'latency sensitive', 'low latency', 'cyclictest', 'linuxcnc', 'plc '],
+      [
+        'real time',
+        'realtime',
+        'rt kernel',
+        'preempt rt',
+        'latency sensitive',
+        'low latency',
+        'cyclictest',
+        'linuxcnc',
+        'plc ',
+        'jitter',
+        'hard deadline',
+        'control loop',
+        'timing',
+        'ros2',
+        'ros 2',
+      ],
       ['vm ', 'vms ', 'virtual', 'hypervisor', 'vmware', 'container', 'docker', 'lxc'],
     ],
     says: [
@@ -102,8 +118,8 @@ export const specialWorkAnswers: readonly Answer[] = [
         cites: ['ans-latency', 'ans-voip-jitter'],
       },
       {
-        text: "A container uses the kernel of its host, so a real-time kernel must be the host's.",
-        cites: ['ks-os-lxc-shared', 'pi-os-pve-weights'],
+        text: "In a container the host's kernel decides, not Docker: a stock one is fast on average but may be late under load; PREEMPT_RT, in mainline Linux since 6.12, bounds the worst case.",
+        cites: ['ans-rt-docker', 'ans-rt-mainline', 'ks-os-lxc-shared'],
       },
       {
         text: 'What helps: cores of its own, no power saving, devices passed through, no overcommitment.',

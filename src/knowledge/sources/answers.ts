@@ -11,6 +11,7 @@ import { limitSources } from './answers-limits.ts';
 import { manualSources } from './answers-manuals.ts';
 import { pairSources } from './answers-pairs.ts';
 import { questionSources } from './answers-questions.ts';
+import { shortQuestionSources } from './answers-short.ts';
 import { threadSources } from './answers-threads.ts';
 import { workSources } from './answers-work.ts';
 
@@ -28,6 +29,7 @@ export const answerSources: readonly Source[] = [
   ...manualSources,
   ...pairSources,
   ...questionSources,
+  ...shortQuestionSources,
   ...threadSources,
   ...workSources,
 ];
