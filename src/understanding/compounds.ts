@@ -1,5 +1,5 @@
 import { softwareOf } from '../knowledge/subjects.ts';
-import { isRole } from './grouping.ts';
+import { isRole, spellsOut } from './grouping.ts';
 import type { Head } from './heads.ts';
 import { themeOf } from './surroundings.ts';
 import type { Message } from './tokens.ts';
@@ -59,6 +59,7 @@ function isExplained(message: Message, before: Head, head: Head): boolean {
 /** "2 firewalls (OPNsense)": what is counted, and its make. */
 function isRoleOf(message: Message, before: Head, head: Head): boolean {
   const entry = softwareOf(before.app ?? '');
+  if (spellsOut(message, before)) return false;
   return entry !== null && isRole(entry) && /^\s*\(\s*$/.test(message.text.slice(before.end, head.start));
 }
 

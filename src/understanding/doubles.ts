@@ -106,11 +106,16 @@ function isOnlyPlace(senses: readonly Sense[]): boolean {
 
 function joinedByOr(message: Message, one: Mention, other: Mention): boolean {
   const [left, right] = one.start < other.start ? [one, other] : [other, one];
-  if (/\b(?:in|inside|on|under|within)\s/.test(message.text.slice(left.end, left.end + 12))) return false;
   const gap = message.text.slice(left.end, right.start);
-  return (
-    gap.length < 40 &&
-    (/\b(?:or|vs\.?|versus)\b|\//.test(gap) ||
-      /^\s*(?:(?:on|in|under)\s+(?:an?\s+|the\s+|my\s+)?[\w-]+\s*,|,|and|&)\s*(?:an?\s+)?$/.test(gap))
-  );
+  if (
+    EACH_ON_ITS_OWN.test(gap) &&
+    (!/,\s*$/.test(gap) || /^\s+(?:on|in|under)\b/.test(message.text.slice(right.end, right.end + 8)))
+  )
+    return true;
+  if (/\b(?:in|inside|on|under|within)\s/.test(message.text.slice(left.end, left.end + 12))) return false;
+  return gap.length < 40 && (/\b(?:or|vs\.?|versus)\b|\//.test(gap) || /^\s*(?:,|and|&)\s*(?:an?\s+)?$/.test(gap));
 }
+
+/** "Docker on Synology, LXC on Proxmox": each option with its host. */
+const EACH_ON_ITS_OWN =
+  /^\s*(?:on|in|under)\s+(?:an?\s+|the\s+|my\s+|our\s+)?(?!(?:ct|cts|vms?|lxcs?|lxd|kvm|docker|podman|containers?|jails?|zones?|guests?)\b)[\w-]+(?:\s+[\w-]+){0,2}?\s*(?:,|\bor|,\s*or|\bvs\.?|\bversus)\s+(?:an?\s+)?$/;

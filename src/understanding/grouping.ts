@@ -87,6 +87,7 @@ function belongsTogether(
   if ((head.quantity || isCounted(links.get(head), head)) && !head.part) return false;
   if (group.some((other) => isAppliance(other) !== isAppliance(head) || (isAppliance(head) && other.app !== head.app)))
     return false;
+  if (sameSentence && /\(\s*$/.test(gap) && spellsOut(message, last)) return false;
   if (sameSentence && /^\s*[/(]\s*$/.test(gap)) return true;
   if (sameSentence && !head.part && /(?:\band|\bplus|[&+])\s+(?:an?|one|our|my|the)\s+(?:(?:[\w.-]+)\s+)?$/.test(gap))
     return false;
@@ -115,6 +116,16 @@ function playsRoles({ text }: Message, [first]: readonly Head[], head: Head): bo
   if (!first?.family || head.quantity || (first.quantity && first.quantity.count > 1)) return false;
   const between = text.slice(first.end, head.start);
   return /^\s*(?:[\d.]+\s*)?(?:r2\s*)?(?:box|server|machine)?\s*\([^()]*$/.test(between) && !/s$/.test(first.name);
+}
+
+/** "4 game servers (Valheim, 2x Minecraft, Factorio)": a counted role whose bracket names about as many things; what runs the web is a stack. */
+export function spellsOut({ text }: Message, { app, family, quantity, end }: Head): boolean {
+  const entry = softwareOf(app ?? '');
+  if (family !== null || !quantity || quantity.count < 2 || (entry && (!isRole(entry) || WEB_STACK.has(entry.theme))))
+    return false;
+  const items =
+    /^\s*(?:(?:on|in|under)\s+[\w-]+\s+)?\(([^()]*)\)/.exec(text.slice(end, end + 200))?.[1]?.split(/,|[+&]|\band\b/).length ?? 0;
+  return items * 2 >= quantity.count && items > 1;
 }
 
 /** "Firewall appliance (Sophos UTM)": the product that plays the role. */

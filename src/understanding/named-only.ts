@@ -56,9 +56,10 @@ export function isSupplier({ text }: Message, { start, end }: Mention): boolean 
   if (OFFERS.test(text.slice(end, end + 24))) return true;
   return (
     /\bvps\s+(?:provider|hosting)$/.test(text.slice(start, end)) &&
-    (/\b(?:my|our|the|this|their|current|old|new|another|other|different|cheap|which|every|most|some|with|from|at|by)\s+$/.test(
-      text.slice(Math.max(0, start - 12), start),
-    ) ||
+    (/\b(?:at|by|from|with)\s+an?\s+$/.test(text.slice(Math.max(0, start - 9), start)) ||
+      /\b(?:my|our|the|this|their|current|old|new|another|other|different|cheap|which|every|most|some|with|from|at|by)\s+$/.test(
+        text.slice(Math.max(0, start - 12), start),
+      ) ||
       /^\s+(?:allow|use|move|say|said|block|offer|want|support|refuse|tell|told|has|does|do|is|will|can|won'?t)/.test(
         text.slice(end, end + 12),
       )) &&

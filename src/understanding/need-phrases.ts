@@ -27,7 +27,8 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
     /\b(?:its|their|your|my|an?|the guest'?s?)\s+own\s+(?:\w+\s+)?kernels?\b/,
     /\bown\s+kernels?\b(?!\s+(?:is|are)\s+not)/,
     /\b(?:their|our|these|test|experimental)\s+kernels\b/,
-    /\bkernel\s+(?:unit\s+)?tests?\b|\bkunit\b|\bboot\s+(?:a|the|their|our)\s+kernel\b|\b(?:crash|debug|gdb)\b[^.?!]{0,20}\bkernels?\b|\b(?:write|writing|develop\w*|hack\w*)\b[^.?!]{0,30}\b(?:kernel|scheduler|device\s+driver|file\s?system\s+driver)\b/,
+    /\bkernel\s+(?:unit\s+)?tests?\b|\bkunit\b|\bboot\s+(?:a|the|their|our)\s+kernel\b|\b(?:crash|debug|gdb)\b[^.?!]{0,20}\bkernels?\b|\b(?:write|writing|develop\w*|hack\w*)\b[^.?!]{0,30}\b(?:kernel|scheduler|device\s+driver|file\s?system\s+driver|drivers?\s+for)\b/,
+    /\b(?!(?:host|same|shared|linux|the|a|no|newer|new)\s)[a-z]\w+\s+kernel\s+(?:is\s+)?(?:needed|required)\b/,
     /\bkernels?\s+of\s+(?:its|their|your|my)\s+own\b/,
     /\b(?:guest|vm|virtual\s+machine)s?\s+(?:with|running|of|for)\s+(?:an?other|a\s+different|some\s+other|other|foreign)\s+(?:os(?:es)?|operating\s+systems?)\b/,
     /\b(?:separate|different|dedicated|custom|patched|modified|self.?(?:built|compiled))\s+kernels?\b/,
@@ -119,6 +120,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...hard(
     'gpu-shared',
+    /\bvgpus?\b/,
     /\bshar(?:e|ed|ing)\s+(?:the\s+|one\s+|a\s+|an?\s+)?(?:\w+\s+)?(?:gpus?|graphics\s+cards?|igpu)\b/,
     /\b(?:gpu|igpu|graphics\s+card)s?\s+(?:shared|between|across|sharing)\b/,
     /\b(?:vaapi|quick\s?sync|qsv|nvenc|nvdec|hw\s+accel\w*|(?<!emulat[^.?!]{0,40})hardware\s+(?:acceleration(?![^.?!]*(?:\/dev\/kvm|emulat|vt-?x))|transcoding|decoding|encoding)|hw\s+transcod\w*|transcod\w*|igpu|cuda|rocm|gpu\s+accel\w*|opengl)\b/,
@@ -130,7 +132,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...hard(
     'pci-passthrough',
-    /\bpci(?:e|-e)?\b(?!.?dss)[^.?!]{0,30}\b(?:pass.?through|passthru|cards?|devices?|slots?|adapter)\b/,
+    /\bpci(?:e|-e)?\b(?!.?dss)[^.?!]{0,30}\b(?:pass.?through|passthru|cards?|boards?|devices?|slots?|adapter)\b/,
     /\b(?:pass.?through|passthru)\b[^.?!]{0,30}\b(?:pci(?:e)?|hba|nic|sata|controller|tuner|tv\s+card)\b/,
     /\b(?:nics?|cards?|hba|controllers?|network\s+ports?)\s+(?:\w+\s+)?(?:passed|handed|given|dedicated|assigned)\s+(?:through\s+)?to\b/,
     /\b(?:hba|nic|sata|controller|tuner|card)s?\s+(?:pass.?through|passthru)\b/,

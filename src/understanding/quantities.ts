@@ -57,6 +57,8 @@ export function quantityBefore(message: Message, start: number): Quantity | null
   if (!match) return null;
   // "Raspberry Pi 4" is a model, not a count
   if (/\b(?:pi|rpi|nuc|version|release|error|code|issue|x)\s*$/.test(window.slice(0, match.index + 1))) return null;
+  // "1 tenant = 1 stack" says what each gets
+  if (/=\s*$/.test(window.slice(0, match.index + 1))) return null;
   const count = numberFrom(match[2] ?? '');
   if (count === null || count < 1 || count > 1_000_000) return null;
   const from = match[1] ? numberFrom(match[1]) : null;
@@ -111,9 +113,9 @@ export function quantityBehindSystem(message: Message, end: number): number | nu
 const GUEST_NOUNS =
   'instances?|sites?|websites?|vms?|guests?|containers?|copies|replicas?|desktops?|virtual machines?|vps|vpses|applications?|apps|services?|microservices|slices|runners?|dbs|databases|ves|jails|zones|domus?';
 const HOST_NOUNS =
-  'nodes?|servers?|machines?|boxes|workers?|seats?|systems?|managers|masters|controllers|brokers|agents|pbx(?:es)?|hosts? to virtualise|of\\s+(?:them|these|those)|tenants|customers|workstations?';
+  '(?:[a-z]{2,8})?nodes?|servers?|machines?|boxes|workers?|seats?|systems?|managers|masters|controllers|brokers|agents|pbx(?:es)?|hosts? to virtualise|of\\s+(?:them|these|those)|tenants|customers|workstations?';
 /** Words between a number and what it counts: any for guests ("40 stateless go and java services"), few for what may be a host. */
-const FREE_WORDS = String.raw`(?:(?!(?:years?|days?|weeks?|months?|hours?|min\w*|gb|mb|tb|gib|mib|ghz|cores?|cpus?|threads|sockets?|users?|people|others?|of|on|in|for|per|with|to|at|from|x|vs|big|new|(?:dell|hp|ibm|old)\s+(?:servers|boxes))\b)(?:\.net|[a-z][\w+/-]*(?:\.\w+)*)\s+){0,4}?`;
+const FREE_WORDS = String.raw`(?:(?!(?:bits?|years?|days?|weeks?|months?|hours?|min\w*|gb|mb|tb|gib|mib|ghz|cores?|cpus?|threads|sockets?|users?|people|others?|of|on|in|for|per|with|to|at|from|x|vs|big|new|(?:dell|hp|ibm|old)\s+(?:servers|boxes))\b)(?:\.net|[a-z][\w+/-]*(?:\.\w+)*)\s+){0,4}?`;
 const FEW_WORDS = String.raw`(?:(?:small|identical|similar|separate|existing|more|other|virtual|linux|windows|guest|different|like|equal|physical|dedicated|individual|web|test|xen|kvm)\s+){0,2}`;
 /** What a number belongs to that stands before it: "error 202", "a Pentium 3". */
 const NAMED_NUMBER = String.raw`\b(?:error|code|port|issue|kernel|rtx|gtx|pi|pentium|version|release|step|option|phase|ticket)\s`;

@@ -11,7 +11,7 @@ const COUNTED_TAKERS = new RegExp(
   'g',
 );
 const ONE_EACH =
-  /\beach\s+(?:of\s+them\s+)?(?:wants?|needs?|has|have|gets?|with|running|runs|its|their|his|her|own|a|an|one)\b|\b(?:everyone|everybody|every\s+one|all)\s+(?:of\s+them\s+)?(?:wants?|needs?|has|have|gets?)\s+(?:an?|one|their|his|root|the\s+own)\b|\bapiece\b|\b(?:a|an|one)\s+(?:[\w-]+\s+){0,2}each\b|\bone\s+(?:[\w-]+\s+){0,3}(?:fixed\s+)?(?:per|for\s+each|for\s+every)\s+\w+|\bfor\s+(?:each|every)\s+\w+|\b(?:need|want|crash|debug|run|have|get)\w*\s+(?:[\w+]+\s+){0,3}their\s+(?:own\s+)?(?:[\w-]+\s+){0,2}(?:kernels?|vms?|servers?|boxe?s?|machines?|containers?|environments?|desktops?|workstations?|root|admin\s+rights)\b/;
+  /\beach\s+(?:of\s+them\s+)?(?:wants?|needs?|has|have|gets?|(?:must|should|will|shall)\s+(?:have|get|run)|with|running|runs|its|their|his|her|own|a|an|one)\b|\b(?:everyone|everybody|every\s+one|all)\s+(?:of\s+them\s+)?(?:wants?|needs?|has|have|gets?)\s+(?:an?|one|their|his|root|the\s+own)\b|\bapiece\b|\b(?:a|an|one)\s+(?:[\w-]+\s+){0,2}each\b|\bone\s+(?:[\w-]+\s+){0,3}(?:fixed\s+)?(?:per|for\s+each|for\s+every)\s+\w+|\bfor\s+(?:each|every)\s+\w+|\b(?:need|want|crash|debug|run|have|get)\w*\s+(?:[\w+]+\s+){0,3}their\s+(?:own\s+)?(?:[\w-]+\s+){0,2}(?:kernels?|vms?|servers?|boxe?s?|machines?|containers?|environments?|desktops?|workstations?|root|admin\s+rights)\b/;
 /** What one server gives to each of many. */
 const SHARE =
   /^[^.?!,]{0,30}\b(?:mailbox\w*|accounts?|home|quota|login|extensions?|phones?|share|sessions?|profiles?|folders?|gb|mb|gib|tb|hours?|days?|€|eur|usd)\b/;

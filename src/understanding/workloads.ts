@@ -1,7 +1,7 @@
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { Need, OsFamily } from '../knowledge/vocabulary.ts';
 import { countsOf } from './counts.ts';
-import { groupHeads, isRole } from './grouping.ts';
+import { groupHeads, isRole, spellsOut } from './grouping.ts';
 import { guestSizes } from './guest-sizes.ts';
 import { type Head, headsOf } from './heads.ts';
 import type { Mention } from './lexicon.ts';
@@ -48,22 +48,14 @@ export function workloadsOf(
 function withoutHeadings(message: Message, groups: readonly Head[][]): Head[][] {
   return groups.filter((group, at) => {
     const [head] = group;
-    if (head && group.length === 1 && isSpelledOut(message, head, groups)) return false;
+    if (head && group.length === 1 && spellsOut(message, head) && groups.some(([first]) => first && first.start > head.end))
+      return false;
     const next = groups[at + 1]?.[0];
     const entry = head && softwareOf(head.app ?? '');
     if (!head || !next?.quantity || group.length > 1 || head.quantity || !entry) return true;
     const between = message.text.slice(head.end, next.quantity.start);
     return !(/^[^.?!,;:\n]{0,25}[:(]\s*$/.test(between) && (isRole(entry) || /\b(?:stack|farm|lab)\b/i.test(head.name)));
   });
-}
-
-/** "4 containers (Unifi, Pi-hole, Nextcloud)": what the bracket names is what was counted. */
-function isSpelledOut(message: Message, head: Head, groups: readonly Head[][]): boolean {
-  if (head.app !== null || head.family !== null || !head.quantity) return false;
-  if (!/^\s*\(/.test(message.text.slice(head.end, head.end + 3))) return false;
-  const end = message.text.indexOf(')', head.end);
-  const inside = groups.filter((group) => group.some(({ start }) => head.end < start && start < end));
-  return inside.length * 2 >= head.quantity.count;
 }
 
 const NO_SIZE = { memoryGiB: null, vcpus: null } as const;

@@ -124,3 +124,25 @@ describe('one thing told in several words', () => {
     expect(workloads.map(({ count }) => count)).toEqual(counts);
   });
 });
+
+describe('what a list or a figure counts', () => {
+  it.each([
+    ['want 4 game servers (valheim, 2x minecraft, factorio)', ['valheim', 'minecraft', 'factorio'], [1, 2, 1]],
+    [
+      '4 containers on Proxmox (unifi, pihole, nextcloud, gitea) or VMs?',
+      ['unifi', 'pi-hole', 'nextcloud', 'gitea'],
+      [1, 1, 1, 1],
+    ],
+    ['exchange 2007 in a 64 bit VM, is it ok for us?', ['exchange'], [1]],
+    ['our hadoop cluster has 30 datanodes, VMs?', ['hadoop'], [30]],
+  ])('is its machines: %s', (text, apps, counts) => {
+    const { workloads } = understand(text);
+    expect(workloads.map(({ apps: [first] }) => first)).toEqual(apps);
+    expect(workloads.map(({ count }) => count)).toEqual(counts);
+  });
+
+  it('takes two options with their hosts for places', () => {
+    const [dns] = understand('where should I put Pi-hole: docker on Synology, LXC on Proxmox or a separate Pi?').workloads;
+    expect(dns?.needs).toEqual([]);
+  });
+});
