@@ -1,5 +1,6 @@
 import { softwareOf } from '../knowledge/subjects.ts';
-import { isRole, spellsOut } from './grouping.ts';
+import { spellsOut } from './brackets.ts';
+import { isRole } from './head-kinds.ts';
 import type { Head } from './heads.ts';
 import { themeOf } from './surroundings.ts';
 import type { Message } from './tokens.ts';

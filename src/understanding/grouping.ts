@@ -1,22 +1,21 @@
-import type { Software } from '../knowledge/schema.ts';
 import { softwareOf } from '../knowledge/subjects.ts';
+import { BRACKETS_LISTED, IN_BRACKET, IN_BRACKETS_NAMED, playsRoles, spellsOut } from './brackets.ts';
+import {
+  areServices,
+  isAppliance,
+  isVirtualDesktop,
+  namesRole,
+  STACK_THEMES,
+  standsFirm,
+  themeOf,
+  WEB_STACK,
+} from './head-kinds.ts';
 import type { Head } from './heads.ts';
 import { type Span, spelledOut } from './lists.ts';
 import { quantityBehind } from './quantities.ts';
 import { fits, type OsLink } from './systems.ts';
 import type { Message } from './tokens.ts';
 
-const STACK_THEMES = new Set([
-  'container',
-  'orchestrator',
-  'storage',
-  'development',
-  'messaging',
-  'security',
-  'backup',
-  'monitoring',
-]);
-const WEB_STACK = new Set(['web', 'database']);
 /** Themes of which several products, named one after the other, usually make one box. */
 const ONE_BOX = new Set(['file-service', 'vpn', 'media', 'home-automation', 'mail', 'telephony']);
 const JOINED =
@@ -108,65 +107,6 @@ function belongsTogether(
 
 /** "OPNsense for the router": what a product is there to be. */
 const FOR_THE = /^\s+(?:for|as)\s+(?:the|my|our|an?)\s+$/;
-/** "SQL Server 2008 (mostly reporting plus some small databases)": what it holds. */
-const IN_BRACKET = /^[\s\w.]{0,12}\([^()]{8,60}$/;
-
-/** "One SBS 2003 box (Exchange, file shares)": what one server of a system does. */
-function playsRoles({ text }: Message, [first]: readonly Head[], head: Head): boolean {
-  if (!first?.family || head.quantity || (first.quantity && first.quantity.count > 1)) return false;
-  const between = text.slice(first.end, head.start);
-  return /^\s*(?:[\d.]+\s*)?(?:r2\s*)?(?:box|server|machine)?\s*\([^()]*$/.test(between) && !/s$/.test(first.name);
-}
-
-/** "4 game servers (Valheim, 2x Minecraft, Factorio)": a counted role whose bracket names about as many things; what runs the web is a stack. */
-export function spellsOut({ text }: Message, { app, family, quantity, end }: Head): boolean {
-  const entry = softwareOf(app ?? '');
-  if (family !== null || !quantity || quantity.count < 2 || (entry && (!isRole(entry) || WEB_STACK.has(entry.theme))))
-    return false;
-  const items =
-    /^\s*(?:(?:on|in|under)\s+[\w-]+\s+)?\(([^()]*)\)/.exec(text.slice(end, end + 200))?.[1]?.split(/,|[+&]|\band\b/).length ?? 0;
-  return items * 2 >= quantity.count && items > 1;
-}
-
-/** "Firewall appliance (Sophos UTM)": the product that plays the role. */
-const IN_BRACKETS_NAMED = /^\s*(?:appliances?|servers?|boxe?s?|machines?|software)?\s*\(\s*$/;
-
-/** Server products of which each has machines of its own. */
-const FIRM = new Set([
-  'active-directory',
-  'blackberry-server',
-  'citrix',
-  'exchange',
-  'lync',
-  'mssql',
-  'oracle',
-  'sap',
-  'sharepoint',
-  'terminal-server',
-  'wsus',
-]);
-
-/** What sites and applications of the web run on. */
-const BENEATH = new Set(
-  'web-server web-app web-sites app-server lamp lemp apache nginx openresty nginx-proxy-manager lighttpd caddy traefik haproxy load-balancer keepalived reverse-proxy varnish squid proxy-server iis asp-net dotnet java spring-boot tomcat jetty jboss wildfly glassfish php node-js memcached collabora-online onlyoffice'.split(
-    ' ',
-  ),
-);
-
-/** Both run for themselves; what is plumbing in kind, such as a Git server, does so beside anything. */
-function areServices(one: Head, other: Head): boolean {
-  const services = [one, other].filter(({ app }) => softwareOf(app ?? '')?.service);
-  return (
-    services.length === 2 ||
-    services.some((head) => STACK_THEMES.has(themeOf(head))) ||
-    (services.length === 1 && [one, other].every((head) => themeOf(head) === 'web' && !BENEATH.has(head.app ?? '')))
-  );
-}
-
-function standsFirm({ app }: Head): boolean {
-  return app !== null && FIRM.has(app);
-}
-
 /** "6 boxes (DC, file server, print server)": items of a list that spells out what was counted are machines of their own. */
 function inOneList(lists: readonly Span[], last: Head, head: Head): boolean {
   return lists.some(({ start, end }) => start <= last.start && head.end <= end);
@@ -177,15 +117,7 @@ function isCountedBehind(message: Message, { end, part }: Head): boolean {
   return !part && quantityBehind(message, end) !== null;
 }
 
-/** "Mail (Postfix/Dovecot), web (Apache) and db (MySQL)": each bracket is one. */
-const BRACKETS_LISTED = /\)[^().]*(?:,|\band\b|[&+])[^().]*\(\s*$/;
-
 const CLUSTER_FOR = /^\s*(?:clusters?\s+|nodes?\s+)?(?:for|running|to\s+run)\s+(?:our\s+|the\s+|my\s+|some\s+)?$/;
-
-/** "VDI, 50 desktops" says one thing twice. */
-function isVirtualDesktop({ app }: Head): boolean {
-  return app === 'vdi' || app === 'desktop' || app === 'windows-desktop';
-}
 
 /** "Domino on Windows 2003 and BES": the system closes the first; what runs the web comes in one box all the same. */
 function followsSystem(message: Message, link: OsLink | undefined, last: Head, head: Head): boolean {
@@ -200,11 +132,6 @@ function followsSystem(message: Message, link: OsLink | undefined, last: Head, h
 /** "Two Windows 2000 file servers": the number stands before the system. */
 function isCounted(link: OsLink | undefined, head: Head): boolean {
   return link?.system.quantity != null && link.system.end <= head.start && head.start - link.system.end <= 2;
-}
-
-/** The maker's image is a guest of its own. */
-function isAppliance(head: Head): boolean {
-  return softwareOf(head.app ?? '')?.appliance === true;
 }
 
 /** Plumbing on its own line belongs to the nearest workload, unless it is all there is. */
@@ -256,18 +183,4 @@ function sameSystem(one: Head, other: Head, links: ReadonlyMap<Head, OsLink>): b
 function bothCounted(one: Head, other: Head): boolean {
   if (!one.quantity || !other.quantity) return false;
   return one.quantity.count !== other.quantity.count || one.quantity.count === 1;
-}
-
-/** A role ("mail server") rather than a product; the catalogue writes roles in lower case. */
-export function isRole({ name }: Software): boolean {
-  return /^[a-z][a-z-]*(?![A-Za-z0-9])/.test(name);
-}
-
-function namesRole(head: Head): boolean {
-  const entry = softwareOf(head.app ?? '');
-  return entry !== null && isRole(entry);
-}
-
-function themeOf(head: Head): string {
-  return softwareOf(head.app ?? '')?.theme ?? (head.family ? 'guest-os' : 'role');
 }

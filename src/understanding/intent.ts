@@ -1,7 +1,7 @@
 import { answersInPassing, findAnswers } from '../knowledge/answers/find.ts';
 import { platformOf, softwareOf } from '../knowledge/subjects.ts';
 import type { Topic } from '../knowledge/vocabulary.ts';
-import { isRole } from './grouping.ts';
+import { isRole } from './head-kinds.ts';
 import type { Mention } from './lexicon.ts';
 import type { Candidate, Intent, Workload } from './question.ts';
 import { FAILURE } from './roles.ts';

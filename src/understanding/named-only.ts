@@ -1,5 +1,5 @@
 import type { Software } from '../knowledge/schema.ts';
-import { isRole } from './grouping.ts';
+import { isRole } from './head-kinds.ts';
 import type { Mention } from './lexicon.ts';
 import type { Message } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { Need, OsFamily } from '../knowledge/vocabulary.ts';
-import { isRole } from './grouping.ts';
+import { isRole } from './head-kinds.ts';
 import { understand } from './index.ts';
 import { mergeNeeds, saidNeeds, saidPriorities } from './needs.ts';
 import type { Host, Question, StatedNeed, Workload } from './question.ts';

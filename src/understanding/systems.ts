@@ -2,23 +2,20 @@ import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 import type { Head, OsMention } from './heads.ts';
 import { hostNamesIn } from './host-names.ts';
+import { HOST_WORD, isFleet, isJailHost } from './host-systems.ts';
 import { spelledOut } from './lists.ts';
 import { quantityBehindSystem } from './quantities.ts';
+import { asHead, describedBefore, distinct, NOUN_NEXT, named } from './system-heads.ts';
 import type { Message } from './tokens.ts';
 
 const ON =
   /\b(?:on|under|running|runs|with|in|inside|for|from|over|atop|either|=|is|are|was)\s+(?:an?\s+|one\s+|the\s+|my\s+|our\s+|either\s+|either\s+on\s+|cheap\s+|fresh\s+|old\s+|clean\s+|recent\s+|server\s+w\/?\s+)*$|\w\/\s*$|[(,]\s*$/;
 const OWNS_NEXT =
   /^\s*(?:\w{0,12}\s+)?(?:box(?:es)?|(?:server|host|guest|machine|vm|instance)s?)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
-const HOST_WORD =
-  /\b(?:host|hosts|hypervisor|dom0|node|docker\s+(?:on|for)|virtualbox\s+(?:vm\s+|headless\s+|server\s+)?on(?:\s+my)?|wsl\d?\s+on|ubuntu\s+for|subsystem\s+for|multipass\s+on|hyper-?v\s+(?:server|on)|(?:laptop|notebook|workstation|pc)\s+(?:with|has|runs|running)|(?:vmware(?:\s+(?:server|workstation|player|gsx))?|gsx|qemu|kvm|xen|openvz|lx[cd])\s*[\d.]*\s+on)(?:\s*:\s*|\s*(?:(?:will\s+be|would\s+be)|is|os|runs|on|for|under)?\s*(?:an?\s+|the\s+|my\s+|our\s+)?)$/;
 const WISH =
   /\b(?:need|needs|want|wants|get|gets|have|has|plus|and|add|run|virtuali[sz]e|consolidate|migrate|deploy|move|spin\s+up|also|with|couple|some|few|get\s+a)\s+(?:\w+\s+)?(?:an?\s+|the\s+|some\s+|our\s+|more\s+|new\s+|old\s+|small\s+|tiny\s+|little\s+|big\s+|single\s+|separate\s+|plain\s+)*$/;
 const WISHED = /\b(?:get|want|wants|need|needs|add|plus|also|migrate|deploy|virtuali[sz]e|consolidate)\s+(?:\w+\s+){0,2}$/;
 const LIST_ITEM = /\b(?:and|plus|&)\s+(?:an?|one|two|three|\d+|our|my|some|the)?\s*(?:\w+\s+){0,2}$/;
-const NOUN_NEXT =
-  /^\s*(?:\d[\d.]*\s*)?(?:r2\s*)?(?:server\s+)?(?:vms?|guests?|servers?|machines?|desktops?|boxes|box|clients?|workstations?|instances?|systems?|targets?|dcs?|domain|ones?|(?:worker\s+)?nodes?|workers?|hosts?\s+to)\b/;
-
 /** "Samba, Postfix and Apache on one Debian box": what they all run on. */
 const ON_ONE = /\bon\s+(?:just\s+)?(?:one|a\s+single|the\s+same|this|1)\s+(?:(?:old|small|big|physical|rented|dedicated)\s+)?$/;
 
@@ -218,17 +215,6 @@ function headsBySentence(heads: readonly Head[]): ReadonlyMap<number, readonly H
   return lines;
 }
 
-/** "Bhyve or a jail for a Linux-only daemon on FreeBSD 13": the host of the jails, where another system is to run. */
-function isJailHost({ text }: Message, system: OsMention, systems: readonly OsMention[]): boolean {
-  return (
-    system.family === 'bsd' &&
-    !system.quantity &&
-    /\bon\s+(?:an?\s+|my\s+|our\s+|the\s+)?$/.test(text.slice(Math.max(0, system.start - 10), system.start)) &&
-    systems.some(({ family }) => family !== 'bsd') &&
-    /\b(?:bhyve|jails?)\b/.test(text)
-  );
-}
-
 /** "5 GitLab runners (3 Linux, 2 Windows)": the same once more, by system. */
 function isSplitBy(message: Message, head: Head, system: OsMention): boolean {
   return (
@@ -245,38 +231,9 @@ function isListedWith(message: Message, one: OsMention, other: OsMention): boole
   );
 }
 
-/** What a line of a list calls its machines, with their system. */
-function named(message: Message, system: OsMention): Head {
-  const label = /([a-z]{1,10}-?\d{1,3}[^:\n]*):[^:\n]*$/i.exec(
-    message.raw.slice(Math.max(0, system.start - 80), system.start),
-  )?.[1];
-  const head = asHead(message, system);
-  return label ? { ...head, name: `${label.trim()} (${head.name})` } : head;
-}
-
 /** Nothing but words without a stop stands between a head and the bracket that holds the system. */
 function touches(message: Message, head: Head, system: OsMention): boolean {
   return head.end <= system.start && !/[,;.?!]/.test(message.text.slice(head.end, system.start));
-}
-
-/** "Radio station playout (Windows 10, …)": what an unknown thing is called, which a bracket gives a system. */
-function describedBefore(lead: string): string | null {
-  const words =
-    /(?:^|[.,;:!?\n]\s*|\b(?:an?|the|our|my|and|have|run|with|for)\s+)((?!(?:we|i|it|if|so|but|hello|hi)\b)[a-z][\w/-]*(?:\s+(?!(?:on|in|to|of|is|are|with|and|or|my|our|the)\b)[a-z][\w/-]*){1,3})\s*\(\s*$/.exec(
-      lead,
-    )?.[1];
-  return words && !HOSTLIKE.test(words) ? words : null;
-}
-
-const HOSTLIKE =
-  /\b(?:host|hosts|hypervisor|laptop|pc|node|nodes|box|boxes|servers?|machines?|vms?|guests?|systems?|desktops?|containers?|instances?|proxmox|hardware|os|image)\b/;
-
-/** "On 600 Linux servers": a count of machines that carry guests is no count of guests. */
-function isFleet(message: Message, { quantity, start, end }: OsMention): boolean {
-  if (!quantity || !/\b(?:servers?|hosts?|machines?|boxes|nodes?)\b/.test(message.text.slice(start, end + 10))) return false;
-  return /\b(?:on|across|over)\s+(?:about\s+|some\s+|our\s+)?$/.test(
-    message.text.slice(Math.max(0, quantity.start - 16), quantity.start),
-  );
 }
 
 /** Whether a head can run on a family, as far as the catalogue knows. */
@@ -289,40 +246,4 @@ export function fits(head: Head, family: OsFamily): boolean {
 function join(links: Map<Head, OsLink>, head: Head, link: OsLink): void {
   const known = links.get(head);
   if (!known || (!known.detail && link.detail)) links.set(head, link);
-}
-
-function asHead(message: Message, system: OsMention): Head {
-  const noun = NOUN_NEXT.exec(message.text.slice(system.end, system.end + 40))?.[0] ?? '';
-  const name = message.raw.slice(system.start, system.end + noun.length).trim();
-  return {
-    app: system.app,
-    name,
-    start: system.start,
-    end: system.end,
-    sentence: system.sentence,
-    quantity: system.quantity,
-    family: system.family,
-    detail: system.detail,
-    part: false,
-  };
-}
-
-/** "Windows" rather than "Windows XP": it may be any of its family that was named before. */
-function isGeneric({ app, family }: Head): boolean {
-  return family !== 'other' && (app === null || app === family || app === 'windows-server');
-}
-
-/** The same system named again without a count of its own is the same workload. */
-function distinct(heads: readonly Head[]): Head[] {
-  const kept: Head[] = [];
-  for (const head of heads) {
-    const twin = kept.find(
-      (other) =>
-        other.family === head.family &&
-        (other.app === head.app || isGeneric(other) || isGeneric(head)) &&
-        (!head.quantity || other.quantity?.count === head.quantity.count),
-    );
-    if (!twin) kept.push(head);
-  }
-  return kept;
 }

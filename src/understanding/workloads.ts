@@ -1,8 +1,10 @@
 import { softwareOf } from '../knowledge/subjects.ts';
 import type { Need, OsFamily } from '../knowledge/vocabulary.ts';
+import { spellsOut } from './brackets.ts';
 import { countsOf } from './counts.ts';
-import { groupHeads, isRole, spellsOut } from './grouping.ts';
+import { groupHeads } from './grouping.ts';
 import { guestSizes } from './guest-sizes.ts';
+import { isRole } from './head-kinds.ts';
 import { type Head, headsOf } from './heads.ts';
 import type { Mention } from './lexicon.ts';
 import { mergeNeeds, type SaidNeed } from './needs.ts';
