@@ -84,17 +84,22 @@ export function platformsFor(workload: Workload, context: Context): readonly Pla
   const engine = context.inPlace === null || context.inPlace.kind === 'app-container';
   const rented = context.question.host.rented && engine ? RENTED : [];
   const known = workload.tried.flatMap((id) => PLATFORMS.get(id) ?? []);
-  const implied = [...rented, ...windowsContainers(workload, [...known, ...context.named])];
+  const implied = [...rented, ...windowsContainers(workload, [...known, ...context.named], context.question.candidates)];
   if (known.length === 0 && implied.length === 0) return context.named;
   return unique([...known, ...context.named, ...implied]);
 }
 
 /** Applications for Windows that people put into Docker or Kubernetes go into Windows containers; servers and desktops do not. */
-function windowsContainers(workload: Workload, named: readonly Platform[]): readonly Platform[] {
+function windowsContainers(
+  workload: Workload,
+  named: readonly Platform[],
+  candidates: readonly Candidate[],
+): readonly Platform[] {
   const repackaged = workload.apps.length > 0 && workload.apps.every((id) => REPACKAGED.has(SOFTWARE.get(id)?.theme ?? 'mail'));
   if (!repackaged || familyOf(workload) !== 'windows') return [];
   const engine = workload.apps.some((id) => SOFTWARE.get(id)?.theme === 'container');
-  return engine || named.some(({ kind }) => kind === 'app-container') ? WINDOWS_CONTAINERS : [];
+  const wished = named.length === 0 && candidates.some(({ type, id }) => type === 'model' && id === 'os');
+  return engine || wished || named.some(({ kind }) => kind === 'app-container') ? WINDOWS_CONTAINERS : [];
 }
 
 const REPACKAGED: ReadonlySet<Theme> = new Set(['web', 'development', 'ci', 'container', 'database']);

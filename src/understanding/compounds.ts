@@ -22,7 +22,7 @@ export function withoutCompounds(message: Message, heads: readonly Head[]): Head
       before &&
       last === before &&
       !before.part &&
-      !head.quantity &&
+      (!head.quantity || head.quantity.count === before.quantity?.count) &&
       entry &&
       isRole(entry) &&
       entry.needs.length === 0 &&

@@ -131,7 +131,7 @@ export function headsOf(
   named.push(...roleHeads(message, named));
   named.push(...listedRoles(message, named));
   named.push(...bareRoles(message, named));
-  return { heads: withoutContext(message, named).sort((a, b) => a.start - b.start), systems, unwanted };
+  return { heads: withoutContext(message, named, systems.length).sort((a, b) => a.start - b.start), systems, unwanted };
 }
 
 function inCluster(head: Head, cluster: ReturnType<typeof clusterParts>): boolean {

@@ -75,7 +75,7 @@ const BEHIND: readonly RegExp[] = [
     String.raw`^\s*(?:replica\s+)?(?:farm|cluster|pool|group|set|fleet|ring|stack)\s+(?:of|with)\s+(${NUMBER_PATTERN})\b${NO_UNIT}`,
   ),
   // "web servers x 10", "redroid (android in a container) × 8"
-  new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,3}\s*(?:\([^()]{0,40}\)\s*)?\s(?:x\s+|x(?!32|64|86)|×\s*)(\d{1,4})\b${NO_UNIT}`),
+  new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,3}\s*(?:\([^()]{0,40}\)\s*|\))?\s(?:x\s+|x(?!32|64|86)|×\s*)(\d{1,4})\b${NO_UNIT}`),
   // "windows worker nodes (2)"
   new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,3}\s*\(\s*(?:x(?!32|64|86)\s*)?(${NUMBER_PATTERN})\s*x?\s*\)`),
   // "Oracle (3 databases)"

@@ -2,8 +2,8 @@ import { softwareOf } from '../knowledge/subjects.ts';
 import type { Head } from './heads.ts';
 import type { Message } from './tokens.ts';
 
-/** "… works on my windows pc": the machine that somebody sits at is no workload. */
-export function withoutContext(message: Message, heads: readonly Head[]): Head[] {
+/** "… works on my windows pc": the machine that somebody sits at is no workload, where anything else is named, be it one of several `systems`. */
+export function withoutContext(message: Message, heads: readonly Head[], systems: number): Head[] {
   const others = heads.some((head) => themeOf(head) !== 'storage');
   const rest = heads.filter(
     (head) =>
@@ -11,10 +11,12 @@ export function withoutContext(message: Message, heads: readonly Head[]): Head[]
       !(
         themeOf(head) === 'desktop' &&
         !head.quantity &&
-        /\b(?:on|from|of|at)\s+(?:my|our|the|a)\s+$/.test(message.text.slice(Math.max(0, head.start - 16), head.start))
+        /\b(?:on|from|of|at)\s+(?:my|our|the|a)\s+(?:[a-z]+\s+)?$/.test(
+          message.text.slice(Math.max(0, head.start - 24), head.start),
+        )
       ),
   );
-  return rest.length > 0 ? rest : [...heads];
+  return rest.length > 0 || (systems > 0 && heads.every(({ app }) => app === 'linux-desktop')) ? rest : [...heads];
 }
 
 /** "Proxmox or TrueNAS?": two hosts to choose from. */

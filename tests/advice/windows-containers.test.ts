@@ -11,6 +11,7 @@ describe('Windows and containers', () => {
     'IIS and ASP.NET applications, docker or VMs?',
     'legacy .NET Framework services on Windows Server 2019, containerise with docker or keep the VMs',
     'can we run our windows service in kubernetes?',
+    'containerise our 12 IIS and .NET Framework apps, or keep them in VMs?',
   ])('leaves an application its Windows containers: %s', (text) => {
     expect(levelOfOs(text)).toBe('possible');
   });

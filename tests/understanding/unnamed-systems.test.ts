@@ -146,3 +146,10 @@ describe('what a list or a figure counts', () => {
     expect(dns?.needs).toEqual([]);
   });
 });
+
+describe('the machine somebody sits at', () => {
+  it('is no workload beside the system that is to run on it', () => {
+    const { workloads } = understand('VirtualBox on my Ubuntu desktop: windows 7 for tax software');
+    expect(workloads.map(({ os }) => os.family)).toEqual(['windows']);
+  });
+});
