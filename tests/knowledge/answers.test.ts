@@ -176,6 +176,13 @@ describe('the kept answers', () => {
     ['rs232 device for a guest on proxmox', 'serial-in-guest'],
     ['opengl in a qemu guest', 'graphics-in-guest'],
     ['does docker add jitter to a control loop', 'realtime'],
+    ['cyclictest latency of a proxmox guest', 'realtime'],
+    ['would singularity images start on openbsd', 'apptainer-on-bsd'],
+    ['docker engine for a solaris sparc server', 'docker-on-solaris'],
+    ['exporting home directories: nfs server inside a zone', 'nfs-server-in-zone'],
+    ['pros of moving our DCs to vmware', 'gains-of-virtual-dcs'],
+    ['mssql image for docker on windows', 'sql-server-in-windows-containers'],
+    ['is every linode on kvm or are some still on xen', 'linode-xen'],
     ['ten users share a server with four gpus, docker or vmware for their desktops', 'desktops-and-cards'],
   ])('know the subject of “%s”', (text, id) => {
     expect(findAnswers(text, null)[0]?.id).toBe(id);

@@ -61,8 +61,6 @@ export const containerAnswers: readonly Answer[] = [
         'docker in jail',
         'docker inside a jail',
         'docker inside a freebsd',
-        'apptainer on freebsd',
-        'singularity on freebsd',
       ],
     ],
     says: [

@@ -25,6 +25,7 @@ import { insideContainerAnswers } from './inside-containers.ts';
 import { kvmToolAnswers } from './kvm-tools.ts';
 import { licenceAnswers } from './licences.ts';
 import { guestLicenceAnswers } from './licences-by-guest.ts';
+import { linuxToolAnswers } from './linux-tools-elsewhere.ts';
 import { macAndXenAnswers } from './mac-and-xen.ts';
 import { modelAnswers } from './models.ts';
 import { movingAnswers } from './moving-guests.ts';
@@ -94,6 +95,7 @@ export const answers: readonly Answer[] = [
   ...guestNetworkAnswers,
   ...containerResourceAnswers,
   ...particularGuestAnswers,
+  ...linuxToolAnswers,
   ...portAnswers,
   ...shortQuestionAnswers,
   ...pairAnswers,

@@ -74,6 +74,10 @@ export const operationAnswers: readonly Answer[] = [
         cites: ['ans-small-business', 'flt-hw-crash'],
       },
       {
+        text: 'Fewer machines take less power, cooling and floor space.',
+        cites: ['ans-small-shared', 'ans-small-register'],
+      },
+      {
         text: 'Disaster recovery gets simpler: a VM can be copied, and started on another machine.',
         cites: ['ans-small-business'],
       },

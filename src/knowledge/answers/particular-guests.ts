@@ -33,6 +33,10 @@ export const particularGuestAnswers: readonly Answer[] = [
     ],
     says: [
       {
+        text: 'Microsoft supports it in production on Hyper-V and on hypervisors of its validation program (SVVP).',
+        cites: ['ans-sql-support'],
+      },
+      {
         text: 'It is safe on a server hypervisor: trainers of SQL Server have run it in production virtual machines on ESX since 2004 without corruption.',
         cites: ['ans-sql-on-vmware'],
       },
@@ -43,6 +47,49 @@ export const particularGuestAnswers: readonly Answer[] = [
       {
         text: 'What SQL Server asks of any disk, virtual or not: writes reach stable storage, in order, whatever is cached on the way. Without that, databases can be lost.',
         cites: ['ans-sql-stable-media'],
+      },
+    ],
+  },
+  {
+    id: 'sql-server-in-windows-containers',
+    topic: 'feasibility',
+    title: 'SQL Server in Windows containers',
+    about: [
+      ['sql server', 'mssql', 'ms sql', 'microsoft sql'],
+      ['windows container', 'windows server container', 'windows docker', 'docker on windows', 'hyper v container'],
+    ],
+    says: [
+      {
+        text: 'Not supported: Microsoft ended the beta of SQL Server for Windows containers in July 2021, for the foreseeable future.',
+        cites: ['ans-sql-windows-containers'],
+      },
+      {
+        text: 'Take a virtual machine, where Microsoft supports it on Hyper-V and validated hypervisors, or its Linux containers.',
+        cites: ['ans-sql-support', 'sw-mssql-windows'],
+      },
+    ],
+  },
+  {
+    id: 'gains-of-virtual-dcs',
+    topic: 'why-consolidate',
+    title: 'What virtual domain controllers gain',
+    about: [
+      ['domain controller', 'dc ', 'dcs ', 'active directory', 'ad ds'],
+      ['benefit', 'advantage', 'pros ', 'gain', 'why ', 'worth', 'reason'],
+      ['virtual', 'vm ', 'vms ', 'hyper v', 'vmware', 'esx', 'kvm', 'proxmox'],
+    ],
+    says: [
+      {
+        text: 'Fewer servers: several domain controllers, and other servers beside them, fit on one host, such as those of a hub site. A physical one leaves most of its machine unused.',
+        cites: ['ans-dc-hyperv-gains', 'ans-dc-why'],
+      },
+      {
+        text: 'Testing: a copy of the domain for tests takes much less hardware, with dozens of domain controllers on a few machines.',
+        cites: ['ans-dc-hyperv-gains'],
+      },
+      {
+        text: 'Keep more than one, on different hosts, and no snapshots or copied disks as a backup.',
+        cites: ['ans-virtual-dc', 'ans-dc-operations'],
       },
     ],
   },
@@ -87,6 +134,30 @@ export const particularGuestAnswers: readonly Answer[] = [
       {
         text: 'Without the help of the global zone use a network service that runs in a zone: ssh, rsync, ftp or a web server.',
         cites: ['ans-zone-sharing'],
+      },
+    ],
+  },
+  {
+    id: 'nfs-server-in-zone',
+    topic: 'feasibility',
+    title: 'An NFS server in a Solaris zone',
+    about: [
+      ['nfs server', 'nfs export', 'nfs share', 'serve nfs', 'export nfs', 'share over nfs', 'share by nfs'],
+      ['zone', 'zones'],
+      ['zone', 'solaris', 'illumos'],
+    ],
+    says: [
+      {
+        text: 'Yes in Solaris 11: install the NFS server in the zone, and leave it the sys_share privilege. In Solaris 10 a zone could not be an NFS server.',
+        cites: ['ans-zone-nfs-server', 'ans-zone-nfs-older'],
+      },
+      {
+        text: 'A zone cannot share what is mounted across zones by lofs, and NFS over RDMA does not work in zones.',
+        cites: ['ans-zone-nfs-server'],
+      },
+      {
+        text: 'Zones of one machine share files better by lofs: a zone should not mount by NFS what its own global zone exports, as that can deadlock.',
+        cites: ['ans-zone-sharing', 'ans-zone-nfs-older'],
       },
     ],
   },

@@ -123,7 +123,11 @@ export const shortQuestionAnswers: readonly Answer[] = [
     id: 'linode-xen',
     topic: 'platform-status',
     title: 'Linode: from Xen to KVM',
-    about: [['linode'], ['xen', 'kvm', ' pv ', 'paravirt', 'hypervisor']],
+    about: [
+      ['linode'],
+      ['xen', 'kvm', ' pv ', 'paravirt', 'hypervisor'],
+      ['xen or kvm', 'kvm or xen', 'xen to kvm', 'xen linode', 'is ', 'are ', 'still', 'left', 'upgrade', 'migrat', 'use', 'run'],
+    ],
     says: [
       {
         text: 'None is left: every Linode runs on KVM now, no longer on Xen hosts, and the migration guide remains for history only.',

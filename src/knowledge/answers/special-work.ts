@@ -110,7 +110,7 @@ export const specialWorkAnswers: readonly Answer[] = [
         'ros2',
         'ros 2',
       ],
-      ['vm ', 'vms ', 'virtual', 'hypervisor', 'vmware', 'container', 'docker', 'lxc'],
+      ['vm ', 'vms ', 'virtual', 'hypervisor', 'vmware', 'container', 'docker', 'lxc', 'guest', 'kvm', 'xen', 'proxmox'],
     ],
     says: [
       {
@@ -120,6 +120,10 @@ export const specialWorkAnswers: readonly Answer[] = [
       {
         text: "In a container the host's kernel decides, not Docker: a stock one is fast on average but may be late under load; PREEMPT_RT, in mainline Linux since 6.12, bounds the worst case.",
         cites: ['ans-rt-docker', 'ans-rt-mainline', 'ks-os-lxc-shared'],
+      },
+      {
+        text: 'In a KVM guest PREEMPT_RT can work: tune host and guest, and pin virtual CPUs to isolated cores of one NUMA node. SUSE supports that by best effort only and promises no deadline.',
+        cites: ['ans-rt-kvm-intel', 'ans-rt-kvm-suse'],
       },
       {
         text: 'What helps: cores of its own, no power saving, devices passed through, no overcommitment.',

@@ -10,6 +10,7 @@ import { inContainerSources } from './answers-in-containers.ts';
 import { limitSources } from './answers-limits.ts';
 import { manualSources } from './answers-manuals.ts';
 import { pairSources } from './answers-pairs.ts';
+import { particularGuestSources } from './answers-particular.ts';
 import { questionSources } from './answers-questions.ts';
 import { shortQuestionSources } from './answers-short.ts';
 import { threadSources } from './answers-threads.ts';
@@ -28,6 +29,7 @@ export const answerSources: readonly Source[] = [
   ...limitSources,
   ...manualSources,
   ...pairSources,
+  ...particularGuestSources,
   ...questionSources,
   ...shortQuestionSources,
   ...threadSources,

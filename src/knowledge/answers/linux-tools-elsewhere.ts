@@ -1,0 +1,41 @@
+import type { Answer } from '../schema.ts';
+
+/** Container tools of Linux on systems that are not Linux. */
+export const linuxToolAnswers: readonly Answer[] = [
+  {
+    id: 'apptainer-on-bsd',
+    topic: 'feasibility',
+    title: 'Apptainer on FreeBSD and other BSDs',
+    about: [
+      ['apptainer', 'singularity'],
+      ['bsd', 'freebsd', 'openbsd', 'netbsd', 'dragonfly', 'truenas core'],
+      ['on ', 'for ', 'under ', 'work', 'run', 'support', 'port'],
+    ],
+    says: [
+      {
+        text: 'No: Apptainer is not supported on FreeBSD, and its makers plan no port. It depends on Linux namespaces, which the BSDs do not have.',
+        cites: ['ans-apptainer-freebsd', 'ans-singularity-openbsd'],
+      },
+      {
+        text: 'FreeBSD uses jails instead. To run Apptainer there, take a Linux virtual machine on bhyve: it may be installed inside a VM.',
+        cites: ['ans-apptainer-freebsd', 'ans-apptainer-install', 'ans-jails-bhyve'],
+      },
+    ],
+  },
+  {
+    id: 'docker-on-solaris',
+    topic: 'feasibility',
+    title: 'Docker on Solaris',
+    about: [['docker', 'podman', 'oci container', 'oci image'], ['solaris']],
+    says: [
+      {
+        text: 'No: Docker was announced for Solaris and expected in 11.4, but vanished from the documentation at its release. Docker’s containers are built on the Linux kernel, which Solaris does not have.',
+        cites: ['ans-docker-solaris', 'life-os-namespaces'],
+      },
+      {
+        text: 'Use zones for Solaris applications, and a Linux host or virtual machine for Docker images.',
+        cites: ['ans-zone-lofs', 'gof-hw-any-os'],
+      },
+    ],
+  },
+];
