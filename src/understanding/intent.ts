@@ -35,7 +35,7 @@ const FIELD =
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'why-consolidate',
-    /\bwhy\b[^.?!]{0,40}\b(?:consolidat\w*|virtuali[sz]\w*|put\s+(?:several|many|multiple|all))\b|\b(?:reasons?|benefits?|advantages?|business\s+case|case)\s+(?:to|for|of|in\s+favou?r\s+of)\s+(?:server\s+)?(?:consolidat\w*|virtuali[sz]\w*)\b|\bwhy\s+(?:put\s+)?(?:several|many|multiple)\s+(?:servers?|applications?)\b|\bwhat\s+do\s+we\s+(?:gain|save)\b|\b(?:\d+|three|five|good|some|any)\s+reasons\b[^.?!]{0,80}\b(?:virtual\w*|consolidat\w*)\b/,
+    /\bwhy\b[^.?!]{0,40}\b(?:consolidat\w*|virtuali[sz]\w*|put\s+(?:several|many|multiple|all))\b|\b(?:reasons?|benefits?|advantages?|business\s+case|case)\s+(?:to|for|of|in\s+favou?r\s+of)\s+(?:server\s+)?(?:consolidat\w*|virtuali[sz]\w*)\b|\bwhy\s+(?:put\s+)?(?:several|many|multiple)\s+(?:servers?|applications?)\b|\bwhat\s+(?:do\s+(?:we|you|i)|does\s+(?:one|it))\s+(?:gain|save)\b|\b(?:\d+|three|five|good|some|any)\s+reasons\b[^.?!]{0,80}\b(?:virtual\w*|consolidat\w*)\b/,
   ],
   [
     'dangers',

@@ -71,7 +71,7 @@ export const particularGuestAnswers: readonly Answer[] = [
   },
   {
     id: 'gains-of-virtual-dcs',
-    topic: 'why-consolidate',
+    topic: 'feasibility',
     title: 'What virtual domain controllers gain',
     about: [
       ['domain controller', 'dc ', 'dcs ', 'active directory', 'ad ds'],
