@@ -3,6 +3,7 @@ import { dangers } from '../../src/knowledge/consolidation/dangers.ts';
 import { reasons } from '../../src/knowledge/consolidation/reasons.ts';
 import { evidence } from '../../src/knowledge/evidence/index.ts';
 import { dangerSchema, reasonSchema, sourceSchema } from '../../src/knowledge/schema.ts';
+import { answerSources } from '../../src/knowledge/sources/answers.ts';
 import { consolidationSources } from '../../src/knowledge/sources/consolidation.ts';
 import { evidenceSources } from '../../src/knowledge/sources/evidence.ts';
 import { platformSources } from '../../src/knowledge/sources/platforms.ts';
@@ -26,7 +27,7 @@ describe('reasons and dangers', () => {
 
   it('cite only evidence and sources that exist', () => {
     const known = new Set(
-      [...evidence, ...evidenceSources, ...platformSources, ...consolidationSources].map((entry) => entry.id),
+      [...evidence, ...evidenceSources, ...platformSources, ...consolidationSources, ...answerSources].map((entry) => entry.id),
     );
     expect(claims.flatMap((claim) => claim.cites).filter((id) => !known.has(id))).toEqual([]);
   });

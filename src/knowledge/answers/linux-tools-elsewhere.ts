@@ -29,12 +29,12 @@ export const linuxToolAnswers: readonly Answer[] = [
     about: [['docker', 'podman', 'oci container', 'oci image'], ['solaris']],
     says: [
       {
-        text: 'No: Docker was announced for Solaris and expected in 11.4, but vanished from the documentation at its release. Docker’s containers are built on the Linux kernel, which Solaris does not have.',
+        text: 'Not Docker itself: it was announced for Solaris and expected in 11.4, but vanished from the documentation at its release. Linux images need a Linux kernel, so a Linux host or virtual machine.',
         cites: ['ans-docker-solaris', 'life-os-namespaces'],
       },
       {
-        text: 'Use zones for Solaris applications, and a Linux host or virtual machine for Docker images.',
-        cites: ['ans-zone-lofs', 'gof-hw-any-os'],
+        text: 'Solaris 11.4 has a brand of zones for OCI containers instead: a container is like a native zone there. A wrapper by a user adds the commands of Docker and keeps image layers as ZFS snapshots; it is no product of Oracle.',
+        cites: ['ans-solaris-oci'],
       },
     ],
   },

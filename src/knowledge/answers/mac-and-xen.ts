@@ -13,7 +13,7 @@ export const macAndXenAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: "Apple's licence allows two macOS VMs per Mac, and the Virtualization framework enforces the limit on Apple silicon.",
+        text: "Apple's licence allows up to two additional copies of macOS in virtual machines per Mac, and the Virtualization framework enforces the limit on Apple silicon.",
         cites: ['ans-mac-two', 'ans-mac-two-error'],
       },
       {

@@ -168,6 +168,7 @@ export const particularGuestAnswers: readonly Answer[] = [
     about: [
       ['nspawn', 'machinectl', 'systemd'],
       ['criu', 'checkpoint', 'freeze', 'frozen', 'live migrat', 'moved live', 'move live', 'suspend'],
+      ['nspawn', 'machinectl'],
     ],
     says: [
       {

@@ -1,6 +1,6 @@
 import type { Answer } from '../schema.ts';
 
-/** Tapes, serial ports and screens of guests. */
+/** Tapes, serial ports, screens and graphics cards of guests. */
 export const portAnswers: readonly Answer[] = [
   {
     id: 'tape-in-guest',
@@ -80,6 +80,25 @@ export const portAnswers: readonly Answer[] = [
       {
         text: 'A guest with a card of its own cannot migrate live without support by the maker of the card.',
         cites: ['dev-hw-gpu-migrate'],
+      },
+    ],
+  },
+  {
+    id: 'card-in-virtualbox',
+    topic: 'feasibility',
+    title: 'A graphics card for a VirtualBox guest',
+    about: [
+      ['virtualbox', 'vbox', 'virtual box'],
+      ['nvidia', 'gpu', 'graphics card', 'cuda', 'geforce', 'radeon', 'pci passthrough', 'pci pass through', 'rtx '],
+    ],
+    says: [
+      {
+        text: 'No: VirtualBox does not support GPU passthrough. It dropped all PCI passthrough in version 6.1, as incomplete.',
+        cites: ['ans-vbox-no-pci', 'ans-nvidia-vbox'],
+      },
+      {
+        text: 'A VM needs GPU passthrough to see the card; without it no driver or nvidia-docker inside helps. With PCI passthrough, on KVM for example, and the NVIDIA driver in the guest it works.',
+        cites: ['ans-nvidia-vbox', 'ans-nvidia-in-vm'],
       },
     ],
   },

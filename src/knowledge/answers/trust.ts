@@ -3,6 +3,26 @@ import type { Answer } from '../schema.ts';
 /** How strong the walls between guests are. */
 export const trustAnswers: readonly Answer[] = [
   {
+    id: 'docker-sandboxes',
+    topic: 'security',
+    title: 'Docker Sandboxes and ordinary containers',
+    about: [['docker sandbox', 'docker s sandbox', 'sbx ']],
+    says: [
+      {
+        text: 'Docker Sandboxes run each sandbox in a microVM with a Linux kernel of its own; ordinary containers share the kernel of the host.',
+        cites: ['ans-docker-sandboxes'],
+      },
+      {
+        text: 'The hypervisor is the isolation boundary: the agent may be root inside, and reaches outside only its workspace and, through a proxy, the network.',
+        cites: ['ans-docker-sandboxes', 'ans-docker-sandboxes-trust'],
+      },
+      {
+        text: 'The workspace is shared with the host, so what an agent writes there is on the host at once.',
+        cites: ['ans-docker-sandboxes-trust'],
+      },
+    ],
+  },
+  {
     id: 'container-security',
     topic: 'security',
     title: 'How strong the wall of a container is',

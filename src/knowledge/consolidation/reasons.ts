@@ -22,8 +22,8 @@ export const reasons: readonly Reason[] = [
     id: 'reason-capital',
     name: 'Fewer machines to buy and run',
     claim: {
-      text: 'A hypervisor divides one machine among many guests, so a hosting centre buys fewer machines and has less to manage.',
-      cites: ['src-gupta-2008'],
+      text: 'A hypervisor divides one machine among many guests, so a hosting centre buys fewer machines and has less to manage. Fewer machines take less power, cooling and floor space.',
+      cites: ['src-gupta-2008', 'ans-small-shared', 'ans-small-register'],
     },
   },
   {

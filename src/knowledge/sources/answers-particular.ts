@@ -27,6 +27,12 @@ export const particularGuestSources: readonly Source[] = [
     url: 'https://forums.docker.com/t/installing-docker-on-solaris-11u2-or-u3/9129',
   },
   {
+    id: 'ans-solaris-oci',
+    title: 'Open Container Initiative, or Docker containers, on Solaris (oraclesolaris-contrib issue 1)',
+    year: 2020,
+    url: 'https://github.com/oracle/oraclesolaris-contrib/issues/1',
+  },
+  {
     id: 'ans-zone-nfs-server',
     title: 'Running an NFS server in a zone (Oracle Solaris 11.4)',
     year: null,
@@ -73,5 +79,35 @@ export const particularGuestSources: readonly Source[] = [
     title: 'Mixed-criticality workloads on virtualised systems (Intel)',
     year: null,
     url: 'https://docs.edgeplatform.intel.com/vri/reference/virtualization/enable-rt-vms.html',
+  },
+  {
+    id: 'ans-vbox-no-pci',
+    title: 'PCI passthrough disabled with VirtualBox 6.1 (commit, as mirrored on GitHub)',
+    year: null,
+    url: 'https://github.com/mdaniel/virtualbox-org-svn-vbox-trunk/commit/5178e479b2ac1e33454f203854de9fe8f85a9196',
+  },
+  {
+    id: 'ans-nvidia-vbox',
+    title: 'nvidia-docker from a Windows host (nvidia-docker issue 43)',
+    year: 2016,
+    url: 'https://github.com/NVIDIA/nvidia-docker/issues/43',
+  },
+  {
+    id: 'ans-nvidia-in-vm',
+    title: 'nvidia-docker within a virtual machine (nvidia-docker issue 485)',
+    year: 2017,
+    url: 'https://github.com/NVIDIA/nvidia-docker/issues/485',
+  },
+  {
+    id: 'ans-docker-sandboxes',
+    title: 'Isolation layers of Docker Sandboxes (Docker documentation)',
+    year: null,
+    url: 'https://docs.docker.com/ai/sandboxes/security/isolation/',
+  },
+  {
+    id: 'ans-docker-sandboxes-trust',
+    title: 'Security model of Docker Sandboxes (Docker documentation)',
+    year: null,
+    url: 'https://docs.docker.com/ai/sandboxes/security',
   },
 ];
