@@ -13,7 +13,8 @@ import {
 import type { Head } from './heads.ts';
 import { type Span, spelledOut } from './lists.ts';
 import { quantityBehind } from './quantities.ts';
-import { fits, type OsLink } from './systems.ts';
+import { fits } from './system-heads.ts';
+import type { OsLink } from './systems.ts';
 import type { Message } from './tokens.ts';
 
 /** Themes of which several products, named one after the other, usually make one box. */
@@ -90,6 +91,8 @@ function belongsTogether(
   if (sameSentence && /^\s*[/(]\s*$/.test(gap)) return true;
   if (sameSentence && !head.part && /(?:\band|\bplus|[&+])\s+(?:an?|one|our|my|the)\s+(?:(?:[\w.-]+)\s+)?$/.test(gap))
     return false;
+  if (sameSentence && !head.part && /\w[,;]\s+(?:an?|one)\s+(?:[\w.-]+\s+)?$/.test(gap)) return false;
+  if (sameSentence && !head.part && hasItsOwnSystem(message, links, last, head)) return false;
   if (head.app === null || followsSystem(message, links.get(last), last, head)) return false;
   const theme = themeOf(head);
   const alike = group.some((other) => themeOf(other) === theme || (WEB_STACK.has(themeOf(other)) && WEB_STACK.has(theme)));
@@ -127,6 +130,13 @@ function followsSystem(message: Message, link: OsLink | undefined, last: Head, h
     !head.part &&
     /^\s*[\d.]*\s*(?:,?\s*\band\b|&|\bplus\b)\s*(?:an?\s+|the\s+|our\s+)?$/.test(message.text.slice(link.system.end, head.start))
   );
+}
+
+/** "A Plex jail, and I'd like a Windows 10 to run Blue Iris": another machine. */
+function hasItsOwnSystem(message: Message, links: ReadonlyMap<Head, OsLink>, last: Head, head: Head): boolean {
+  const system = links.get(head)?.system;
+  if (!system || system.start < last.end || system.end > head.start || links.get(last)?.system === system) return false;
+  return /\b(?:an?|one|another)\s+(?:\w+\s+)?$/.test(message.text.slice(Math.max(0, system.start - 20), system.start));
 }
 
 /** "Two Windows 2000 file servers": the number stands before the system. */

@@ -5,7 +5,16 @@ import { bareRoles } from './bare-roles.ts';
 import { clusterParts, nodesBehind } from './clusters.ts';
 import { withoutCompounds } from './compounds.ts';
 import type { Mention } from './lexicon.ts';
-import { isAccess, isLog, isQuoted, isShareOfOthers, isSupplier, isUser, repeatsObjection } from './named-only.ts';
+import {
+  isAccess,
+  isKnownBySomebody,
+  isLog,
+  isQuoted,
+  isShareOfOthers,
+  isSupplier,
+  isUser,
+  repeatsObjection,
+} from './named-only.ts';
 import { isExcluded, isNegated } from './negation.ts';
 import { type Quantity, quantityBefore } from './quantities.ts';
 import { listedRoles } from './role-lists.ts';
@@ -83,7 +92,8 @@ export function headsOf(
       isQuoted(message, mention, repeats) ||
       isSupplier(message, mention) ||
       isAccess(message, mention) ||
-      isLog(message, mention)
+      isLog(message, mention) ||
+      isKnownBySomebody(message, mention)
     )
       continue;
     const os = mention.senses.find((sense) => sense.type === 'os');

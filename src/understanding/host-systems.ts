@@ -23,3 +23,28 @@ export function isJailHost({ text }: Message, system: OsMention, systems: readon
     /\b(?:bhyve|jails?)\b/.test(text)
   );
 }
+
+const OPTION = 'jails?|bhyve|kvm|lxcs?|docker|podman|containers?|zones?|bare\\s?metal';
+const AFTER_OPTION = new RegExp(String.raw`\b(?:${OPTION})\s*(?:,|\bor\b|\/|\bvs\.?)\s*(?:or\s+)?(?:an?\s+)?$`);
+const BEFORE_OPTION = new RegExp(
+  String.raw`^\s*(?:vms?|guests?)\s*(?:,|\bor\b|\/|\bvs\.?)\s*(?:or\s+)?(?:an?\s+)?(?:${OPTION})\b`,
+);
+
+/** "Jail, bhyve, Linux VM?": one of the ways to run a thing, which is named elsewhere. */
+export function isOneOfTheWays({ text }: Message, { start, end, quantity }: OsMention): boolean {
+  if (quantity) return false;
+  const after = text.slice(start, end + 40).replace(/^[a-z]+/, '');
+  return (
+    (AFTER_OPTION.test(text.slice(Math.max(0, start - 30), start)) && /^\s*(?:vms?|guests?)\b/.test(after)) ||
+    BEFORE_OPTION.test(after)
+  );
+}
+
+/** "30 game servers, currently one Linux box": what the things run on now. */
+export function isHomeOfAll({ text }: Message, { start, end }: OsMention): boolean {
+  return (
+    /\b(?:currently|now|today|at\s+(?:the\s+)?(?:moment|present))\s*(?::\s*)?(?:(?:all\s+)?on\s+)?(?:one|an?|just\s+one|a\s+single|the\s+same)\s+(?:(?:old|big|large|giant|single|physical)\s+)?$/.test(
+      text.slice(Math.max(0, start - 50), start),
+    ) && /^[a-z]+\s*(?:[\d.]+\s*)?(?:box|server|machine|host)\b/.test(text.slice(start, end + 20))
+  );
+}

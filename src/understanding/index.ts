@@ -12,6 +12,7 @@ import { countedNouns } from './quantities.ts';
 import type { Candidate, Question, Workload } from './question.ts';
 import { PLAIN_NOUNS } from './role-nouns.ts';
 import { candidatesOf, placeSense } from './roles.ts';
+import { serverYears } from './server-years.ts';
 import { type Message, readMessage } from './tokens.ts';
 import { unknownProduct } from './unknown-product.ts';
 import { workloadsOf } from './workloads.ts';
@@ -67,7 +68,9 @@ function namedThings(message: Message): Mention[] {
   const solaris = /\b(?:solaris|sparc|ldoms?|illumos|smartos|omnios|jails?|global)\b/.test(message.text);
   const xen = /\b(?:xen\w*|hvm|pvh|domus?|dom0|paravirt\w*|ami)\b/.test(message.text);
   const emulated = /\bemulat\w*|\bkvm\b|\bhypervisor|\bvt-?x\b|\bhaxm\b/.test(message.text);
-  return findMentions(message.tokens)
+  const named = findMentions(message.tokens);
+  const years = serverYears(message, named);
+  return (years.length > 0 ? [...named, ...years].sort((a, b) => a.start - b.start) : named)
     .map((mention) => asTyped(message, mention))
     .filter((mention) => {
       const words = message.text.slice(mention.start, mention.end);

@@ -44,10 +44,11 @@ interface Part {
  * stands for no number is taken as a share that adds up ("some" as a quarter). Null when nothing of the kind is said.
  */
 export function partitionByMix(message: Message, named: readonly Workload[]): Workload[] | null {
-  const parts = partsIn(message.text);
+  const stated = partsIn(message.text);
+  const parts = stated.length > 1 ? stated : mixedIn(message.text);
   const [first] = parts;
   if (!first || new Set(parts.map(({ family }) => family)).size < 2) return null;
-  const whole = totalBefore(message.text, first.at);
+  const whole = totalBefore(message.text, first.at) ?? (stated === parts ? null : totalBehind(message.text, first.at));
   const counts = whole === null ? null : countsOf(parts, whole);
   if (whole === null || counts === null) return null;
   const families = new Set(parts.map(({ family }) => family));
@@ -78,6 +79,30 @@ function partsIn(text: string): Part[] {
     const family = SYSTEMS.find(([name]) => name.test(system))?.[1] ?? 'unknown';
     return { share: (match[1] ?? '').trim(), family, system, at: match.index };
   });
+}
+
+const NAMED = `${SYSTEM}|20(?:00|03|08|12|16|19|22)`;
+const MIXED = new RegExp(
+  String.raw`\b(?:mix(?:ture)?\s+of|mixed|both)\s+((?:(?:${NAMED})(?:\s+(?:server\s+)?(?:\d[\d.]*(?:\s?r2)?|nt|xp))?\s*(?:(?:,|\/|&|\+|and)\s*)*){2,5})`,
+);
+
+/** "30 VMs, a mix of Windows and Linux": equal parts for each name, as nothing else is said. */
+function mixedIn(text: string): Part[] {
+  const match = MIXED.exec(text);
+  if (!match) return [];
+  const named = Array.from((match[1] ?? '').matchAll(new RegExp(NAMED, 'g')), ([word]) => word);
+  const families = named.map((word) => (/^20/.test(word) ? 'windows' : SYSTEMS.find(([name]) => name.test(word))?.[1]));
+  return [...new Set(families)].flatMap((family, at, all) => {
+    const system = named[families.indexOf(family)] ?? '';
+    const share = at === all.length - 1 ? 'rest' : `${families.filter((other) => other === family).length}/${families.length}`;
+    return family ? [{ share, family, system: /^(?:win|20)/.test(system) ? 'windows' : system, at: match.index }] : [];
+  });
+}
+
+/** "A mix of Windows and Linux, 30 VMs". */
+function totalBehind(text: string, at: number): number | null {
+  const match = new RegExp(TOTAL.source).exec(text.slice(at, at + 90));
+  return match ? numberFrom(match[1] ?? '') : null;
 }
 
 /** The number that the parts are parts of. */

@@ -20,6 +20,7 @@ export function isShareOfOthers(message: Message, { start, end }: Mention, words
 /** "120 call centre users", "exports to 40 compute nodes": who uses a thing is nothing to run. */
 export function isUser(message: Message, { start, end }: Mention, entry: Software): boolean {
   if (!isRole(entry)) return false;
+  if (entry.id === 'call-centre' && /\b(?:vdi|desktops?|seats)\b/.test(message.text)) return true;
   return (
     (/^\s+(?:users|staff|people|employees)\b/.test(message.text.slice(end, end + 12)) &&
       /\b(?:vdi|desktops?)\b/.test(message.text)) ||
@@ -27,6 +28,14 @@ export function isUser(message: Message, { start, end }: Mention, entry: Softwar
       message.text.slice(Math.max(0, start - 50), start),
     )
   );
+}
+
+const PEOPLE =
+  /^[\s-]+(?:(?:sys)?admins?|guys?|girls?|people|folks?|team|colleagues?|fans?|geeks?|nerds|gurus?|experts?|consultants?|crowd|camp|background|experience|skills?|know.?how|knowledge|certified|certifications?|training)\b/;
+
+/** "Our Linux guy", "little Linux experience": who knows a thing is nothing to run. */
+export function isKnownBySomebody({ text }: Message, { end }: Mention): boolean {
+  return PEOPLE.test(text.slice(end, end + 20));
 }
 
 /** "The website says …": where something was read is nothing to run. */

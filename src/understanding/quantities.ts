@@ -40,7 +40,7 @@ export const NUMBER_PATTERN = `${NUMBER}|${WORDS}`;
 const ADJECTIVE = `[a-z][a-z-]{2,}(?:al|ic|ous|ive|ary|able|less|like|facing|based|hosted|managed|wide)`;
 
 const QUANTITY = new RegExp(
-  String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})[^\S\n]*(?:-|to|or|\.\.|–)[^\S\n]*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|them|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test|misc|various|assorted|random|regular|normal|plain|arm64|aarch64|amd64|x86|64.?bit|32.?bit|headless|minimal|${ADJECTIVE})\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?|hosts?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
+  String.raw`(?:^|[^\w.$€£/-])(?:(?:about|around|roughly|approx\.?|some|maybe|up to|over|~|>|at least)\s*)?(?:(${NUMBER}|${WORDS})[^\S\n]*(?:-|to|or|\.\.|–)[^\S\n]*)?(?:a\s+)?(${NUMBER}|${WORDS})\s*\+?\s*(?:x|×|times)?\s*(?:of\s+)?((?:(?:of|the|our|my|them|these|those|more|other|small|big|large|old|new|identical|similar|separate|physical|(?:ad|domain)-joined|virtual|existing|tiny|little|different|additional|extra|legacy|busy|idle|shared|customer|client|internal|public|production|prod|dev|test|misc|various|assorted|random|regular|normal|plain|arm64|aarch64|amd64|x86|64.?bit|32.?bit|headless|minimal|${ADJECTIVE})\s+){0,3})(?:(?:more\s+)?(?:(?:vms?|servers?|guests?|machines?|boxes|systems?|desktops?|hosts?|pcs?)\s+)?(?:with|running|on|using|w\/|for|that\s+run|is|are|as|runs?|hosts?)\s+(?:an?\s+|the\s+|either\s+)?)?$`,
 );
 
 export interface Quantity {
@@ -78,6 +78,10 @@ const BEHIND: readonly RegExp[] = [
   new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,3}\s*(?:\([^()]{0,40}\)\s*|\))?\s(?:x\s+|x(?!32|64|86)|×\s*)(\d{1,4})\b${NO_UNIT}`),
   // "windows worker nodes (2)"
   new RegExp(String.raw`^(?:\s+[a-z][\w-]*){0,3}\s*\(\s*(?:x(?!32|64|86)\s*)?(${NUMBER_PATTERN})\s*x?\s*\)`),
+  // "Windows boxes, about 20"
+  new RegExp(
+    String.raw`^\s+(?:servers|boxes|vms|machines|guests|desktops|pcs|instances)\s*(?:,|:|\()\s*(?:about|around|roughly|some|~)?\s*(${NUMBER_PATTERN})(?:\s+(?:in\s+(?:all|total)|altogether))?\s*(?=[,.;)]|$)`,
+  ),
   // "Oracle (3 databases)"
   new RegExp(String.raw`^\s*\(\s*(${NUMBER_PATTERN})\s+(?:\w+\s+)?(?:databases|dbs|instances|servers|vms|nodes|guests)\b`),
   // "minio 4 nodes", "freeipa, 2 replicas", "seaweedfs: three like nodes"
@@ -104,9 +108,13 @@ export function quantityBehind(message: Message, end: number): number | null {
   return null;
 }
 
+/** "2012 R2 Standard", "2003 and 2008": what stands behind the name of a system and counts nothing. */
+const RELEASE =
+  /^(?:(?=[\s/])\s*(?:(?:\/|&|\+|and\s)\s*)?v?\d[\d./]*(?:\s?r2|\s?sp\d)?)*(?:\s+(?:std|standard|datacenter|enterprise)\b)?/;
+
 /** The same behind the name of a system, where a figure that follows at once is its version: "SLES 15 guests" are not fifteen. */
 export function quantityBehindSystem(message: Message, end: number): number | null {
-  const version = /^\s*v?\d[\d./]*(?:\s?r2|\s?sp\d)?/.exec(message.text.slice(end, end + 16))?.[0].length ?? 0;
+  const version = RELEASE.exec(message.text.slice(end, end + 30))?.[0].length ?? 0;
   return quantityBehind(message, end + version);
 }
 

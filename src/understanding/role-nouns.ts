@@ -66,7 +66,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   {
     // bare "AD" and "DC" mean the directory among other servers; elsewhere an advertisement, a data centre
     pattern:
-      /(?<=\b(?:exchange|sql|server|servers|dns|dhcp|files?|print|sharepoint|wsus|rds|bes)\s(?:and|&|\+)\s)ad\b(?!\s(?:server|campaign|blocker|blocking|network))|(?<=^|[(:,;+/]\s?|\n[-*•]?\s?|\b(?:with|has|have|runs?|running)\s(?:an?\s|the\s)?)(?:ad|dcs?)(?=\s*[,;)+&/\n]|\s+and\b)|(?<=\b(?:\d|a|one|two|three|primary|backup|second|and)\s)dcs?(?=\s*(?:[,;)+&/\n.?]|$|and\b|on\b))/g,
+      /(?<=\b(?:exchange|sql|server|servers|dns|dhcp|files?|print|sharepoint|wsus|rds|bes)\s(?:and|&|\+)\s)ad\b(?!\s(?:server|campaign|blocker|blocking|network))|(?<=^|[(:,;+/]\s?|\n[-*•]?\s?|\b(?:with|has|have|runs?|running)\s(?:an?\s|the\s)?)(?:ad|dcs?)(?=\s*[,;)+&/\n]|\s+and\b)|(?<=\b(?:\d|\dx|a|one|two|three|primary|backup|second|and|plus)\s)dcs?(?=\s*(?:[,;)+&/\n.?]|$|and\b|on\b|20\d\d))/g,
     app: 'active-directory',
   },
   {

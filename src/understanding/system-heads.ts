@@ -1,3 +1,5 @@
+import { softwareOf } from '../knowledge/subjects.ts';
+import type { OsFamily } from '../knowledge/vocabulary.ts';
 import type { Head, OsMention } from './heads.ts';
 import type { Message } from './tokens.ts';
 
@@ -61,4 +63,11 @@ export function distinct(heads: readonly Head[]): Head[] {
     if (!twin) kept.push(head);
   }
   return kept;
+}
+
+/** Whether a head can run on a family, as far as the catalogue knows. */
+export function fits(head: Head, family: OsFamily): boolean {
+  if (head.family) return head.family === family;
+  const families = head.app ? (softwareOf(head.app)?.os ?? []) : [];
+  return families.length === 0 || families.includes('unknown') || families.includes(family);
 }

@@ -1,17 +1,17 @@
-import { softwareOf } from '../knowledge/subjects.ts';
 import type { OsFamily } from '../knowledge/vocabulary.ts';
 import type { Head, OsMention } from './heads.ts';
 import { hostNamesIn } from './host-names.ts';
-import { HOST_WORD, isFleet, isJailHost } from './host-systems.ts';
+import { HOST_WORD, isFleet, isHomeOfAll, isJailHost, isOneOfTheWays } from './host-systems.ts';
 import { spelledOut } from './lists.ts';
 import { quantityBehindSystem } from './quantities.ts';
-import { asHead, describedBefore, distinct, NOUN_NEXT, named } from './system-heads.ts';
+import { asHead, describedBefore, distinct, fits, NOUN_NEXT, named } from './system-heads.ts';
+import { isListedWith, listedAfter, systemsInOneList } from './system-lists.ts';
 import type { Message } from './tokens.ts';
 
 const ON =
   /\b(?:on|under|running|runs|with|in|inside|for|from|over|atop|either|=|is|are|was)\s+(?:an?\s+|one\s+|the\s+|my\s+|our\s+|either\s+|either\s+on\s+|cheap\s+|fresh\s+|old\s+|clean\s+|recent\s+|server\s+w\/?\s+)*$|\w\/\s*$|[(,]\s*$/;
 const OWNS_NEXT =
-  /^\s*(?:\w{0,12}\s+)?(?:box(?:es)?|(?:server|host|guest|machine|vm|instance)s?)?\s*(?:with|running|for|w\/|:|=|hosting)?\s+(?:an?\s+|the\s+|our\s+)?$/;
+  /^\s*(?:\w{0,12}\s+)?(?:box(?:es)?|(?:server|host|guest|machine|vm|instance)s?)?\s*(?:with|running|for|w\/|:|=|hosting|doing|serving|(?:to|that|which)\s+(?:runs?|hosts?|does))?\s+(?:an?\s+|the\s+|our\s+|my\s+)?$/;
 const WISH =
   /\b(?:need|needs|want|wants|get|gets|have|has|plus|and|add|run|virtuali[sz]e|consolidate|migrate|deploy|move|spin\s+up|also|with|couple|some|few|get\s+a)\s+(?:\w+\s+)?(?:an?\s+|the\s+|some\s+|our\s+|more\s+|new\s+|old\s+|small\s+|tiny\s+|little\s+|big\s+|single\s+|separate\s+|plain\s+)*$/;
 const WISHED = /\b(?:get|want|wants|need|needs|add|plus|also|migrate|deploy|virtuali[sz]e|consolidate)\s+(?:\w+\s+){0,2}$/;
@@ -30,6 +30,12 @@ const ARTICLE_OLD = /(?:[,;+&]|\band|\bplus)\s*(?:an|one)\s+(?:old|ancient|exist
 /** "RHEL 8 x 4 for Oracle": a system with its count, and what it is for. */
 const COUNTED_FOR = /^\s*(?:v?\d[\d./]*(?:\s?r2|\s?sp\d)?\s+)?x\s?(\d{1,4})\s+(?:for|with|running)\s+(?:the\s+|our\s+)?$/;
 const NOUN_WITHIN = /\s(?:vms?|guests?|servers?|machines?|desktops?|boxes|programs?|apps?|applications?)$/;
+
+/** "Postfix and Amavis on 2 Debian VMs". */
+const GUESTS_OF_ALL = /\b(?:on|in|inside|across)\s+(?:two|three|four|five|six|\d{1,3})\s+(?:\w+\s+)?$/;
+const GUESTS = /^[a-z]+\s*(?:\d[\d.]*\s*)?(?:vms?|guests?|lxcs?|containers?|jails?|zones?|instances?)\b/;
+/** "A 2016 server with AD, files and print". */
+const HAS_ROLES = /\b(?:with|running|hosting|doing|does|runs|hosts)\s+(?:an?\s+|the\s+|our\s+|my\s+)?$|[:=]\s*$/;
 
 export interface OsLink {
   readonly family: OsFamily;
@@ -54,13 +60,23 @@ export function linkSystems(
   const replaced = new Set<Head>();
   const bySentence = headsBySentence(heads);
   const divisible = heads.filter(({ quantity }) => quantity);
+  const families = systemsInOneList(message, systems);
   for (const system of systems) {
+    if (families.has(system)) {
+      const first = Math.min(...[...families].map(({ start }) => start));
+      const whose = heads.findLast((head) => !head.part && head.end <= first && fits(head, system.family));
+      if (whose) replaced.add(whose);
+      const { start, end, sentence, family, detail, quantity } = system;
+      own.push(whose ? { ...whose, start, end, sentence, family, detail, quantity } : asHead(message, system));
+      continue;
+    }
     const lead = message.text.slice(Math.max(0, system.start - 50), system.start);
     const tail = message.text.slice(system.end, system.end + 40);
     if (
       HOST_WORD.test(lead) ||
       isJailHost(message, system, systems) ||
       isFleet(message, system) ||
+      (heads.length > 0 && isOneOfTheWays(message, system)) ||
       /^\s*(?:\d[\d.]*\s*)?(?:pc|host|hosts|hypervisor|(?:standard\s+|datacenter\s+|server\s+)*licen[cs]\w*|dom0|kernels?|images?|templates?|rootfs|userland)\b/.test(
         tail,
       )
@@ -123,6 +139,19 @@ export function linkSystems(
       for (const head of both) join(links, head, link);
       continue;
     }
+    const settled = heads.filter((head) => head.end <= system.start);
+    if (settled.length > 0 && isHomeOfAll(message, system) && settled.every((head) => fits(head, system.family))) {
+      all ??= link;
+      continue;
+    }
+    if (
+      GUESTS_OF_ALL.test(lead) &&
+      GUESTS.test(message.text.slice(system.start, system.end + 24)) &&
+      settled.some((head) => head.sentence === system.sentence)
+    ) {
+      for (const head of line) if (head.end <= system.start && fits(head, system.family)) join(links, head, link);
+      continue;
+    }
     const before = line.findLast((head) => head.end <= system.start);
     const after = line.find((head) => head.start >= system.end);
     const beforeGap = before ? message.text.slice(before.end, system.start) : null;
@@ -157,6 +186,8 @@ export function linkSystems(
       !(before && beforeGap !== null && ON.test(beforeGap) && afterGap.includes(','))
     ) {
       join(links, after, link);
+      if (HAS_ROLES.test(afterGap))
+        for (const head of listedAfter(message, line, after, systems, system)) join(links, head, link);
     } else if (
       before &&
       beforeGap !== null &&
@@ -168,6 +199,7 @@ export function linkSystems(
       join(links, before, link);
     } else if (
       system.quantity ||
+      quantityBehindSystem(message, system.end) !== null ||
       NOUN_NEXT.test(tail) ||
       NOUN_WITHIN.test(message.text.slice(system.start, system.end)) ||
       (WISH.test(lead) &&
@@ -192,7 +224,8 @@ export function linkSystems(
         LAST_ITEM.test(message.text.slice(Math.max(0, lone.start - 30), lone.start))));
   if (
     lone?.family &&
-    !lone.quantity &&
+    (lone.quantity?.count ?? 1) === 1 &&
+    !/^\s*(?:\d[\d.]*\s*)?(?:\w+\s*)?\(/.test(message.text.slice(lone.end, lone.end + 30)) &&
     quantityBehindSystem(message, lone.end) === null &&
     !listed &&
     !WISHED.test(message.text.slice(Math.max(0, lone.start - 30), lone.start)) &&
@@ -224,23 +257,9 @@ function isSplitBy(message: Message, head: Head, system: OsMention): boolean {
   );
 }
 
-function isListedWith(message: Message, one: OsMention, other: OsMention): boolean {
-  const [left, right] = one.start < other.start ? [one, other] : [other, one];
-  return /^[\s\d.]*(?:\w+\s*)?(?:,|and|&|\+|plus)\s*(?:and\s+)?(?:an?|one|our|my|the)\s+(?:old\s+|small\s+)?$/.test(
-    message.text.slice(left.end, right.start),
-  );
-}
-
 /** Nothing but words without a stop stands between a head and the bracket that holds the system. */
 function touches(message: Message, head: Head, system: OsMention): boolean {
   return head.end <= system.start && !/[,;.?!]/.test(message.text.slice(head.end, system.start));
-}
-
-/** Whether a head can run on a family, as far as the catalogue knows. */
-export function fits(head: Head, family: OsFamily): boolean {
-  if (head.family) return head.family === family;
-  const families = head.app ? (softwareOf(head.app)?.os ?? []) : [];
-  return families.length === 0 || families.includes('unknown') || families.includes(family);
 }
 
 function join(links: Map<Head, OsLink>, head: Head, link: OsLink): void {

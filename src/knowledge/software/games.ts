@@ -57,7 +57,7 @@ export const games = catalogue(
     },
     { id: 'source-dedicated-server', name: 'Source Dedicated Server', aliases: ['srcds'] },
     { id: 'half-life-dedicated-server', name: 'Half-Life Dedicated Server', aliases: ['hlds'] },
-    { id: 'team-fortress', name: 'Team Fortress', aliases: ['team fortress'] },
+    { id: 'team-fortress', name: 'Team Fortress', aliases: ['team fortress', 'tf2'] },
     { id: 'left-4-dead', name: 'Left 4 Dead', aliases: ['left 4 dead'] },
     { id: 'garry-s-mod', name: "Garry's Mod", aliases: ['gmod', "garry's mod"] },
     {
