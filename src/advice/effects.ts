@@ -14,6 +14,7 @@ import {
   NOT_OFFERED,
   PARA_LEGACY,
   WINDOWS_ROLES,
+  XEN_NEEDS_EXTENSIONS,
   XEN_WITHOUT_EXTENSIONS,
 } from '../knowledge/standing-rules.ts';
 import { type Kind, MODELS, type Model, type Need, type OsFamily, type Theme } from '../knowledge/vocabulary.ts';
@@ -223,7 +224,10 @@ function hostEffects(family: OsFamily, needsKernel: boolean, context: Context, e
       if (rule.model === 'hardware') emit(rule, rule.effect, null, TOO_SLOW);
       else if (unixLike) emit(rule, rule.effect, null, rule.model === 'para' ? null : 0);
     }
-    if (family === 'linux' && namesXen(context)) emit(XEN_WITHOUT_EXTENSIONS, 'favours', null, AT_HAND * 2);
+    if (family === 'linux' && namesXen(context)) {
+      emit(XEN_WITHOUT_EXTENSIONS, 'favours', null, AT_HAND * 2);
+      if (!namesOtherHypervisor(context)) emit(XEN_NEEDS_EXTENSIONS, XEN_NEEDS_EXTENSIONS.effect, null, null);
+    }
   } else if (unixLike && noRoot) {
     for (const rule of NO_ROOT) emit(rule, rule.effect, null, rule.model === 'para' ? AT_HAND * 2 : null);
   } else if (unixLike) {
@@ -244,6 +248,13 @@ function namesXen({ question }: Context): boolean {
     // where the processor has no extensions, what failed on Xen was a guest that needs them
     ({ type, id }) => type === 'platform' && PLATFORMS.get(id)?.offers.includes('pv') === true,
   );
+}
+
+function namesOtherHypervisor({ question }: Context): boolean {
+  return question.candidates.some(({ type, id }) => {
+    const platform = type === 'platform' ? PLATFORMS.get(id) : undefined;
+    return platform !== undefined && modelsOf(platform).includes('hardware') && !platform.offers.includes('pv');
+  });
 }
 
 /** A failure told for one workload counts for that one; told of no workload in particular, for all. */

@@ -47,6 +47,15 @@ export const familyRules: readonly FamilyRule[] = [
     cites: ['gof-hw-utm-emul'],
   },
   {
+    id: 'linux-foreign-processor-para',
+    family: 'linux',
+    model: 'para',
+    effect: 'rules-out',
+    when: { type: 'detail', words: ['raspberry-pi-image'] },
+    because: 'A para-virtual guest runs on the host’s own processor; an image for another one has to be emulated.',
+    cites: ['gm-para-xenpv-hypercall', 'gof-hw-utm-emul'],
+  },
+  {
     id: 'linux-os-compatibility',
     family: 'linux',
     model: 'os',

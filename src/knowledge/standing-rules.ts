@@ -57,6 +57,16 @@ export const XEN_WITHOUT_EXTENSIONS: StandingRule = {
   cites: ['hwr-para-xenpv-none', 'cpu-para-barham'],
 };
 
+/** On Xen alone, the two kinds of guest with an unchanged kernel or a processor's help fall away. */
+export const XEN_NEEDS_EXTENSIONS: StandingRule = {
+  id: 'hardware-xen-without-extensions',
+  model: 'hardware',
+  effect: 'rules-out',
+  because: 'Xen starts HVM and PVH guests only with VT-x or AMD-V.',
+  remedy: 'Look in the firmware settings first: the extensions are often only switched off.',
+  cites: ['hwr-para-xenpv-none'],
+};
+
 /** What starts virtual machines itself finds no extensions in a container whose host has none. */
 export const NO_NESTING: StandingRule = {
   id: 'os-no-nesting',

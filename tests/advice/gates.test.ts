@@ -197,3 +197,29 @@ describe('a choice between candidates', () => {
     expect(adviceFor({}, { candidates: [model('hardware')] }).best?.model).toBe('os');
   });
 });
+
+describe('Xen on a processor without extensions', () => {
+  it('starts para-virtual guests only', () => {
+    const advice = adviceFor({ os: 'linux' }, { host: { vtx: false }, candidates: [platform('xen')] });
+    expect(levels(advice)).toBe('ruled-out fits fits');
+  });
+
+  it('leaves a hypervisor of the past that translates code a chance beside it', () => {
+    const advice = adviceFor({ os: 'linux' }, { host: { vtx: false }, candidates: [platform('xen'), platform('vmware-server')] });
+    expect(advice.verdicts.hardware.level).toBe('possible');
+  });
+});
+
+describe('Oracle RAC', () => {
+  it('has no fit in containers of Linux, where Oracle describes Docker on prepared hosts alone', () => {
+    const advice = adviceFor({ os: 'linux', apps: ['oracle-rac'] }, { candidates: [platform('lxc')] });
+    expect(advice.verdicts.os.level).toBe('possible');
+    expect(advice.best?.model).toBe('hardware');
+  });
+});
+
+describe('an image for another processor', () => {
+  it('is no para-virtual guest', () => {
+    expect(adviceFor({ os: 'linux', apps: ['raspberry-pi-image'] }).verdicts.para.level).toBe('ruled-out');
+  });
+});

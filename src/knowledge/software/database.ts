@@ -114,7 +114,7 @@ export const database = catalogue(
     {
       id: 'oracle',
       name: 'Oracle Database',
-      aliases: ['oracle', 'oracle database', 'oracle db', 'oracle rac', 'oracle 11g', 'oracle 12c', 'oracle 19c', 'oracle 10g'],
+      aliases: ['oracle', 'oracle database', 'oracle db', 'oracle 11g', 'oracle 12c', 'oracle 19c', 'oracle 10g'],
       os: ['linux', 'solaris', 'windows', 'other'],
       needs: [
         {
@@ -123,6 +123,31 @@ export const database = catalogue(
           because:
             'Its installation raises kernel parameters for shared memory; inside an unprivileged container those are read-only, so the host has to set them.',
           cites: ['sw-oracle-shm', 'sw-lxd-shmmax'],
+        },
+      ],
+    },
+    {
+      id: 'oracle-rac',
+      name: 'Oracle RAC',
+      aliases: ['oracle rac', 'oracle real application clusters', 'oracle rac cluster', 'rac cluster', 'rac nodes', 'rac node'],
+      os: ['linux', 'solaris', 'windows', 'other'],
+      needs: [
+        {
+          need: 'sysctl',
+          degree: 'soft',
+          because:
+            'Its installation raises kernel parameters for shared memory; inside an unprivileged container those are read-only, so the host has to set them.',
+          cites: ['sw-oracle-shm', 'sw-lxd-shmmax'],
+        },
+      ],
+      advice: [
+        {
+          model: 'os',
+          effect: 'discourages',
+          family: 'linux',
+          because:
+            'Oracle’s instructions for RAC in containers are for Docker hosts that are prepared for it: shared disks, networks and part of the setup belong to the host. Ask Oracle whether it supports yours.',
+          cites: ['sw-oracle-rac-docker'],
         },
       ],
     },

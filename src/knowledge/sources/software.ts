@@ -461,6 +461,12 @@ export const softwareSources: readonly Source[] = [
     'DB2 privileged mode is no longer required and should be removed',
   ),
   thread('sw-oracle-shm', 'google/oracle-toolkit', 260, 2025, 'Update calculations of kernel.shmmax and kernel.shmall'),
+  page(
+    'sw-oracle-rac-docker',
+    'Oracle Database 19c: How to install and configure Oracle RAC on Docker',
+    2019,
+    'https://docs.oracle.com/en/database/oracle/oracle-database/19/racdk/oracle-rac-on-docker.html',
+  ),
   thread('sw-lxd-shmmax', 'canonical/lxd', 1372, 2015, "Can't change kernel.shmmax in lxd container"),
   thread('sw-scylla-aio', 'scylladb/scylladb', 15010, 2023, 'Failure to start on docker due to low aio-max-nr value'),
   thread('sw-scylla-sysctl', 'scylladb/scylla-code-samples', 207, 2023, 'docker-compose add sysctls for aio-max-nr'),
