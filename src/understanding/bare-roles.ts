@@ -1,4 +1,5 @@
 import type { Head } from './heads.ts';
+import { quantityBefore } from './quantities.ts';
 import { amongWindows, BETWEEN } from './role-lists.ts';
 import type { Message } from './tokens.ts';
 
@@ -18,7 +19,7 @@ const APPS: ReadonlyMap<string, string> = new Map([
   ['ftp', 'ftp'],
 ]);
 const WORD = new RegExp(
-  String.raw`(?:^|[,;:(+&/]\s*|\b(?:and|plus|have|run|running|want|need|host|hosting|our|for)\s+)(${[...APPS.keys()].join('|')})(?=\s*(?:[,;)+&/.?]|$)|\s+(?:and|plus|on|in|for|each|all)\b)`,
+  String.raw`(?:^|[,;:(+&/]\s*|\b(?:and|plus|have|run|running|want|need|host|hosting|our|for|linux|windows|debian|ubuntu|centos|rhel|suse|freebsd|openbsd|solaris|\d{1,3}x?|one|two|three|four|five|six)\s+)(${[...APPS.keys()].join('|')})(?=\s*(?:[,;)+&/.?]|$)|\s+(?:and|plus|on|in|for|each|all)\b)`,
   'g',
 );
 
@@ -35,18 +36,36 @@ export function bareRoles(message: Message, known: readonly Head[]): Head[] {
     const before = items[at - 1];
     const after = items[at + 1];
     const listed =
-      (before !== undefined && BETWEEN.test(message.text.slice(before.end, item.start))) ||
-      (after !== undefined && BETWEEN.test(message.text.slice(item.end, after.start)));
+      (before !== undefined && inOneList(message, before.end, item.start)) ||
+      (after !== undefined && inOneList(message, item.end, after.start));
     const app = APPS.get(item.word);
     if (!listed || !app) return [];
     const { start, end } = item;
     const sentence = message.tokens.find((token) => token.end > start)?.sentence ?? 0;
     const family = amongWindows(known.filter((head) => head.sentence === sentence)) ? 'windows' : null;
     return [
-      { app, name: message.raw.slice(start, end), start, end, sentence, quantity: null, family, detail: null, part: false },
+      {
+        app,
+        name: message.raw.slice(start, end),
+        start,
+        end,
+        sentence,
+        quantity: quantityBefore(message, start),
+        family,
+        detail: null,
+        part: false,
+      },
     ];
   });
 }
+
+/** "OpenBSD router + FreeBSD mail": the systems of what is listed may stand between. */
+function inOneList({ text }: Message, from: number, to: number): boolean {
+  return BETWEEN.test(text.slice(from, to).replace(SYSTEM_BETWEEN, '$1'));
+}
+
+const SYSTEM_BETWEEN =
+  /([,;+&/]|\band|\bplus)\s*(?:an?\s+)?(?:linux|windows|debian|ubuntu|centos|rhel|suse|freebsd|openbsd|solaris)(?=\s+$)/;
 
 /** What stands in brackets says what the thing before them does. */
 function inBrackets({ text }: Message, start: number): boolean {

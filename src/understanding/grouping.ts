@@ -132,10 +132,12 @@ function followsSystem(message: Message, link: OsLink | undefined, last: Head, h
   );
 }
 
-/** "A Plex jail, and I'd like a Windows 10 to run Blue Iris": another machine. */
+/** "A Plex jail, and I'd like a Windows 10 to run Blue Iris", "OpenBSD router + FreeBSD mail": another machine. */
 function hasItsOwnSystem(message: Message, links: ReadonlyMap<Head, OsLink>, last: Head, head: Head): boolean {
   const system = links.get(head)?.system;
   if (!system || system.start < last.end || system.end > head.start || links.get(last)?.system === system) return false;
+  const known = links.get(last)?.system;
+  if (known && known.app !== system.app && head.start - system.end <= 1) return true;
   return /\b(?:an?|one|another)\s+(?:\w+\s+)?$/.test(message.text.slice(Math.max(0, system.start - 20), system.start));
 }
 

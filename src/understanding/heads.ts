@@ -11,6 +11,7 @@ import {
   isLog,
   isQuoted,
   isShareOfOthers,
+  isShortForAnother,
   isSupplier,
   isUser,
   repeatsObjection,
@@ -101,6 +102,7 @@ export function headsOf(
     const entry = app ? softwareOf(app.id) : undefined;
     const clustered = cluster !== null && entry?.theme === 'orchestrator' && entry.id !== orchestrator;
     if (orchestrator !== null && cluster?.spans.some(({ start, end }) => start <= mention.start && mention.start < end)) continue;
+    if (entry && entry.theme !== 'guest-os' && isShortForAnother(message, mention, mentions)) continue;
     if (isShareOfOthers(message, mention, words) || (entry && isUser(message, mention, entry))) continue;
     if (clustered) orchestrator = entry.id;
     const quantity = clustered
@@ -124,6 +126,7 @@ export function headsOf(
         detail: null,
         part:
           DEVICES.has(entry.id) ||
+          /(?:^|\s)(?:sticks?|dongles?)\b/.test(message.text.slice(mention.start, mention.end + 8)) ||
           (isPart(entry) &&
             !(
               entry.appliance &&
@@ -238,5 +241,5 @@ function withVersion(message: Message, mention: Mention, words: string): string 
     /^\s*(?:v|version\s+)?(\d{1,4}(?:\.\d+)*(?:\s?r2|\s?sp\d)?)(?!\s*(?:gb|mb|tb|%|x\b|cores?|vms?|users?|servers?|sites?))\b/.exec(
       message.text.slice(mention.end, mention.end + 24),
     );
-  return version ? `${words} ${version[1]}` : words;
+  return version && !/\d$/.test(words) ? `${words} ${version[1]}` : words;
 }

@@ -31,7 +31,7 @@ const HELP =
   /^[^\p{L}\p{N}]*(?:help|usage|commands?|what\s+can\s+you\s+do|how\s+do\s+(?:i|you)\s+(?:use|work)(?:\s+(?:you|this))?|how\s+does\s+this\s+work|menu|\?)[^\p{L}\p{N}]*(?:me|please)?[^\p{L}\p{N}]*$/u;
 
 const FIELD =
-  /\b(?:virtual(?!\s+(?:fax|modem|assistant|currency|number|phone|keyboard|camera|audio|printer|com\s+port|meeting|office|tour|reality|card)\b)|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm(?!\s+(?:switch|over|console|extender|dongle))|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough|dpdk|nics?|vlans?|simulators?|emulators?|\d+\s?(?:gb|mb|tb)\s+(?:of\s+)?(?:ram|memory)|ram\s+each)\b/;
+  /\b(?:virtual(?!\s+(?:fax|modem|assistant|currency|number|phone|keyboard|camera|audio|printer|com\s+port|meeting|office|tour|reality|card)\b)|virtuali[sz]\w*|hypervisors?|kernels?|guests?|consolidat\w*|vms?|containers\b|hosts?|lxc|kvm(?!\s+(?:switch|over|console|extender|dongle))|docker|proxmox|vmware|esxi?|qemu|wsl2?|libvirt|vps(?:es)?|virtio|v?tpm|iommu|sr-?iov|numa|qcow2|zvols?|vcpus?|macvlan|ipvlan|hypercalls?|cgroups?|(?:parent|root)\s+partition|cpu\s+steal|steal\s+time|nested|passthrough|dpdk|fuse|inotify|iptables|nftables|nics?|vlans?|simulators?|emulators?|\d+\s?(?:gb|mb|tb)\s+(?:of\s+)?(?:ram|memory)|ram\s+each)\b/;
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'why-consolidate',
@@ -139,7 +139,7 @@ export function intentOf(
   const kept = answersInPassing(text, topic).length > 0 || (unnamed && findAnswers(text, topic).length > 0);
   const field = !unnamed || kept;
   const personal =
-    /\b(?:my|our|i'm|we|we're|(?<!\bdo\s)i\s+(?:have|run|want|got|use|need)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box|for\s+(?:running|hosting|deploying)\s+(?:an?|some|several|\d+)\s|must\s+be\s+(?:retired|replaced|moved|virtuali[sz]ed|migrated|decommissioned)|new\s+(?:hosts?|servers?)\s+(?:runs?|have|has|is|are))\b/.test(
+    /\b(?:my|our|i'm|we|we're|(?<!\bdo\s)i\s+(?:have|run|want|got|use|need)|(?:for|to)\s+(?:about\s+|some\s+)?\d+\s+(?:[a-z-]+\s+){0,2}(?:users|people|staff|students|pupils|engineers|developers|employees|designers|analysts|seats|customers)|an\s+internal|on\s+an?\s+(?:\w+\s+){0,2}box|for\s+(?:running|hosting|deploying)\s+(?:an?|some|several|\d+)\s|must\s+be\s+(?:retired|replaced|moved|virtuali[sz]ed|migrated|decommissioned)|new\s+(?:hosts?|servers?)\s+(?:runs?|have|has|is|are))\b/.test(
       text,
     );
   const generalQuestion = !personal && QUESTION_WORD.test(text);

@@ -3,6 +3,12 @@ import { isRole } from './head-kinds.ts';
 import type { Mention } from './lexicon.ts';
 import type { Message } from './tokens.ts';
 
+/** "Oracle RAC: what does Oracle accept?": the beginning of a longer name that is there too. */
+export function isShortForAnother({ text }: Message, { start, end }: Mention, mentions: readonly Mention[]): boolean {
+  const words = `${text.slice(start, end)} `;
+  return mentions.some((other) => other.end - other.start > end - start + 1 && text.startsWith(words, other.start));
+}
+
 /** "A CIFS share from the NAS", "with an SMB mount": a file server that is used, not run. */
 export function isShareOfOthers(message: Message, { start, end }: Mention, words: string): boolean {
   if (!/^(?:smb|cifs|nas|(?:smb|cifs|samba) shares?)$/i.test(words)) return false;

@@ -3,7 +3,7 @@
  * and reading all that it would have changed.
  */
 export const NO_TYPOS: ReadonlySet<string> = new Set(
-  'asterism audited authentic autocmd bazaar clears collected collects decker deckers domingo duplicate elastic freedom freedoms german magenta mailmap mathematics nestjs networked openapi opener openfile oranges organize organise packed packet parker parsed parser parses persona picker radicals ranches reactor reacts routed rubric scripted setfile sliced slides smarts staying targeted targetid targets telegram tested thanks toolbox traced traces turkey unions unpaid vanish vmserver webapi webchat'.split(
+  'asterism audited authentic autocmd avatar bazaar clears collected collects communicate decker deckers deltas domingo duplicate elastic fileset freedom freedoms genetic german informatics khronos macula magenta mailmap mathematics maxima nestjs networked openapi opener openfile oranges organize organise packed packet parker parsed parser parses persona picker prealpha radicals ranches reactor reacts routed rubric scripted setfile sliced slides smarts sometime staying targeted targetid targets telegram tested thanks toolbox traced traces turkey unions unpaid vanish vmserver webapi webchat'.split(
     ' ',
   ),
 );

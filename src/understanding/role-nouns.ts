@@ -26,7 +26,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   { pattern: /\b(?:student|homework|assignment)?\s*\bsubmissions?\b/g, name: 'student submissions' },
   {
     pattern:
-      /(?<!\b(?:virtuozzo|openvz|lxd|incus|docker|proxmox|pve|podman|solaris|freebsd)\s)(?<!\d\.)\b(?:the\s+)?(?:several|many|various|few|couple\s+of|bunch\s+of|existing|several\s+other|\d+)\s+(?:(?:lxc\s+|linux\s+|lxd\s+|docker\s+)?containers|cts|lxcs)\b(?!\s+(?:of|running)\b)/g,
+      /(?<!\b(?:virtuozzo|openvz|lxd|incus|docker|proxmox|pve|podman|solaris|freebsd|linux|centos|debian|rhel|fedora|ubuntu|suse|sles)\s)(?<!\d\.)\b(?:the\s+)?(?:several|many|various|few|couple\s+of|bunch\s+of|existing|several\s+other|\d+)\s+(?:(?:lxc\s+|linux\s+|lxd\s+|docker\s+)?containers|cts|lxcs)\b(?!\s+(?:of|running)\b)/g,
     name: 'other services',
   },
   {
@@ -66,7 +66,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   {
     // bare "AD" and "DC" mean the directory among other servers; elsewhere an advertisement, a data centre
     pattern:
-      /(?<=\b(?:exchange|sql|server|servers|dns|dhcp|files?|print|sharepoint|wsus|rds|bes)\s(?:and|&|\+)\s)ad\b(?!\s(?:server|campaign|blocker|blocking|network))|(?<=^|[(:,;+/]\s?|\n[-*•]?\s?|\b(?:with|has|have|runs?|running)\s(?:an?\s|the\s)?)(?:ad|dcs?)(?=\s*[,;)+&/\n]|\s+and\b)|(?<=\b(?:\d|\dx|a|one|two|three|primary|backup|second|and|plus)\s)dcs?(?=\s*(?:[,;)+&/\n.?]|$|and\b|on\b|20\d\d))/g,
+      /(?<=\b(?:exchange|sql|server|servers|dns|dhcp|files?|print|sharepoint|wsus|rds|bes)\s(?:and|&|\+)\s)ad\b(?!\s(?:server|campaign|blocker|blocking|network))|(?<=^|[(:,;+/]\s?|\n[-*•]?\s?|\b(?:with|has|have|runs?|running)\s(?:an?\s|the\s)?)(?:ad|dcs?)(?=\s*[,;)+&/\n]|\s+and\b)|(?<=\+\s?|\bplus\s(?:an?\s|one\s)?)(?:ad|dcs?)(?=\s*(?:$|[.?!]))|(?<=\bwindows\s)ad(?=\s+(?:lab|domain|environment|test)\b)|(?<=\b(?:\d|\dx|a|one|two|three|primary|backup|second|and|plus)\s)dcs?(?=\s*(?:[,;)+&/\n.?]|$|and\b|on\b|20\d\d))/g,
     app: 'active-directory',
   },
   {

@@ -26,6 +26,8 @@ const PLUS = /\bplus\s+(?:an?\s+|one\s+|some\s+)?$/;
 /** "A Windows 7 and an Ubuntu box": systems in a list of their own. */
 const ARTICLE_LISTED = /(?:^|[:,;(+&-]|\band|\bplus)\s*(?:an?|one|our|my|the)\s+(?:old\s+|small\s+)?$/;
 const LAST_ITEM = /(?:\band|\bplus|[+&])\s*(?:an?|one)\s+(?:\w+\s+)?$/;
+/** "…, Win 2003 DC, Sage": a machine among others. */
+const LISTED_MACHINE = /^\s*(?:[\d.]+\s*)?(?:dcs?|domain\s+controllers?)\s*(?:[,;.]|and\b|$)/;
 const ARTICLE_OLD = /(?:[,;+&]|\band|\bplus)\s*(?:an|one)\s+(?:old|ancient|existing|elderly)\s+$/;
 /** "RHEL 8 x 4 for Oracle": a system with its count, and what it is for. */
 const COUNTED_FOR = /^\s*(?:v?\d[\d./]*(?:\s?r2|\s?sp\d)?\s+)?x\s?(\d{1,4})\s+(?:for|with|running)\s+(?:the\s+|our\s+)?$/;
@@ -193,6 +195,7 @@ export function linkSystems(
       beforeGap !== null &&
       beforeGap.length < 70 &&
       ON.test(beforeGap) &&
+      !LISTED_MACHINE.test(tail) &&
       !system.quantity &&
       fits(before, system.family)
     ) {
@@ -221,7 +224,9 @@ export function linkSystems(
     lone &&
     ((next && LIST_ITEM.test(message.text.slice(lone.end, next.start))) ||
       (heads.some((head) => head.end <= lone.start && head.sentence === lone.sentence) &&
-        LAST_ITEM.test(message.text.slice(Math.max(0, lone.start - 30), lone.start))));
+        (LAST_ITEM.test(message.text.slice(Math.max(0, lone.start - 30), lone.start)) ||
+          (/,\s*$/.test(message.text.slice(0, lone.start)) &&
+            LISTED_MACHINE.test(message.text.slice(lone.end, lone.end + 30))))));
   if (
     lone?.family &&
     (lone.quantity?.count ?? 1) === 1 &&

@@ -77,6 +77,33 @@ describe('a machine that is named for what it does', () => {
   );
 });
 
+describe('a list of roles', () => {
+  it.each([
+    [
+      '3 DC, 2 file, 1 print, 4 IIS and one Debian server',
+      ['3 active-directory windows', '2 file-server windows', '1 print-server windows', '4 iis windows', '1 debian linux'],
+    ],
+    ['FreeBSD mail + OpenBSD router + Ubuntu web', ['1 mail-server bsd', '1 router bsd', '1 web-server linux']],
+    ['SAP HANA + 2 terminal servers + DC', ['1 sap-hana linux', '2 terminal-server windows', '1 active-directory windows']],
+    ['25 PV CentOS guests and 10 or so Windows VMs on XenServer', ['25 centos linux', '10 windows windows']],
+    ['Splunk and a Windows AD lab', ['1 splunk linux', '1 active-directory windows']],
+  ])('has one workload for each: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('names a product by its whole name and by its maker once', () => {
+    expect(read('Oracle RAC with two nodes on Linux: what does Oracle accept?')).toEqual(['2 oracle-rac linux']);
+  });
+
+  it('has no workload for a stick that is plugged in', () => {
+    expect(read('Frigate on Proxmox, I also have a Z-Wave stick')).toEqual(['1 frigate linux']);
+  });
+});
+
+it('takes what 15 engineers are to have for somebody’s own case', () => {
+  expect(understand('what about VDI with GPUs for 15 engineers').intent.kind).toBe('recommendation');
+});
+
 describe('code of others', () => {
   it.each([
     'a CI runner in Docker builds merge requests of outside contributors',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { enterpriseProducts } from '../../src/knowledge/software/enterprise-products.ts';
+import { windowsProducts } from '../../src/knowledge/software/windows-products.ts';
 import { understand } from '../../src/understanding/index.ts';
+
+const COMPANY_PRODUCTS = new Set([...windowsProducts, ...enterpriseProducts].map(({ id }) => id));
 
 function named(text: string): string[] {
   return understand(text).workloads.map(({ count, name }) => `${count} ${name}`);
@@ -53,4 +57,28 @@ it('hears live migration in the words of one who does not call it that', () => {
     'running instances must be transferred from one box to the other while we measure. ESX or Xen?',
   );
   expect(workloads[0]?.needs.map(({ need }) => need)).toEqual(['live-migration']);
+});
+
+describe('products that companies run', () => {
+  it.each(['Genetec', 'Laserfiche', 'Dentrix', 'AFAS Profit', 'Altiris', 'RightFax', 'proALPHA'])(
+    '%s runs on Windows',
+    (name) => {
+      const [workload] = understand(`Should I put ${name} in a virtual machine or a container?`).workloads;
+      expect(workload?.name.toLowerCase()).toBe(name.toLowerCase());
+      expect(workload?.os.family).toBe('windows');
+    },
+  );
+
+  it.each([
+    'We run genetic algorithms on Debian, VM or container?',
+    'The services communicate over AMQP on Debian, VM or container?',
+    'Our informatics course needs Debian, VM or container?',
+    'Avatar images are served from Debian, VM or container?',
+  ])('hears none in ordinary words: %s', (text) => {
+    expect(
+      understand(text)
+        .workloads.flatMap(({ apps }) => apps)
+        .filter((id) => COMPANY_PRODUCTS.has(id)),
+    ).toEqual([]);
+  });
 });

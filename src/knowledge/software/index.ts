@@ -8,6 +8,7 @@ import { desktop } from './desktop.ts';
 import { desktopSoftware } from './desktop-software.ts';
 import { development } from './development.ts';
 import { directory } from './directory.ts';
+import { enterpriseProducts } from './enterprise-products.ts';
 import { fileService } from './file-service.ts';
 import { games } from './games.ts';
 import { unixGuests } from './guest-unix.ts';
@@ -32,6 +33,7 @@ import { storage } from './storage.ts';
 import { telephony } from './telephony.ts';
 import { vpn } from './vpn.ts';
 import { web } from './web.ts';
+import { windowsProducts } from './windows-products.ts';
 
 /** Every product and role that people name, and what it demands of the platform. An alias belongs to one entry only. */
 export const software: readonly Software[] = [
@@ -55,6 +57,8 @@ export const software: readonly Software[] = [
   ...desktop,
   ...desktopSoftware,
   ...business,
+  ...windowsProducts,
+  ...enterpriseProducts,
   ...development,
   ...lab,
   ...messaging,
