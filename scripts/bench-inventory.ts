@@ -11,6 +11,7 @@ import { readInventory } from '../src/inventory/index.ts';
 import { inventoryApart } from '../src/workers/inventory-apart.ts';
 import { bigCsv, bigXlsx } from '../tests/support/big-files.ts';
 import { HOSTILE_FILES } from '../tests/support/hostile-files.ts';
+import { peakMb } from './peak-memory.ts';
 
 const WANTED = 10;
 const READERS = ['inventory', 'sheets', 'read-excel-file'] as const;
@@ -102,12 +103,6 @@ async function measureHere(path: string, reader: Reader): Promise<Measured> {
     if (!outcome.ok) throw new Error(outcome.sentence);
   } else await readXlsxFile(bytes);
   return { ms: performance.now() - began, riseMb: peakMb() - before };
-}
-
-/** Of this process alone: what `resourceUsage` calls maxRSS begins at the size of the process that started it. Linux only. */
-function peakMb(): number {
-  const peak = /^VmHWM:\s+(?<kib>\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.groups?.kib;
-  return (Number(peak) * 1024) / 1e6;
 }
 
 const [, script, path, asked] = process.argv;
