@@ -11,6 +11,14 @@ const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
 const APART =
   /\bapart\b|\bon (?:different|separate) (?:hosts?|servers?|nodes?)\b|\b(?:never|not)\b[^.?!]*\b(?:on (?:one|the same|a single) (?:host|server|node)|share a (?:host|server|node))\b/;
 
+const ORDER =
+  /^(?:(?:please|and|also|ok|okay|then),? )*(?:keep|hold|put|place|leave|run)\b[^.?!]{1,120}?(?:\bapart\b|\bon (?:different|separate) (?:hosts?|servers?|nodes?)\b)/;
+
+/** Whether a message, in lower case, tells to keep machines apart, whatever they are called. */
+export function tellsApart(text: string): boolean {
+  return ORDER.test(text);
+}
+
 /** The groups of machines (by id) that a message keeps on different hosts: by their names, or by a role that their names say. In lower case. */
 export function apartIn(text: string, machines: ReadonlyMap<string, string>): readonly (readonly string[])[] {
   const groups: (readonly string[])[] = [];

@@ -34,7 +34,7 @@ function toSizingOf(sizing: Sizing, shelf: Shelf, pseudonyms: boolean): Reply {
   if (sizing.machines) return machinesReply(outcome.sized, pseudonyms);
   const compared = sizing.since === null ? null : last;
   const since = compared && { ...compared.machines, hosts: hostsSince(compared.plans, outcome.sized.plan.plans) };
-  return sizingReply(outcome.sized, { whyNot: sizing.whyNot, since, pseudonyms });
+  return sizingReply(outcome.sized, { whyNot: sizing.whyNot, unknownNames: sizing.unknownNames, since, pseudonyms });
 }
 
 /** The plan as files to take away; null where there is none. */

@@ -1,6 +1,7 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { Model } from '../../knowledge/vocabulary.ts';
 import type { FileInput, FileWish } from '../input.ts';
+import { tellsApart } from './apart-words.ts';
 import { unveiled } from './pseudonyms.ts';
 import type { Shelf } from './shelf.ts';
 import { type SizingWish, USUAL_WISH } from './size-estate.ts';
@@ -14,9 +15,10 @@ export interface Sizing {
   readonly earlier: readonly SizingWish[];
   /** The last message asks why machines stay out of this model. */
   readonly whyNot: Model | null;
+  /** The last message keeps machines apart by names that the inventory does not have. */
+  readonly unknownNames: boolean;
   /** The last message asks for the machines one by one. */
   readonly machines: boolean;
-  /** The inventory that was in hand before, where the last message brought this one. */
   /** The inventory that was in hand before this one: machines stay where the plan for it put them. */
   readonly before: string | null;
   /** The same, where the last message brought this one: what changed is told once. */
@@ -27,7 +29,16 @@ export interface Sizing {
 export function handedIn(before: Sizing | null, { inventory, text, wish: asked }: FileInput['payload'], shelf: Shelf): Sizing {
   const usual = before === null ? USUAL_WISH : wishFor(shelf.get(inventory), before.wish);
   const wish = asked === undefined ? usual : wishAsked(usual, asked, shelf.get(inventory));
-  const sizing: Sizing = { inventory, wish, earlier: [], whyNot: null, machines: false, before: null, since: null };
+  const sizing: Sizing = {
+    inventory,
+    wish,
+    earlier: [],
+    whyNot: null,
+    unknownNames: false,
+    machines: false,
+    before: null,
+    since: null,
+  };
   const since = before === null || before.inventory === inventory ? null : before.inventory;
   const last = since ?? (before?.inventory === inventory ? before.before : null);
   return { ...(sizingAfter(sizing, text, shelf) ?? sizing), before: last, since };
@@ -38,7 +49,7 @@ export function sizingAfter(sizing: Sizing, text: string, shelf: Shelf): Sizing 
   const inventory = shelf.get(sizing.inventory);
   if (inventory === undefined) return null;
   const { earlier, wish } = sizing;
-  const same = { ...sizing, whyNot: null, machines: false, since: null };
+  const same = { ...sizing, whyNot: null, unknownNames: false, machines: false, since: null };
   const named = unveiled(text, shelf);
   const said = text.toLowerCase().trim();
   if (UNDO.test(said)) return { ...same, wish: earlier.at(-1) ?? wish, earlier: earlier.slice(0, -1) };
@@ -46,7 +57,7 @@ export function sizingAfter(sizing: Sizing, text: string, shelf: Shelf): Sizing 
   const whyNot = modelDoubted(said);
   if (whyNot !== null) return { ...same, whyNot };
   const after = wishAfter(wish, named, namesIn(inventory));
-  if (after === null) return null;
+  if (after === null) return tellsApart(said) ? { ...same, unknownNames: true } : null;
   return { ...same, wish: after, earlier: after === wish ? earlier : [...earlier, wish] };
 }
 

@@ -1,6 +1,6 @@
 import type { Model, OsFamily } from '../../knowledge/vocabulary.ts';
 import { type Footnotes, footnotes } from '../footnotes.ts';
-import type { NextStep, Reply, Span } from '../reply.ts';
+import type { NextStep, Part, Reply, Span } from '../reply.ts';
 import { finish } from '../result.ts';
 import { user } from '../user-text.ts';
 import { capital, FAMILY_NAME, listed, MODEL_NAME } from '../words.ts';
@@ -17,6 +17,8 @@ import { togglesOf } from './toggles.ts';
 export interface SizingContext {
   /** Somebody asks why machines stay out of this model. */
   readonly whyNot?: Model | null;
+  /** Somebody keeps machines apart by names that are not in it. */
+  readonly unknownNames?: boolean;
   /** The same estate was sized before. */
   readonly since?: Since | null;
   /** The names in it are pseudonyms. */
@@ -24,7 +26,8 @@ export interface SizingContext {
 }
 
 /** What an estate takes under each model: the verdict first, then the hosts, what was counted, what would change it, and every constant. */
-export function sizingReply(sized: Sized, { pseudonyms = false, since = null, whyNot = null }: SizingContext = {}): Reply {
+export function sizingReply(sized: Sized, context: SizingContext = {}): Reply {
+  const { pseudonyms = false, since = null, whyNot = null, unknownNames = false } = context;
   const notes = footnotes();
   return finish(
     {
@@ -32,6 +35,7 @@ export function sizingReply(sized: Sized, { pseudonyms = false, since = null, wh
       summary: summary(sized, notes),
       parts: [
         ...(since === null ? [] : sinceParts(since)),
+        ...(unknownNames ? UNKNOWN_NAMES : []),
         ...(whyNot === null ? [] : whyNotParts(sized, whyNot, notes)),
         ...planParts(sized, notes),
         ...failureParts(sized),
@@ -54,6 +58,16 @@ export function sizingReply(sized: Sized, { pseudonyms = false, since = null, wh
     { kind: 'answer', topic: null },
   );
 }
+
+const UNKNOWN_NAMES: readonly Part[] = [
+  { type: 'heading', text: 'Nothing more is kept apart' },
+  {
+    type: 'prose',
+    spans: [
+      'I find no two machines in this inventory by what you call them. Write their names as the list does (“Every machine” shows them), or say what they are: “the DCs”, “the SQL servers”.',
+    ],
+  },
+];
 
 function withKey([first, ...others]: readonly NextStep[]): readonly NextStep[] {
   return [...(first ? [first] : []), KEY, ...others];

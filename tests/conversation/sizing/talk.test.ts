@@ -50,6 +50,12 @@ describe('an inventory in a conversation', () => {
     expect(JSON.stringify(parts[1])).toMatch(/20 of them/);
   });
 
+  it('says so where it has no machines by the names that are to be kept apart', () => {
+    const { parts } = talk({ file: JUNE }, 'keep nowhere-1 and nowhere-2 apart');
+    expect(parts[0]).toEqual({ type: 'heading', text: 'Nothing more is kept apart' });
+    expect(text({ file: JUNE }, 'keep nowhere-1 and nowhere-2 apart', 'n+1')).toBe(text({ file: JUNE }, 'n+1'));
+  });
+
   it('leaves other questions to the advisor', () => {
     expect(talk({ file: JUNE }, 'what is Xen?').title).toBe(talk('what is Xen?').title);
   });
