@@ -14,10 +14,11 @@ const APPLIANCES: readonly RegExp[] = [
   /^vsphere[ _-](?:replication|management|data protection)/i,
   /^z-vra-/i,
   /^(?:stctlvm|scvm)-/i,
-  /^Domain-0$/,
+  /^Domain-0$/i,
 ];
+const ANY = new RegExp(APPLIANCES.map(({ source }) => source).join('|'), 'i');
 
 /** Whether a machine's name is one that the maker of a platform gives to a part of the platform. */
 export function isAppliance(name: string): boolean {
-  return APPLIANCES.some((pattern) => pattern.test(name.trim()));
+  return ANY.test(name.trim());
 }

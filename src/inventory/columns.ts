@@ -50,14 +50,18 @@ const TIMES = /^(?<count>\d{1,3})\s*[x×*]\s*(?=\d)/i;
 
 /** Reads a sheet by fields. Each column of numbers votes on its decimal mark; one that cannot tell takes the answer of the sheet. */
 export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], defaultUnit: Unit | null): Columns {
-  const slots = new Map<Field, number>();
+  const { rows } = sheet;
+  const slots: Partial<Record<Field, number>> = {};
   const disks: number[] = [];
   for (const { field, column } of mapped) {
     const slot = sheet.columns.indexOf(column);
-    if (!slots.has(field)) slots.set(field, slot);
+    slots[field] ??= slot;
     if (field === 'diskSize') disks.push(slot);
   }
-  const cell = (row: number, field: Field) => sheet.rows[row]?.[slots.get(field) ?? -1] ?? '';
+  const cell = (row: number, field: Field) => {
+    const slot = slots[field];
+    return slot === undefined ? '' : (rows[row]?.[slot] ?? '');
+  };
   const numeric = mapped.filter(({ field }) => NUMERIC.includes(field));
   const votes = new Map(numeric.map(({ field, column }) => [field, voteOn(cellsIn(sheet, sheet.columns.indexOf(column)))]));
   const whole = sheetLocale(Array.from(votes.values()));
@@ -91,14 +95,17 @@ export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], default
     return read;
   }
   function mibOf(text: string, field: Field): number | null {
+    if (text === '') return null;
+    const plain = wholeNumber(text);
+    if (plain !== null) return plain * mibIn(units.get(field) ?? 'MiB');
     const read = text.includes('%') ? null : amountIn(text, field);
     return read && read.value * mibIn(read.unit ?? units.get(field) ?? 'MiB');
   }
   const assumedUnits = new Map<Field, Unit>();
   for (const field of SIZES) {
-    if (!slots.has(field) || units.get(field)) continue;
+    if (slots[field] === undefined || units.get(field)) continue;
     const bare: number[] = [];
-    for (const row of sheet.rows.keys()) {
+    for (const row of rows.keys()) {
       const read = amount(row, field);
       if (read && read.unit === null) bare.push(read.value);
     }
@@ -115,13 +122,17 @@ export function columnsOf(sheet: Sheet, mapped: readonly MappedColumn[], default
   return {
     sheet,
     mapped: mapped.map((one) => ({ ...one, unit: units.get(one.field) ?? one.unit })),
-    has: (field) => slots.has(field),
+    has: (field) => slots[field] !== undefined,
     cell,
     text: (row, field) => something(cell(row, field)),
-    number: (row, field) => amount(row, field)?.value ?? null,
+    number(row, field) {
+      const text = cell(row, field);
+      return text === '' ? null : (wholeNumber(text) ?? amountIn(text, field)?.value ?? null);
+    },
     mib: (row, field) => mibOf(cell(row, field), field),
     disksMib(row) {
-      const sizes = disks.flatMap((slot) => mibOf(sheet.rows[row]?.[slot] ?? '', 'diskSize') ?? []);
+      if (disks.length === 0) return null;
+      const sizes = disks.flatMap((slot) => mibOf(rows[row]?.[slot] ?? '', 'diskSize') ?? []);
       return sizes.length === 0 ? null : sizes.reduce((sum, each) => sum + each, 0);
     },
     ambiguous: () => Array.from(ambiguities.values()),

@@ -1,19 +1,18 @@
 import { isAppliance } from './appliances.ts';
 import type { Columns } from './columns.ts';
 import type { InventoryFormat, Machine } from './inventory.ts';
-import { familyOf } from './systems.ts';
+import type { Place, PlaceOf } from './places.ts';
+import { familyOf, systemSeen } from './systems.ts';
 import { isFalse, isTrue, powerOf, something } from './words.ts';
 
-/** A machine of one file, before it is compared with the others. */
-export interface Draft extends Machine {
-  /** Set when the other sheets of the file are read, in place: a copy of each machine would double what a large list takes. */
-  storageMiB: number | null;
-  readonly vCenter: string | null;
+/** A machine of one file while it is read. It is filled in place: a copy of each would double what a large list takes. */
+export interface Draft {
+  readonly machine: { -readonly [Key in keyof Machine]: Machine[Key] };
+  place: Place;
   readonly moRef: string | null;
-  readonly datacenter: string | null;
   readonly inUseMiB: number | null;
   readonly provisionedMiB: number | null;
-  readonly secret: boolean;
+  secret: boolean;
   /** A server of its own today, whose cores are counted as vCPUs. */
   readonly physical: boolean;
   /** The row stands for several machines. */
@@ -29,22 +28,23 @@ export interface Drafts {
 const MOST_VCPUS = 6144;
 const MOST_MIB = 256 * 1024 * 1024;
 const TOTAL_ROW = /^(?:grand )?(?:total|totals|sum|summe|gesamt|totaux|total général)s?:?$/i;
+const ORDINARY: Machine['classes'] = [];
 const SECRET =
   /\b(?:pass(?:word|wd|phrase|code)?|pwd?|kennwort|passwort|mot de passe|contraseña|senha|secret|api[ _-]?key|token|credentials?)\s*(?:is|ist|[:=])\s*\S|-----BEGIN [A-Z ]*PRIVATE KEY/i;
 
-/** The machines of a machine list, row by row. A row that names none, repeats the header or adds the others up is counted as blank. */
-export function draftsOf(columns: Columns, file: number, format: InventoryFormat): Drafts {
+/** The machines of a machine list, row by row, `before` of its file's rows standing in lists before it. A row that names none, repeats the header or adds the others up is counted as blank. */
+export function draftsOf(columns: Columns, before: number, format: InventoryFormat, placeOf: PlaceOf): Drafts {
   const drafts: Draft[] = [];
   let blankRows = 0;
   for (const row of columns.sheet.rows.keys()) {
-    const draft = draftOf(columns, row, file, format);
+    const draft = draftOf(columns, row, before, format, placeOf);
     if (draft) drafts.push(draft);
     else blankRows += 1;
   }
   return { drafts, blankRows };
 }
 
-function draftOf(columns: Columns, row: number, file: number, format: InventoryFormat): Draft | null {
+function draftOf(columns: Columns, row: number, before: number, format: InventoryFormat, placeOf: PlaceOf): Draft | null {
   // In an AWS import the host name is the machine's own, and stands where VMware has no name for it.
   const ownHost = format === 'aws-import';
   const name = nameIn(columns, row, ownHost && columns.text(row, 'name') === null ? 'host' : 'name');
@@ -54,34 +54,36 @@ function draftOf(columns: Columns, row: number, file: number, format: InventoryF
   const power = powerOf(columns.cell(row, 'power'));
   const kind = columns.cell(row, 'kind').trim();
   const container = format === 'proxmox-json' ? /^(?:lxc|openvz)$/i.test(kind) : /^container\b/i.test(kind);
-  const classes = [
-    isTrue(columns.cell(row, 'template')) || /^template$/i.test(kind) ? ('template' as const) : null,
-    isTrue(columns.cell(row, 'placeholder')) ? ('placeholder' as const) : null,
-    vcpus === null || memoryMiB === null ? ('unsizable' as const) : null,
-    power === 'off' ? ('powered-off' as const) : null,
-    isAppliance(name) ? ('appliance' as const) : null,
-  ].filter((each) => each !== null);
+  const classes: Machine['classes'][number][] = [];
+  if (isTrue(columns.cell(row, 'template')) || /^template$/i.test(kind)) classes.push('template');
+  if (isTrue(columns.cell(row, 'placeholder'))) classes.push('placeholder');
+  if (vcpus === null || memoryMiB === null) classes.push('unsizable');
+  if (power === 'off') classes.push('powered-off');
+  if (isAppliance(name)) classes.push('appliance');
+  const cluster = columns.text(row, 'cluster');
+  const place = placeOf(cluster, columns.text(row, 'vCenter')?.toLowerCase() ?? null, columns.text(row, 'datacenter'));
   return {
-    id: `${file + 1}-${row + 1}`,
-    name,
-    row: row + 1,
-    file,
-    classes,
-    power,
-    os: systemIn(columns, row, name, container),
-    vcpus,
-    memoryMiB,
-    storageMiB: null,
-    uuid: columns.text(row, 'uuid')?.toLowerCase() ?? null,
-    cluster: columns.text(row, 'cluster'),
-    host: ownHost ? null : columns.text(row, 'host'),
-    overheadMiB: null,
-    cpuUse: shareIn(columns, row, 'cpuUse'),
-    memoryUse: shareIn(columns, row, 'memoryUse') ?? memoryShareIn(columns, row, memoryMiB),
-    container,
-    vCenter: columns.text(row, 'vCenter')?.toLowerCase() ?? null,
+    machine: {
+      id: `${place.file + 1}-${before + row + 1}`,
+      name,
+      row: before + row + 1,
+      file: place.file,
+      classes: classes.length === 0 ? ORDINARY : classes,
+      power,
+      os: systemIn(columns, row, name, container),
+      vcpus,
+      memoryMiB,
+      storageMiB: null,
+      uuid: columns.text(row, 'uuid')?.toLowerCase() ?? null,
+      cluster,
+      host: ownHost ? null : columns.text(row, 'host'),
+      overheadMiB: null,
+      cpuUse: shareIn(columns, row, 'cpuUse'),
+      memoryUse: shareIn(columns, row, 'memoryUse') ?? memoryShareIn(columns, row, memoryMiB),
+      container,
+    },
+    place,
     moRef: columns.text(row, 'moRef')?.toLowerCase() ?? null,
-    datacenter: columns.text(row, 'datacenter'),
     inUseMiB: atLeastZero(columns.mib(row, 'inUse')),
     provisionedMiB: atLeastZero(columns.mib(row, 'provisioned') ?? columns.disksMib(row)),
     secret: holdsSecret(columns, row),
@@ -102,13 +104,12 @@ function isPhysical(columns: Columns, row: number, kind: string): boolean {
 /** The name in a row; a row with a size or an identity but no name is a machine all the same. */
 function nameIn(columns: Columns, row: number, field: 'name' | 'host'): string | null {
   const cell = columns.cell(row, field);
-  const name = cell.trim() === 'VM' ? 'VM' : something(cell.replace(/^(?:`+|:?-+:?)$/, ''));
+  const name = cell.trim() === 'VM' ? 'VM' : something(/^[`:-]/.test(cell) ? cell.replace(/^(?:`+|:?-+:?)$/, '') : cell);
   if (name === null) {
     const sized = [columns.cell(row, 'cpus'), columns.cell(row, 'memory')].every((cell) => /[^\s:-]/.test(cell));
     return sized || columns.text(row, 'uuid') !== null ? `(no name, row ${row + 1})` : null;
   }
-  const repeatsHeader = columns.mapped.every(({ field, header }) => columns.cell(row, field).trim() === header.trim());
-  if (repeatsHeader) return null;
+  if (columns.mapped.every(({ field, header }) => columns.cell(row, field).trim() === header.trim())) return null;
   const addsUp =
     TOTAL_ROW.test(name) &&
     !(['uuid', 'moRef', 'host', 'power', 'osConfiguration', 'os'] as const).some((field) => columns.text(row, field));
@@ -153,21 +154,7 @@ function memoryShareIn(columns: Columns, row: number, memoryMiB: number | null):
 function systemIn(columns: Columns, row: number, machine: string, container: boolean): Machine['os'] {
   const tools = columns.text(row, 'osTools');
   const configured = columns.text(row, 'osConfiguration');
-  if (tools !== null || configured !== null) {
-    const [toolsFamily, configuredFamily] = [familyOf(tools ?? ''), familyOf(configured ?? '')];
-    if (toolsFamily !== 'unknown' || configured === null || configuredFamily === 'unknown') {
-      const conflict =
-        tools !== null && toolsFamily !== 'unknown' && configuredFamily !== 'unknown' && toolsFamily !== configuredFamily;
-      const detail = tools ?? configured;
-      return {
-        family: toolsFamily,
-        detail,
-        from: tools === null ? 'configuration' : 'tools',
-        conflict: conflict ? configured : null,
-      };
-    }
-    return { family: configuredFamily, detail: configured, from: 'configuration', conflict: null };
-  }
+  if (tools !== null || configured !== null) return systemSeen(tools, configured);
   const cell = columns.text(row, 'os');
   // PowerCLI writes `web-1:Ubuntu Linux (64-bit)`, and nothing after the colon while the Tools do not run.
   const name = (cell?.startsWith(`${machine}:`) ? cell.slice(machine.length + 1) : cell) || null;

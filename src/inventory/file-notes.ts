@@ -74,11 +74,13 @@ export function unusedFiles(names: readonly string[]): Warning[] {
 }
 
 /** What the storage total is, and what is not in it. */
-export function storageWarnings(drafts: readonly Draft[], { basis, byId }: FileStorage): Warning[] {
+export function storageWarnings(drafts: readonly Draft[], { basis, of: stored }: FileStorage): Warning[] {
   if (basis === null) return [note('no-storage', 'The file says nothing of storage.')];
-  const real = drafts.filter((one) => !one.classes.includes('placeholder'));
+  const real = drafts.filter(({ machine }) => !machine.classes.includes('placeholder'));
   if (basis === 'vPartition consumed') {
-    const without = real.filter(({ id, classes }) => !byId.has(id) && !classes.includes('template')).map(({ name }) => name);
+    const without = real.flatMap((one) =>
+      stored(one) === null && !one.machine.classes.includes('template') ? one.machine.name : [],
+    );
     return about(
       'no-partitions',
       without,

@@ -6,8 +6,9 @@ import type { Sheet } from './files/sheets.ts';
 import type { Unit } from './header.ts';
 import { type HostDraft, hostsOf } from './hosts.ts';
 import type { InventoryFile, InventoryFormat, Warning } from './inventory.ts';
-import { withMeasurements } from './measurements.ts';
+import { addMeasurements } from './measurements.ts';
 import { note } from './note.ts';
+import { createPlaces } from './places.ts';
 import { formatOf, roleOf, type SheetRole } from './roles.ts';
 import { type Basis, storageOf } from './storage.ts';
 
@@ -66,33 +67,32 @@ export function readFile(name: string, index: number, known: readonly Known[], g
   const format = given ?? formatOf(main.sheet.name, main.sheet.header);
   const unit = BARE_UNIT[format] ?? null;
   const lists = own.map(({ sheet, role }) => columnsOf(sheet, withName(sheet, role, null), unit));
-  const read = lists.map((columns) => draftsOf(columns, index, format));
+  const placeOf = createPlaces(index);
   let start = 0;
-  const plainDrafts = read.flatMap(({ drafts }, at) => {
-    const moved = drafts.map((draft) =>
-      at === 0 ? draft : { ...draft, id: `${index + 1}-${start + draft.row}`, row: start + draft.row },
-    );
-    start += lists[at]?.sheet.rows.length ?? 0;
-    return moved;
+  const read = lists.map((columns) => {
+    const one = draftsOf(columns, start, format, placeOf);
+    start += columns.sheet.rows.length;
+    return one;
   });
-  const names = new Set(plainDrafts.map((draft) => draft.name.toLowerCase()));
+  const drafts = read.flatMap((one) => one.drafts);
   const others = known.filter((one) => !isMachineList(one));
+  const unnamed = others.some(({ role }) => role.nameLost);
+  const names = new Set(unnamed ? drafts.map(({ machine }) => machine.name.toLowerCase()) : []);
   const tables = others.map(({ sheet, role }) => ({
     role: role.role,
     columns: columnsOf(sheet, withName(sheet, role, names), format === 'rvtools' ? 'MiB' : unit),
   }));
   const ofRole = (role: Role) => tables.flatMap((one) => (one.role === role ? one.columns : []));
-  const measured = withMeasurements(
-    plainDrafts,
+  const conflicts = addMeasurements(
+    drafts,
     ofRole('memory'),
     ofRole('processors'),
     ofRole('measurements'),
     tables.flatMap(({ columns }) => (columns.has('annotation') ? columns : [])),
     lists,
   );
-  const storage = storageOf(measured.drafts, ofRole('partitions'), ofRole('disks'));
-  const { drafts } = measured;
-  for (const draft of drafts) draft.storageMiB = storage.byId.get(draft.id) ?? draft.storageMiB;
+  const storage = storageOf(drafts, ofRole('partitions'), ofRole('disks'));
+  for (const draft of drafts) draft.machine.storageMiB = storage.of(draft);
   const hosts = ofRole('hosts').map((columns) => hostsOf(columns, index));
   const all = [...lists, ...tables.map(({ columns }) => columns)];
   const [list] = lists;
@@ -103,7 +103,7 @@ export function readFile(name: string, index: number, known: readonly Known[], g
       columns: all.flatMap(({ sheet, mapped }) =>
         mapped.map((column) => ({ sheet: sheet.name, header: column.header, field: column.field, unit: column.unit })),
       ),
-      rows: lists.reduce((sum, { sheet }) => sum + sheet.rows.length, 0),
+      rows: start,
     },
     drafts,
     blankRows: read.reduce((sum, one) => sum + one.blankRows, 0),
@@ -115,7 +115,7 @@ export function readFile(name: string, index: number, known: readonly Known[], g
       ...(list ? fileWarnings(name, format, list, all, storage) : []),
       ...storageWarnings(drafts, storage),
       ...(format === 'proxmox-json' && hosts.length > 0 ? [THREADS] : []),
-      ...measured.warnings,
+      ...conflicts,
     ],
   };
 }
@@ -124,6 +124,7 @@ export function readFile(name: string, index: number, known: readonly Known[], g
 function ownLists(lists: readonly Known[]): readonly Known[] {
   const named = lists.filter(({ role }) => role.named);
   if (named.length > 0) return named;
+  if (lists.length < 2) return lists;
   const fullest = lists.toSorted((a, b) => sizesNamed(b) - sizesNamed(a));
   const seen = new Set<string>();
   const own = fullest.filter(({ sheet, role }) => {

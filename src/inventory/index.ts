@@ -118,18 +118,23 @@ function together(read: readonly FileRead[], copies: ReadonlySet<number>): Inven
   const allDrafts = read.flatMap(({ drafts }) => drafts);
   const hosts = uniqueHosts(read.flatMap((one, index) => (copies.has(index) ? [] : withVCenters(one))));
   const fileNames = read.map(({ file }) => file.name);
-  const placed = withClusters(allDrafts, hosts);
-  const named = clusterNames([...placed.drafts, ...placed.hosts], fileNames);
-  const again = duplicatesOf(placed.drafts);
-  const machines = placed.drafts.map((draft) => machineOf(draft, named(draft), again.has(draft.id) || copies.has(draft.file)));
+  const placedHosts = withClusters(allDrafts, hosts);
+  const places = new Set(allDrafts.map(({ place }) => place));
+  const named = clusterNames([...places, ...placedHosts], fileNames);
+  const again = duplicatesOf(allDrafts);
+  const machines = allDrafts.map(({ machine, place }): Machine => {
+    machine.cluster = named(place);
+    if (again.has(machine.id) || copies.has(machine.file)) machine.classes = [...machine.classes, 'duplicate'];
+    return machine;
+  });
   return {
     files: read.map(({ file }) => file),
     machines,
     blankRows: read.reduce((sum, one) => sum + one.blankRows, 0),
-    hosts: placed.hosts.map((host) => hostOf(host, named(host))),
+    hosts: placedHosts.map((host) => hostOf(host, named(host))),
     storage: storageTotal(machines, read),
     warnings: [
-      ...machineWarnings(machines, placed.drafts),
+      ...machineWarnings(machines, allDrafts),
       ...hostWarnings(
         hosts,
         read.flatMap(({ unsizableHosts }) => unsizableHosts),
@@ -142,52 +147,31 @@ function together(read: readonly FileRead[], copies: ReadonlySet<number>): Inven
 
 /** A host list without vCenters: each host is in that of its machines, or in the only one of its file. */
 function withVCenters({ hosts, drafts }: FileRead): HostDraft[] {
-  const ofHost = new Map(drafts.flatMap(({ host, vCenter }) => (host && vCenter ? [[host.toLowerCase(), vCenter]] : [])));
+  const ofHost = new Map(
+    drafts.flatMap(({ machine: { host }, place: { vCenter } }) => (host && vCenter ? [[host.toLowerCase(), vCenter]] : [])),
+  );
   const all = new Set(ofHost.values());
   const [only = null] = all.size === 1 ? all : [];
   return hosts.map((one) => ({ ...one, vCenter: one.vCenter ?? ofHost.get(one.name.toLowerCase()) ?? only }));
 }
 
 /** A machine without a cluster is in that of its host, and a host without one in that of its machines. */
-function withClusters(drafts: readonly Draft[], hosts: readonly HostDraft[]) {
+function withClusters(drafts: readonly Draft[], hosts: readonly HostDraft[]): HostDraft[] {
+  if (hosts.length === 0) return [];
   const ofHost = new Map<string, string>();
   for (const { name, file, cluster } of hosts) if (cluster) ofHost.set(`${file} ${name.toLowerCase()}`, cluster);
   const ofMachines = new Map<string, string>();
-  for (const { host, file, cluster } of hosts.length > 0 ? drafts : [])
-    if (host && cluster) ofMachines.set(`${file} ${host.toLowerCase()}`, cluster);
-  return {
-    drafts: drafts.map((one) => {
-      if (one.cluster !== null || one.host === null) return one;
-      const cluster = ofHost.get(`${one.file} ${one.host.toLowerCase()}`);
-      return cluster ? { ...one, cluster } : one;
-    }),
-    hosts: hosts.map((one) => ({
-      ...one,
-      cluster: one.cluster ?? ofMachines.get(`${one.file} ${one.name.toLowerCase()}`) ?? null,
-    })),
-  };
-}
-
-function machineOf(draft: Draft, cluster: string | null, duplicate: boolean): Machine {
-  return {
-    id: draft.id,
-    name: draft.name,
-    row: draft.row,
-    file: draft.file,
-    classes: duplicate ? [...draft.classes, 'duplicate'] : draft.classes,
-    power: draft.power,
-    os: draft.os,
-    vcpus: draft.vcpus,
-    memoryMiB: draft.memoryMiB,
-    storageMiB: draft.storageMiB,
-    uuid: draft.uuid,
-    cluster,
-    host: draft.host,
-    overheadMiB: draft.overheadMiB,
-    cpuUse: draft.cpuUse,
-    memoryUse: draft.memoryUse,
-    container: draft.container,
-  };
+  for (const draft of drafts) {
+    const { place, machine } = draft;
+    if (machine.host === null) continue;
+    const key = `${place.file} ${machine.host.toLowerCase()}`;
+    if (place.cluster) ofMachines.set(key, place.cluster);
+    else draft.place = { ...place, cluster: ofHost.get(key) ?? null };
+  }
+  return hosts.map((one) => ({
+    ...one,
+    cluster: one.cluster ?? ofMachines.get(`${one.file} ${one.name.toLowerCase()}`) ?? null,
+  }));
 }
 
 function hostOf({ vCenter: _, datacenter: _datacenter, ...host }: HostDraft, cluster: string | null): InventoryHost {

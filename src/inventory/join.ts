@@ -12,12 +12,13 @@ export interface Finder {
 export function finderOf(drafts: readonly Draft[]): Finder {
   const index = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const name = draft.name.toLowerCase();
-    if (draft.uuid) push(index, `uuid ${draft.uuid}`, draft);
+    const { uuid, host } = draft.machine;
+    const name = draft.machine.name.toLowerCase();
+    if (uuid) push(index, `uuid ${uuid}`, draft);
     if (draft.moRef) push(index, `moref ${draft.moRef}`, draft);
     if (draft.moRef) push(index, `moref ${draft.moRef} of ${name}`, draft);
     push(index, `name ${name}`, draft);
-    if (draft.host) push(index, `name ${name} on ${draft.host.toLowerCase()}`, draft);
+    if (host) push(index, `name ${name} on ${host.toLowerCase()}`, draft);
   }
   return {
     find(columns, row) {

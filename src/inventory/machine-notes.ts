@@ -6,7 +6,8 @@ import { about, few, note, of } from './note.ts';
 /** What machines are, in groups: one warning for each thing that somebody may want to decide otherwise. */
 export function machineWarnings(machines: readonly Machine[], drafts: readonly Draft[]): Warning[] {
   const counted = machines.filter(
-    (one) => !one.classes.some((each) => each === 'template' || each === 'placeholder' || each === 'duplicate'),
+    ({ classes }) =>
+      classes.length === 0 || !classes.some((each) => each === 'template' || each === 'placeholder' || each === 'duplicate'),
   );
   const named = (having: (one: Machine) => boolean) => counted.filter(having).map(({ name }) => name);
   const clustered = counted.some(({ cluster }) => cluster !== null);
@@ -26,13 +27,13 @@ export function machineWarnings(machines: readonly Machine[], drafts: readonly D
     ),
     about(
       'several-in-a-row',
-      drafts.filter(({ several }) => several).map(({ name }) => name),
+      drafts.flatMap(({ several, machine }) => (several ? machine.name : [])),
       (who, count) =>
         `${who} ${of(count, 'stands', 'stand')} for several of a kind, by the list, and I count each row once: give each machine a row of its own, and send it again.`,
     ),
     about(
       'physical',
-      drafts.filter(({ physical }) => physical).map(({ name }) => name),
+      drafts.flatMap(({ physical, machine }) => (physical ? machine.name : [])),
       (who, count) =>
         `${who} ${of(count, 'is a physical server', 'are physical servers')}; each core counts as one vCPU, which is more than most of them use.`,
     ),
@@ -65,7 +66,7 @@ export function machineWarnings(machines: readonly Machine[], drafts: readonly D
     ),
     about(
       'password-in-annotation',
-      drafts.filter(({ secret }) => secret).map(({ name }) => name),
+      drafts.flatMap(({ secret, machine }) => (secret ? machine.name : [])),
       (who, count) =>
         `${who} ${of(count, 'seems', 'seem')} to have a password or key in the annotation. I neither keep nor show annotations; take it out at the source.`,
     ),

@@ -41,7 +41,7 @@ function isGrouped(digits: string): boolean {
 export function voteOn(cells: Iterable<string>): Locale {
   let [dots, commas] = [0, 0];
   for (const cell of cells) {
-    if (cell.length > 40 || !/[.,]/.test(cell)) continue;
+    if (cell.length > 40 || !(cell.includes('.') || cell.includes(','))) continue;
     const shown = decimalShownBy(cell);
     if (shown === '.') dots += 1;
     else if (shown === ',') commas += 1;

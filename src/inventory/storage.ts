@@ -9,8 +9,8 @@ export type Basis = 'vPartition consumed' | 'In Use' | 'Provisioned' | 'vDisk ca
 export interface FileStorage {
   /** Null where the file says nothing of storage. */
   readonly basis: Basis | null;
-  /** MiB by id of the machine. */
-  readonly byId: ReadonlyMap<string, number>;
+  /** MiB; null where the file does not say. */
+  readonly of: (machine: Draft) => number | null;
   /** Rows of partitions of machines that the machine list does not name. */
   readonly strangers: number;
 }
@@ -18,32 +18,22 @@ export interface FileStorage {
 /** What each machine of a file stores: consumed of its partitions where the file lists them, else In Use, else Provisioned. */
 export function storageOf(drafts: readonly Draft[], partitions: readonly Columns[], disks: readonly Columns[]): FileStorage {
   const consumed = addedUp(drafts, partitions, 'consumed');
-  if (consumed.byId.size > 0) return { ...consumed, basis: 'vPartition consumed' };
-  const inUse = own(drafts, 'inUseMiB');
-  if (inUse.size > 0) return { basis: 'In Use', byId: inUse, strangers: 0 };
+  if (consumed.found) return { ...consumed, basis: 'vPartition consumed' };
+  if (drafts.some(({ inUseMiB }) => inUseMiB !== null)) return { basis: 'In Use', of: ({ inUseMiB }) => inUseMiB, strangers: 0 };
   const used = addedUp(drafts, disks, 'consumed');
-  if (used.byId.size > 0) return { ...used, basis: 'In Use' };
-  const provisioned = own(drafts, 'provisionedMiB');
-  if (provisioned.size > 0) return { basis: 'Provisioned', byId: provisioned, strangers: 0 };
+  if (used.found) return { ...used, basis: 'In Use' };
+  if (drafts.some(({ provisionedMiB }) => provisionedMiB !== null))
+    return { basis: 'Provisioned', of: ({ provisionedMiB }) => provisionedMiB, strangers: 0 };
   const capacity = addedUp(drafts, disks, 'provisioned');
-  return { ...capacity, basis: capacity.byId.size > 0 ? 'vDisk capacity' : null };
-}
-
-function own(drafts: readonly Draft[], key: 'inUseMiB' | 'provisionedMiB'): Map<string, number> {
-  const byId = new Map<string, number>();
-  for (const draft of drafts) {
-    const mib = draft[key];
-    if (mib !== null) byId.set(draft.id, mib);
-  }
-  return byId;
+  return { ...capacity, basis: capacity.found ? 'vDisk capacity' : null };
 }
 
 /** Adds up the rows of each machine. Between rows of the list that cannot be told apart, the disks of each name are dealt out, largest first. */
 function addedUp(drafts: readonly Draft[], tables: readonly Columns[], field: 'consumed' | 'provisioned') {
-  const byId = new Map<string, number>();
+  const sums = new Map<Draft, number>();
   const toDeal = new Map<readonly Draft[], Map<string, number[]>>();
   const finder = finderOf(tables.length > 0 ? drafts : []);
-  const give = (owner: Draft | undefined, mib: number) => owner && byId.set(owner.id, (byId.get(owner.id) ?? 0) + mib);
+  const give = (owner: Draft | undefined, mib: number) => owner && sums.set(owner, (sums.get(owner) ?? 0) + mib);
   let strangers = 0;
   for (const columns of tables)
     for (const row of columns.sheet.rows.keys()) {
@@ -64,5 +54,5 @@ function addedUp(drafts: readonly Draft[], tables: readonly Columns[], field: 'c
     for (const sizes of disks.values())
       for (const [index, mib] of sizes.sort((a, b) => b - a).entries()) give(inOrder[index % inOrder.length], mib);
   }
-  return { byId, strangers };
+  return { found: sums.size > 0, of: (draft: Draft) => sums.get(draft) ?? null, strangers };
 }

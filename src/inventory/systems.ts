@@ -1,4 +1,5 @@
 import type { OsFamily } from '../knowledge/vocabulary.ts';
+import type { Machine } from './inventory.ts';
 import { remembered } from './remembered.ts';
 
 /** Beginnings of words. The first family that has one speaks: "Oracle Solaris" before "Oracle Linux". */
@@ -44,3 +45,19 @@ export const familyOf = remembered((name: string): OsFamily => {
   const words = name.toLowerCase().replace(/\s+/g, ' ');
   return FAMILIES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
 });
+
+/** What the Tools and the configuration say, one for all that say the same. The Tools come first: they look at the guest, the configuration is what somebody chose when it was made. */
+export function systemSeen(tools: string | null, configured: string | null): Machine['os'] {
+  return seen(tools ?? '')(configured ?? '');
+}
+
+const seen = remembered((tools) => remembered((configured) => systemFrom(tools || null, configured || null)));
+
+function systemFrom(tools: string | null, configured: string | null): Machine['os'] {
+  const [toolsFamily, configuredFamily] = [familyOf(tools ?? ''), familyOf(configured ?? '')];
+  if (toolsFamily === 'unknown' && configuredFamily !== 'unknown')
+    return { family: configuredFamily, detail: configured, from: 'configuration', conflict: null };
+  const conflict = toolsFamily !== 'unknown' && configuredFamily !== 'unknown' && toolsFamily !== configuredFamily;
+  const from = tools === null ? 'configuration' : 'tools';
+  return { family: toolsFamily, detail: tools ?? configured, from, conflict: conflict ? configured : null };
+}

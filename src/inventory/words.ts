@@ -6,6 +6,7 @@ const FALSE = /^(?:false|0|no|n|off|nein|falsch|non|faux|falso|não|nie|fałsz|n
 const NOTHING = /^(?:|-+|n\/?a|null|none|nil|\(null\)|unknown|not available|#n\/a|#value!|#ref!)$/i;
 
 const LONGEST_NOTHING = 'not available'.length;
+const NOTHING_BEGINS = '-nN(uU#';
 
 const POWER: readonly (readonly [RegExp, Machine['power']])[] = [
   [
@@ -33,7 +34,9 @@ export function isFalse(cell: string): boolean {
 export function something(cell: string): string | null {
   if (cell === '') return null;
   const text = isTidy(cell) ? cell : cell.replace(/[\p{Cc}\s\u00a0]+/gu, ' ').trim();
-  return (text.length <= LONGEST_NOTHING && NOTHING.test(text)) || text === 'VM' ? null : text;
+  return (text.length <= LONGEST_NOTHING && NOTHING_BEGINS.includes(text.charAt(0)) && NOTHING.test(text)) || text === 'VM'
+    ? null
+    : text;
 }
 
 /** Printable ASCII with single spaces within: nothing to tidy up, as in most cells of millions. */

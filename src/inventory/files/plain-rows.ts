@@ -33,16 +33,26 @@ export function createLineReader(delimiter: string, columns: readonly number[], 
   };
 }
 
-/** Keeps one text for many equal cells of a column, and never the whole text that a cell was cut from. */
+/** Keeps one text for many equal cells of a column, and never the whole text that a cell was cut from. A column whose cells hardly ever repeat is not looked up for long. */
 export function createKeeper(slots: number): (slot: number, cell: string) => string {
-  const shared = Array.from({ length: slots }, () => new Map<string, string>());
+  const shared = Array.from({ length: slots }, () => ({ texts: new Map<string, string>(), found: 0, missed: 0 }));
   return (slot, cell) => {
-    const known = shared[slot];
-    const before = known?.get(cell);
-    if (before !== undefined) return before;
-    // A slice holds on to the text that it is of, unless that text is its own.
-    const own = ` ${cell}`.slice(1);
-    if (known && known.size < MOST_SHARED) known.set(own, own);
+    const column = shared[slot];
+    if (!column || column.missed > MOST_SHARED + column.found) return owned(cell);
+    const before = column.texts.get(cell);
+    if (before !== undefined) {
+      column.found += 1;
+      return before;
+    }
+    const own = owned(cell);
+    column.missed += 1;
+    if (column.texts.size < MOST_SHARED) column.texts.set(own, own);
+    else if (column.missed > MOST_SHARED + column.found) column.texts.clear();
     return own;
   };
+}
+
+/** A slice holds on to the text that it is of, unless it is so short that V8 copies it (SlicedString::kMinLength), or that text is its own. */
+function owned(cell: string): string {
+  return cell.length < 13 ? cell : ` ${cell}`.slice(1);
 }
