@@ -47,6 +47,9 @@ export function flipsOf(workload: Workload, context: Context, recommended: Model
   return chosen;
 }
 
+/** A thing rather than a name: it takes an article. */
+const THINGS = /^[a-z]|\s(?:card|device|stick|dongle|server|gateway)$/;
+
 type Try = (change: string, decision: Decision) => Flip | null;
 
 function withoutSomething(workload: Workload, context: Context, flip: Try): readonly Flip[] {
@@ -64,7 +67,10 @@ function withoutSomething(workload: Workload, context: Context, flip: Try): read
     const needs = workload.needs.filter(({ from }) => !('app' in from && from.app === app));
     if (name === undefined || needs.length === workload.needs.length) continue;
     const apps = workload.apps.filter((other) => other !== app);
-    keep(found, flip(`if ${name} ran elsewhere`, decide({ ...workload, needs, apps }, context)));
+    keep(
+      found,
+      flip(`if ${THINGS.test(name) ? 'the ' : ''}${name} ran elsewhere`, decide({ ...workload, needs, apps }, context)),
+    );
   }
   return found;
 }

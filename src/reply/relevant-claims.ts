@@ -83,6 +83,8 @@ export function relevantClaims(
 /** Below this a claim shares no more than a common word with the message. */
 const FLOOR = 0.6;
 const NEAR_BEST = 0.6;
+/** Of a claim about something that the message does not name. */
+const WORDS_IN_COMMON = 3;
 const REPEATS = 0.6;
 
 function rankedEntries(
@@ -91,11 +93,15 @@ function rankedEntries(
   platforms: readonly string[],
 ): readonly { readonly entry: Entry; readonly score: number }[] {
   const scores = new Map<number, number>();
+  const common = new Map<number, number>();
   for (const stem of stemsOf(text)) {
     const found = index.get(stem);
     if (!found) continue;
     const weight = Math.log(1 + entries.length / found.length);
-    for (const position of found) scores.set(position, (scores.get(position) ?? 0) + weight);
+    for (const position of found) {
+      scores.set(position, (scores.get(position) ?? 0) + weight);
+      common.set(position, (common.get(position) ?? 0) + 1);
+    }
   }
   const dimensions = topic ? (DIMENSIONS_OF_TOPIC[topic] ?? []) : [];
   const ranked: { entry: Entry; score: number }[] = [];
@@ -103,7 +109,10 @@ function rankedEntries(
     const entry = entries[position];
     if (!entry) continue;
     const onTopic = entry.dimension && dimensions.includes(entry.dimension) ? 1.5 : 1;
-    const onSubject = entry.about.some((name) => platforms.includes(name)) ? 1.3 : 1;
+    const ofSubject = entry.about.some((name) => platforms.includes(name));
+    // "A domain controller" is no "control domain"
+    if (!ofSubject && (common.get(position) ?? 0) < WORDS_IN_COMMON) continue;
+    const onSubject = ofSubject ? 1.3 : 1;
     ranked.push({ entry, score: (shared * onTopic * onSubject) / (6 + entry.stems.size) });
   }
   return ranked.sort((a, b) => b.score - a.score);

@@ -14,7 +14,7 @@ const INJECTION =
 const ERRAND =
   /\b(?:please|pls)\s+(?:order|buy|book|fix|reboot|reset|unlock|refill)\b|\b(?:can|could|would)\s+(?:someone|somebody|anyone|you)\s+(?:please\s+|pls\s+)?(?:restart|reboot|reset|unlock|fix|delete|create|order|book|install)\b/;
 const HELPDESK =
-  /\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:kvm\s+switch\w*|keyboard\s+and\s+mouse|hdmi|toner|paper\s+jam)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
+  /\b(?:product|serial|activation|licen[cs]e)\s+keys?\b[^?!]{0,60}\b(?:free|crack\w*|generator|download)\b|\b(?:free|download|crack\w*)\b[^?!]{0,60}\b(?:product|serial|activation|licen[cs]e)\s+keys?\b|\b(?:keygen|warez)\b|\b(?:reset|change|forgot|unlock|recover)\s+(?:\w+\s+){0,3}(?:password|passwd|account|pin|2fa|mfa)\b|\b(?:kvm\s+switch\w*|keyboard\s+and\s+mouse|hdmi|toner|paper\s+jam)\b|\b(?:locked\s+out|payslip|salary|vacation|holiday\s+request|lunch|pizza|weather|football|joke|poem|recipe|stock\s+price|translate\s+this|write\s+(?:me\s+)?(?:a|an)\s+(?:poem|story|essay|email))\b/;
 const GREETING =
   /^[^\p{L}\p{N}]*(?:hi|hello|hey|hiya|howdy|yo|moin|good\s+(?:morning|afternoon|evening|day)|greetings|morning|evening|sup|what'?s\s+up)\b[\s\w,!.:;()'-]{0,24}[^\p{L}\p{N}]*$/u;
 /** A wish to harm others; a place to study what harms is another matter. */
@@ -68,7 +68,10 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     /\b(?:performan\w*|overhead|slower|faster|heavier|lighter|benchmark\w*|speed|latency|throughput|boot\s+time|start\s+time|density)\b/,
   ],
   ['security', /\b(?:secur\w*|isolat\w*|escape\w*|breakout|cve|vulnerab\w*|attack\w*|safe(?:r|ty)?)\b/],
-  ['what-is', /\b(?:what(?:'?s|\s+is|\s+are|\s+does)|explain|define|definition\s+of|meaning\s+of|eli5)\b/],
+  [
+    'what-is',
+    /\bhow\s+(?:do|does)\s+[^?!]{0,60}\bstack\b|\bwhat\s+(?:are\s+the\s+)?layers\b|\b(?:what(?:'?s|\s+is|\s+are|\s+does)|explain|define|definition\s+of|meaning\s+of|eli5)\b/,
+  ],
 ];
 
 /** The words that turn a message into somebody's own case: then a recommendation is due even when a fact is asked. */
@@ -80,8 +83,9 @@ const KNOWLEDGE_ONLY =
 /** "Is Kubernetes a hypervisor?" asks what a thing is. */
 const CLASS_OF =
   /^\W*(?:is|are)\s+(?!an?\b)(?:[\w.+-]+\s+){1,2}(?:(?:just|only|really)\s+)?(?:an?|lightweight|light)\s+(?:\w+\s+)?(?:virtual\s+machines?|vms?|hypervisors?|emulators?|sandbox(?:es)?|containers?|kernels?)\W*$/;
-/** "Does this work with FreeNAS?": what is meant was never said. */
-const WITHOUT_SUBJECT = /^\W*(?:does|will|would|can|could)\s+(?:this|that|it)\s+(?:also\s+|even\s+)?(?:work|run)\b/;
+/** "Does this work with FreeNAS?", "will LXC be supported one day?": what is meant, or by whom, was never said. */
+const WITHOUT_SUBJECT =
+  /^\W*(?:does|will|would|can|could)\s+(?:this|that|it)\s+(?:also\s+|even\s+)?(?:work|run)\b|^\W*(?:will|when\s+will|is|are)\s+(?:there\s+be\s+)?[\w.-]+\s+(?:be\s+)?(?:supported|available|coming|planned)\b(?!\s+(?:in|on|by|under|until|for|with)\b)/;
 const SUBJECT_TOKENS = 8;
 const GENERAL_CHARS = 120;
 /** "Is Solaris dead?" asks for a state and names nothing to run. */

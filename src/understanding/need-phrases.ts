@@ -178,7 +178,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...soft(
     'untrusted-tenants',
-    /\b(?:students?|customers?|tenants?|(?<!\b(?:\w*vpn|nfs|smb|cifs|ssh|mail|thin|backup|ftp|torrent|sync)\s)clients?|members?|contractors?)\b[^.?!]{0,60}\b(?:root|ssh|shell|vps|vms?|containers?|submissions?|handed\s+in|homework|accounts?)\b/,
+    /\b(?:students?|customers?|tenants?|members?|contractors?)\b[^.?!]{0,60}\b(?:root|ssh|shell|vps|vms?|containers?|submissions?|handed\s+in|homework|accounts?)\b|(?<!\b(?:\w*vpn|nfs|smb|cifs|ssh|mail|thin|backup|ftp|torrent|sync)\s)\bclients?\b[^.?!]{0,60}\b(?:root|ssh|shell|vps|accounts?|(?:own|a|separate|private)\s+(?:\w+\s+)?(?:vms?|containers?))\b/,
     /\b(?:vps|container|vm|root|shell)s?\s+(?:for|to)\s+(?:customers?|students?|friends?|tenants?|clients?)\b/,
     /\bcontractors?\b|\bexternal\s+(?:users|developers|people)\b|\bmulti.?tenan\w*\b|\b(?:student|customer)\s+(?:submissions?|code)\b|\bhosting\s+(?:customers?|clients?|provider|company)\b/,
     /\bsubmissions?\b|\bautograd\w*\b/,
@@ -215,7 +215,7 @@ const NEED_PHRASES: readonly NeedPhrase[] = [
   ),
   ...hard(
     'windows-licence',
-    /\b(?:windows|win|server|microsoft|datacenter|standard)\b[^.?!]{0,40}\blicen[cs]\w*\b/,
+    /\b(?:windows|win|(?<!sql\s|oracle\s|licen[cs]e\s)server|microsoft|datacenter|(?<!sql\s)standard)\b[^.?!]{0,40}\blicen[cs]\w*\b/,
     /\blicen[cs]\w*\b[^.?!]{0,40}\b(?:windows|win\s+server|microsoft)\b/,
   ),
 ];

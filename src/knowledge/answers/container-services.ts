@@ -18,7 +18,7 @@ export const containerServiceAnswers: readonly Answer[] = [
         cites: ['sw-openvpn-lxc', 'sw-openvpn-openvz', 'ans-tun-unix'],
       },
       {
-        text: 'WireGuard: a container uses that of the host’s kernel. On OpenVZ 7 with its old kernel the slower user-space version is what is left, and it needs TUN as well.',
+        text: 'WireGuard: a container uses that of the host’s kernel. On OpenVZ 7 with its old kernel a slower user-space version (wireguard-go, boringtun) is what is left, and it needs TUN as well.',
         cites: ['sw-wireguard-openvz', 'sw-wireguard-go'],
       },
       {

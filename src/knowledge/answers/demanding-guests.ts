@@ -5,14 +5,27 @@ export const demandingGuestAnswers: readonly Answer[] = [
   {
     id: 'gpu-live-migration',
     topic: 'migration',
-    title: 'Moving a virtual machine that has a GPU',
+    title: 'Moving a virtual machine that has a device of its host',
     about: [
-      ['gpu', 'vgpu', 'graphics card', 'passed through', 'passthrough', 'nvidia', 'cuda'],
+      [
+        'gpu',
+        'vgpu',
+        'graphics card',
+        'passed through',
+        'passthrough',
+        'pass through',
+        'pci card',
+        'pci device',
+        'usb device',
+        'usb stick',
+        'nvidia',
+        'cuda',
+      ],
       ['live migrat', 'livemigrat', 'vmotion', 'migrat', 'move while', 'move running'],
     ],
     says: [
       {
-        text: 'With a whole GPU passed through: no. The machine is tied to the hardware of its host and has to be shut down first.',
+        text: 'With a whole card or another device passed through: no live migration. The machine is tied to the hardware of its host and has to be shut down first.',
         cites: ['ans-gpu-passthrough-nvidia', 'dev-hw-gpu-migrate'],
       },
       {

@@ -177,7 +177,7 @@ export const modelAnswers: readonly Answer[] = [
     topic: 'difference-models',
     title: 'Hypervisors of type 1 and type 2',
     about: [
-      ['type 1', 'type1', 'type 2', 'type2', 'hosted', 'type i'],
+      ['type 1', 'type1', 'type 2', 'type2', 'hosted', 'type i', 'layers of', 'layers stack'],
       ['hypervisor', 'vmware', 'virtual', 'kvm', 'bare metal', 'esx'],
     ],
     says: [

@@ -150,17 +150,21 @@ export const resourceAnswers: readonly Answer[] = [
   },
   {
     id: 'guests-per-host',
-    topic: 'performance',
+    topic: 'memory',
     title: 'How many guests fit on a host',
     about: [
-      ['how many', 'number of'],
-      ['vm', 'guest', 'container', 'instance', 'virtual machine', 'desktops'],
-      ['host', 'server', 'machine', 'box', 'node', 'run', 'fit', 'hardware'],
+      ['how many', 'number of', 'per host', 'per processor', 'per server', 'consolidation ratio'],
+      ['vm', 'guest', 'container', 'instance', 'virtual machine', 'virtual server', 'desktops', 'ratio'],
+      ['host', 'server', 'machine', 'box', 'node', 'run', 'fit', 'hardware', 'processor'],
     ],
     says: [
       {
         text: 'Memory decides first, more often than processors: add up what the guests need, and leave room for a failed host.',
         cites: ['den-hw-bottleneck-mem'],
+      },
+      {
+        text: 'Salesmen promise more: a survey found about six virtual machines for each host where people believed it was nearly ten. (Dated; the year of the survey is not given.) Measure processor, memory, disk and network of the servers first.',
+        cites: ['ans-v-index', 'ans-capacity-blog'],
       },
       {
         text: 'Containers are denser: 40 to 100 Linux-VServer guests ran on each PlanetLab machine, and Canonical counted 14.5 times as many containers as KVM guests.',

@@ -152,16 +152,16 @@ export const statusAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'It is legacy, though not gone: OpenVZ 7 and Virtuozzo Hybrid Server 7 run every container on one kernel of RHEL 7 (3.10), whose maintenance ended on 30 June 2024.',
+        text: 'It is legacy, though not gone, and LXC and Docker have taken its place: most of what it pioneered (namespaces, cgroups) has been in the mainline kernel since 2.6.26.',
+        cites: ['life-os-namespaces', 'ks-os-openvz'],
+      },
+      {
+        text: 'OpenVZ 7 and Virtuozzo Hybrid Server 7 run every container on one kernel of RHEL 7 (3.10), whose maintenance ended on 30 June 2024.',
         cites: ['ks-os-openvz', 'src-eol-rhel'],
       },
       {
         text: 'OpenVZ is the free edition and Virtuozzo the paid one, on the same base; both also run KVM virtual machines.',
         cites: ['lic-os-openvz-split', 'ans-openvz-7'],
-      },
-      {
-        text: 'Most of what it pioneered has been in the mainline kernel since 2.6.26 (namespaces, cgroups), where LXC and Docker use it.',
-        cites: ['life-os-namespaces'],
       },
     ],
   },

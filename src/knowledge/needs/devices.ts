@@ -142,8 +142,9 @@ export const deviceNeeds: readonly NeedRule[] = [
         id: 'realtime-os',
         model: 'os',
         effect: 'favours',
-        because: 'The host’s scheduler runs the processes of a container directly; no second scheduler is in between.',
-        cites: ['pi-os-pve-weights', 'mel-os-vserver-pooled'],
+        because:
+          'The host’s scheduler runs the processes of a container directly, with no second one in between; for hard deadlines that host needs a real-time kernel (PREEMPT_RT).',
+        cites: ['pi-os-pve-weights', 'mel-os-vserver-pooled', 'ans-rt-docker'],
       },
       {
         id: 'realtime-hardware',

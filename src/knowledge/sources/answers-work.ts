@@ -117,6 +117,24 @@ export const workSources: readonly Source[] = [
     url: 'https://eesipeo.com/there-are-a-few-business-components-that-shouldnt-be-virtualized/',
   },
   {
+    id: 'ans-pg-cybertec',
+    title: 'Cybertec: PostgreSQL virtualization revisited',
+    year: 2013,
+    url: 'https://www.cybertec-postgresql.com/en/postgresql-virtualization-revisited/',
+  },
+  {
+    id: 'ans-capacity-blog',
+    title: 'Megan Davis (Microsoft): Estimating system capacity requirements',
+    year: null,
+    url: 'https://docs.microsoft.com/en-us/archive/blogs/megand/estimating-system-capacity-requirements',
+  },
+  {
+    id: 'ans-v-index',
+    title: 'Consolidation ratio (encyclopaedia text, with the V-index of ServerWatch)',
+    year: null,
+    url: 'https://en.wikipedia.org/wiki/Consolidation_ratio',
+  },
+  {
     id: 'ans-stay-physical',
     title: 'To virtualize or not: workloads that should stay physical (TechTarget)',
     year: null,
