@@ -3,7 +3,7 @@ import { push } from './multimap.ts';
 import { SPELLINGS } from './spellings.ts';
 
 /** What a table is a list of. */
-export type Role = 'machines' | 'hosts' | 'partitions' | 'processors' | 'memory' | 'disks' | 'measurements';
+export type Role = 'machines' | 'hosts' | 'partitions' | 'processors' | 'memory' | 'disks' | 'measurements' | 'series';
 
 export const FIELDS = [
   'name',
@@ -42,6 +42,10 @@ export const FIELDS = [
   'hyperthreading',
   'cpuModel',
   'mhz',
+  'time',
+  'sample',
+  'metric',
+  'unit',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -57,6 +57,9 @@ export function asList({ sheet, role }: Known): Known {
   return { sheet, role: { ...role, role: 'machines', columns } };
 }
 
+/** A table of samples, which belongs to no one list of machines. */
+export const isSeries = ({ role }: Known) => role.role === 'series';
+
 export const isMachineList = ({ role }: Known) => role.role === 'machines';
 
 /** Reads a file's machine lists, and what its other sheets say of the same machines. */

@@ -2,7 +2,7 @@ import { clusterNames } from './clusters.ts';
 import type { Draft } from './draft.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { mapHeader } from './fields.ts';
-import { asList, type FileRead, isMachineList, knownSheets, readFile } from './file.ts';
+import { asList, type FileRead, isMachineList, isSeries, knownSheets, readFile } from './file.ts';
 import { unusedFiles } from './file-notes.ts';
 import { type Sheet, type SheetsOutcome, sheetsOf, type Want } from './files/index.ts';
 import { FILE_LIMITS } from './files/sheets.ts';
@@ -14,6 +14,7 @@ import { hostWarnings, machineWarnings } from './machine-notes.ts';
 import { note, plain } from './note.ts';
 import type { NamedBytes, ReadOutcome } from './outcome.ts';
 import { roleOf, type SheetRole } from './roles.ts';
+import { seriesOf } from './series.ts';
 
 export { type Estate, estateOf } from './estate.ts';
 
@@ -47,20 +48,34 @@ export async function readInventory(files: readonly NamedBytes[], limits = FILE_
     if (other !== null) return { ok: false, code: 'not-an-inventory', sentence: other };
     parts.push(partOf(file.name, outcome, again.includes(file)));
   }
-  const joined = joinLoose(withList(parts));
+  const sampled = parts
+    .flatMap(({ copy, known }) => (copy ? [] : known.filter(isSeries)))
+    .map(({ sheet, role }) => ({ sheet, columns: role.columns }));
+  const listed = parts.map((part) => ({ ...part, known: part.known.filter((one) => !isSeries(one)) }));
+  const joined = joinLoose(withList(listed));
   const read = joined.flatMap((part, index) => readFile(part.name, index, part.known, part.format) ?? []);
   if (read.length === 0 || read.every(({ drafts }) => drafts.length === 0)) return refused(parts, read);
   const copies = new Set(joined.flatMap(({ copy }, index) => (copy ? [index] : [])));
   const inventory = together(read, copies);
+  const { series, warnings } = sampled.length === 0 ? NO_SERIES : seriesOf(inventory, sampled);
   const unused = parts.filter(({ known }) => known.length === 0).map(({ name }) => name);
   return {
     ok: true,
     inventory: {
       ...inventory,
-      warnings: [...withoutSizes(inventory, parts), ...inventory.warnings, ...unusedFiles(unused), ...again.map(sameFile)],
+      ...(series === null ? {} : { series }),
+      warnings: [
+        ...withoutSizes(inventory, parts),
+        ...warnings,
+        ...inventory.warnings,
+        ...unusedFiles(unused),
+        ...again.map(sameFile),
+      ],
     },
   };
 }
+
+const NO_SERIES = { series: null, warnings: [] };
 
 /** Where no machine has a size, what to send. */
 function withoutSizes({ machines }: Inventory, parts: readonly Part[]): Warning[] {
@@ -215,6 +230,13 @@ function refused(parts: readonly Part[], read: readonly FileRead[]): ReadOutcome
       ok: false,
       code: 'empty',
       sentence: 'The machine list has headers but names no machine: export it again and send that.',
+    };
+  if (parts.some(({ known }) => known.some(isSeries)))
+    return {
+      ok: false,
+      code: 'not-an-inventory',
+      sentence:
+        'This is how much CPU machines took over time, but not what they are: send the list of machines (name, vCPUs, memory) in the same message.',
     };
   const flavours = parts.find(({ text }) => text !== null && /\bNetworks\b.*\bFlavor/i.test(text));
   if (flavours) return { ok: false, code: 'not-an-inventory', sentence: sizesMissing(flavours.text) };

@@ -15,6 +15,8 @@ export interface Inventory {
   readonly blankRows: number;
   readonly hosts: readonly InventoryHost[];
   readonly storage: StorageTotal;
+  /** Absent where nothing was measured at the same times. */
+  readonly series?: CpuSeries;
   readonly warnings: readonly Warning[];
 }
 
@@ -86,6 +88,25 @@ export interface InventoryHost {
   readonly hyperthreading: boolean | null;
   readonly cpuModel: string | null;
   readonly file: number;
+}
+
+/** CPU that machines took, at the same times for all of them. */
+export interface CpuSeries {
+  /** Of `cores`; null where the file numbers its samples and does not say how far they are apart. */
+  readonly stepSeconds: number | null;
+  readonly machines: readonly MeasuredCpu[];
+}
+
+/** What one machine took, in cores. */
+export interface MeasuredCpu {
+  /** That of the machine. */
+  readonly id: string;
+  /** The highest sample of each step; where none was taken, the highest of all. */
+  readonly cores: readonly number[];
+  /** Of its samples. */
+  readonly mean: number;
+  readonly deviation: number;
+  readonly percentile95: number;
 }
 
 export interface StorageTotal {

@@ -1,5 +1,6 @@
 import { type Field, hasColumns, type MappedColumn, mapHeader, type Role } from './fields.ts';
 import type { InventoryFormat } from './inventory.ts';
+import { seriesHeader } from './series-header.ts';
 
 /** What a sheet is a list of, and which of its columns serve as what. */
 export interface SheetRole {
@@ -41,6 +42,8 @@ const OTHER_TABLES = [
 export function roleOf(sheet: string, header: readonly string[]): SheetRole | null {
   const name = plainName(sheet);
   if (OTHERS.test(name)) return null;
+  const series = NAMED.has(name) ? null : seriesHeader(header);
+  if (series) return { role: 'series', columns: series.columns, nameLost: false, named: false };
   const role = NAMED.get(name) ?? roleByHeader(header);
   if (!role) return null;
   const columns = mapHeader(role, header);

@@ -167,5 +167,27 @@ export const SPELLINGS: readonly Spelt[] = [
   },
   { roles: ['hosts'], field: 'hyperthreading', spellings: 'HT Active, Hyperthreading Active, Hyperthreading, HT' },
   { roles: ['hosts'], field: 'cpuModel', spellings: 'CPU Model, CPU Type, Processor, Processor Type' },
+  {
+    roles: ['series'],
+    field: 'name',
+    spellings:
+      'VM, VM Name, Machine, Machine Name, Server, Server name, Entity, Name, Guest, Instance, Host Name, Container, Rechner',
+  },
+  {
+    roles: ['series'],
+    field: 'time',
+    spellings:
+      'Timestamp, Time stamp, Time, Date Time, Sample time, Time UTC, Timestamp UTC, Zeitstempel, Zeit, Uhrzeit, Horodatage',
+  },
+  {
+    roles: ['series'],
+    field: 'sample',
+    spellings: `
+      CPU MHz, CPU Usage MHz, CPU Used MHz, MHz, CPU %, CPU Usage %, CPU percent, CPU Usage, CPU Usage percent, CPU utilization,
+      CPU utilisation, CPU utilization %, CPU Load %, CPU cores, CPU cores used, Cores used, CPU Used, Used CPU, CPU, cpu.usagemhz.average,
+      cpu.usage.average, Value`,
+  },
+  { roles: ['series'], field: 'metric', spellings: 'MetricId, Metric, Counter' },
+  { roles: ['series'], field: 'unit', spellings: 'Unit' },
   { roles: ['hosts'], field: 'mhz', spellings: 'Speed, CPU Mhz, CPU MHz, MHz' },
 ];

@@ -2,7 +2,9 @@ import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
 import type { WorkloadClass } from '../knowledge/rule-books/workload-ratios.ts';
 import type { Model } from '../knowledge/vocabulary.ts';
 import type { HostShape, SizedGuest } from './estate-plan.ts';
+import { partsOfPool } from './measured-cpu.ts';
 import { memoryOverhead } from './overhead.ts';
+import type { Pool } from './pool.ts';
 import { type Burst, burstOf, poolReserve } from './pooled.ts';
 import type { Rules } from './rules.ts';
 
@@ -29,6 +31,7 @@ export const DEMANDED_BY = [
   'burstPercentile',
   'burstDeviation',
   'osMemoryPerGuest',
+  'sigmas',
 ] as const satisfies readonly (keyof Rules)[];
 
 /**
@@ -50,6 +53,16 @@ export function demandOf(
   const measured = model === 'hardware' ? guest.overheadMiB : null;
   const own = measured ?? memoryOverhead(model === 'para' ? 'xen' : hypervisor, guest.vcpus, configured);
   return { milliCores, memoryMiB: roundedUp(configured + own), storageMiB, burst: null };
+}
+
+/** The demands of a pool's guests. Those whose CPU was measured are held no less of it than their part of what they take together. */
+export function demandsOf(pool: Pool, rules: Rules, hypervisor: OverheadId): readonly Demand[] {
+  const parts = partsOfPool(pool.guests, rules);
+  return pool.guests.map((guest, at) => {
+    const demand = demandOf(guest, pool.model, rules, hypervisor);
+    const milliCores = roundedUp((parts[at] ?? 0) * 1000);
+    return milliCores > demand.milliCores ? { ...demand, milliCores } : demand;
+  });
 }
 
 const RATIO_OF = {

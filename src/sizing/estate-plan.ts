@@ -1,3 +1,4 @@
+import type { MeasuredCpu } from '../inventory/inventory.ts';
 import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
 import type { WorkloadClass } from '../knowledge/rule-books/workload-ratios.ts';
 import type { Claim } from '../knowledge/schema.ts';
@@ -19,6 +20,8 @@ export interface SizedGuest {
   readonly memoryUse: number | null;
   /** What its name and its system tell of; absent where that is nothing. */
   readonly workload?: WorkloadClass | undefined;
+  /** Absent where it was not measured at the same times as others. */
+  readonly measuredCpu?: Omit<MeasuredCpu, 'id'> | undefined;
   readonly eligible: Readonly<Record<Model, Eligibility>>;
 }
 
@@ -136,8 +139,25 @@ export interface Survival {
   } | null;
 }
 
+/** What measured guests take together, in cores, told in three ways of which the largest counts. */
+export interface PooledCpu {
+  readonly guests: number;
+  readonly cores: number;
+  readonly decidedBy: 'series' | 'percentiles' | 'n-sigma';
+  /** The highest sum of all at one time. */
+  readonly peak: number;
+  readonly percentiles: number;
+  readonly nSigma: number;
+  /** What the ratio of vCPUs to cores holds for them. */
+  readonly byRatio: number;
+  /** What is held for them: each its part of `cores`, or what the ratio holds where that is more. */
+  readonly held: number;
+}
+
 export interface EstatePlan {
   readonly request: SizingRequest;
+  /** The measured CPU behind the plan for hardware virtualisation; null where none was measured, or the policy only divides sums. */
+  readonly pooledCpu: PooledCpu | null;
   readonly policy: { readonly name: string; readonly constants: readonly PolicyConstant[] };
   readonly plans: readonly ModelPlan[];
   readonly split: {

@@ -8,6 +8,7 @@ import { modelFlipOf } from './model-flip.ts';
 import { planModel } from './model-plan.ts';
 import { type Placer, placeSearching } from './place-searching.ts';
 import type { Basis } from './pool.ts';
+import { pooledUnder } from './pooled-under.ts';
 import { rangeOf } from './range.ts';
 import { rulesOf, shownConstants } from './rules.ts';
 import { bestSplit } from './split.ts';
@@ -21,6 +22,7 @@ export function planEstate(request: SizingRequest, place: Placer = placeSearchin
   return {
     request,
     policy: { name: book.id, constants: shownConstants(book, request) },
+    pooledCpu: pooledUnder('hardware', basis),
     plans,
     split,
     ...flipsOf(basis),

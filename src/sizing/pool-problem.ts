@@ -1,5 +1,5 @@
 import type { OverheadId } from '../knowledge/rule-books/memory-overheads.ts';
-import { type Capacity, capacityOf, DEMANDED_BY, type Demand, demandOf, growthOf } from './demand.ts';
+import { type Capacity, capacityOf, DEMANDED_BY, type Demand, demandsOf, growthOf } from './demand.ts';
 import type { HostShape } from './estate-plan.ts';
 import type { PlacementProblem } from './placement/problem.ts';
 import type { Basis, Pool } from './pool.ts';
@@ -18,7 +18,7 @@ export interface PoolProblem {
 
 /** The problem of a pool; `left` says how many of each shape to reuse are still free. */
 export function problemOf(pool: Pool, left: readonly number[], { request, rules }: Basis): PoolProblem {
-  const its = demandsOf(pool, rules, request.overhead ?? 'esxi-6');
+  const its = knownDemands(pool, rules, request.overhead ?? 'esxi-6');
   const more = growthOf(its, rules.growth);
   const demands = more.length === 0 ? its : [...its, ...more];
   const reused = request.reuse.map((shape, at) => ({ shape, count: left[at] ?? 0 })).filter(({ count }) => count > 0);
@@ -53,11 +53,11 @@ export function problemOf(pool: Pool, left: readonly number[], { request, rules 
 const worked = new WeakMap<Pool, Map<string, readonly Demand[]>>();
 
 /** What the machines of a pool ask for; worked out once for the rules that it hangs on, as the changes that are tried are mostly of others. */
-function demandsOf(pool: Pool, rules: Rules, hypervisor: OverheadId): readonly Demand[] {
+function knownDemands(pool: Pool, rules: Rules, hypervisor: OverheadId): readonly Demand[] {
   const its = worked.get(pool) ?? new Map<string, readonly Demand[]>();
   worked.set(pool, its);
   const key = [hypervisor, ...DEMANDED_BY.map((name) => rules[name])].join(' ');
-  const demands = its.get(key) ?? pool.guests.map((guest) => demandOf(guest, pool.model, rules, hypervisor));
+  const demands = its.get(key) ?? demandsOf(pool, rules, hypervisor);
   its.set(key, demands);
   return demands;
 }

@@ -75,6 +75,24 @@ describe('the form for an inventory', () => {
     expect(said).toContain('Every constant (azure-avs)');
   });
 
+  it('takes samples of CPU beside the list, and says by what they count', async () => {
+    const ana = await opened();
+    const at = (minute: number, share: (machine: number) => number) =>
+      [`2026-10-01 10:${minute}`, ...Array.from({ length: 40 }, (_, machine) => share(machine))].join(',');
+    const names = Array.from({ length: 40 }, (_, machine) => `vm-${machine + 1}`);
+    const samples = [`Time,${names.join(',')}`, at(10, () => 90), at(15, (machine) => machine), at(20, () => 10)].join('\n');
+    await ana.modal
+      .attach('Your inventory', 'estate.csv', estateCsv(40))
+      .attach('Your inventory', 'cpu-percent.csv', samples)
+      .submit();
+    const text = textOf(await machinesIn('#infra'));
+    await running.ws.idle();
+    const said = [text, ...running.ws.channel('#infra').messages.map(textOf)].join('\n').replaceAll('\u00a0', ' ');
+    expect(said).toContain('The 40 machines that were measured took 144 cores together at the highest.');
+    expect(said).toContain('I go by the largest, 144 cores: what they really took at one time decides.');
+    expect(said).toContain('CPU was measured for 40 machines, every 5 minutes for 15 minutes: 120 samples. None is missing.');
+  });
+
   it('says which clusters there are where the one that was typed is none', async () => {
     const ana = await opened();
     const csv = ['Name,vCPUs,Memory (GiB),OS,Cluster', 'a,4,32,Debian 12,East', 'b,4,32,Debian 12,West'].join('\n');

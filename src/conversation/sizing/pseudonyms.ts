@@ -58,7 +58,7 @@ function veilOf(inventories: readonly Inventory[]): Veil {
   const machine = (name: string) => of.machine.get(name) ?? name;
 
   function reworded({ code, message: original, vms }: Warning, files: Inventory['files']): Warning {
-    const message = code === NAMES_UNKNOWN_HOSTS ? original.replace(/:.*$/s, '.') : original;
+    const message = NAMES_UNKNOWN.includes(code) ? original.replace(/:.*$/s, '.') : original;
     const all = [
       ...vms.map((name) => [name, machine(name)] as const),
       ...of.cluster,
@@ -98,8 +98,8 @@ function veilOf(inventories: readonly Inventory[]): Veil {
   };
 }
 
-/** The hosts that it names are left out of the inventory, so they have no pseudonyms. */
-const NAMES_UNKNOWN_HOSTS = 'hosts-unsizable';
+/** The hosts and machines that these name are not in the inventory, so they have no pseudonyms. */
+const NAMES_UNKNOWN = ['hosts-unsizable', 'samples-unused'];
 
 function fileName(index: number): string {
   return `file ${index + 1}`;

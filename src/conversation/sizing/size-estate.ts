@@ -69,8 +69,10 @@ function requestFor(inventory: Inventory, wish: SizingWish, before?: Whereabouts
   const reuse = reuseOf(wish.reuse, today, host);
   if (typeof reuse === 'string') return { ok: false, sentence: reuse };
   const eligible = eligibilityOf(machines);
+  const measured = new Map(inventory.series?.machines.map((one) => [one.id, one]));
+  const measuredCpu = ({ id }: SizedMachine) => (measured.has(id) ? { measuredCpu: measured.get(id) } : {});
   const request = {
-    guests: machines.map((machine) => guestOf(machine, eligible(machine))),
+    guests: machines.map((machine) => ({ ...guestOf(machine, eligible(machine)), ...measuredCpu(machine) })),
     host,
     reuse,
     today,

@@ -3,7 +3,7 @@ import { controlsOf, textOfObject } from '../controls.ts';
 import { addFile, fileJson } from '../files.ts';
 import { json, records, str } from '../json.ts';
 import type { User, View } from '../state.ts';
-import { close, enter, type Place, press, submit } from '../use.ts';
+import { close, enter, type Place, press, submit, valuesOf } from '../use.ts';
 import { idle, until } from '../wait.ts';
 import { describe, fieldNamed, optionValues, pressables } from './find.ts';
 
@@ -22,7 +22,7 @@ export interface Steps extends PromiseLike<Outcome> {
   fill(label: string, value: string | number, nth?: number): Steps;
   /** Chooses options by their text: one, or for checkboxes and multi selects all that shall be chosen. */
   choose(label: string, option: string | readonly string[], nth?: number): Steps;
-  /** Puts a file into a file input. */
+  /** Puts a file into a file input, beside those that are there. */
   attach(label: string, name: string, content: string | Buffer, nth?: number): Steps;
   /** Presses a button by its text; entries of overflow menus, feedback buttons, and a modal's submit and close buttons too. */
   click(text: string, nth?: number): Steps;
@@ -69,9 +69,10 @@ export function stepsOf(
       ),
     attach: (label, name, content, nth = 0) =>
       then(() =>
-        enterInto(label, nth, async () => {
+        enterInto(label, nth, async ({ place, control }) => {
           const file = addFile(context.state, context.origin, { name, bytes: Buffer.from(content), user: user.id });
-          return { files: [fileJson(file)] };
+          const there = valuesOf(place, user).get(control.blockId)?.get(control.actionId);
+          return { files: [...records(json(there).files), fileJson(file)] };
         }),
       ),
     click: (text, nth = 0) =>

@@ -22,10 +22,15 @@ const GRADE_WORD = {
   C: 'The sizes are as configured, and nothing is known of today’s hosts or of use',
 } as const;
 
+/** Most of the machines, as for the grade of the data. */
+const MOST = 0.9;
+const CPU_MEASURED = 'CPU was measured, and the memory is as configured';
+
 /** How far the data lets the count move, and the one thing to find out first. */
-export function rangeSpans({ plan: { range } }: Sized, _notes: Footnotes): readonly Span[] {
+export function rangeSpans({ plan: { pooledCpu, range, request } }: Sized, _notes: Footnotes): readonly Span[] {
   if (range === null || range.low === range.high) return [];
-  const spans: Span[] = [`${GRADE_WORD[range.grade]}: it may be ${range.low} to ${range.high} hosts. `];
+  const measured = (pooledCpu?.guests ?? 0) >= MOST * request.guests.length;
+  const spans: Span[] = [`${measured ? CPU_MEASURED : GRADE_WORD[range.grade]}: it may be ${range.low} to ${range.high} hosts. `];
   if (range.ask) spans.push(`What would narrow that most: ${QUESTION[range.ask.about]}.`);
   return spans;
 }

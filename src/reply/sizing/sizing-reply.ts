@@ -6,6 +6,7 @@ import { user } from '../user-text.ts';
 import { capital, FAMILY_NAME, listed, MODEL_NAME } from '../words.ts';
 import { estateParts, ledgerParts, warningParts } from './estate-parts.ts';
 import { failureParts, fillParts, modelFlipParts, reuseSpans } from './holding-parts.ts';
+import { measuredParts } from './measured-parts.ts';
 import { hostsOf, planParts, whyNotParts } from './plan-parts.ts';
 import { KEY, PSEUDONYMS } from './pseudonym-parts.ts';
 import { constantParts, flipParts, planDangerParts, rangeSpans, worthParts } from './risk-parts.ts';
@@ -38,6 +39,7 @@ export function sizingReply(sized: Sized, context: SizingContext = {}): Reply {
         ...(unknownNames ? UNKNOWN_NAMES : []),
         ...(whyNot === null ? [] : whyNotParts(sized, whyNot, notes)),
         ...planParts(sized, notes),
+        ...measuredParts(sized),
         ...failureParts(sized),
         ...fillParts(sized),
         ...flipParts(sized),

@@ -99,6 +99,20 @@ it('pseudonyms look like no name that is there', async () => {
   expect(names).toEqual(['Machine-001', 'Machine-002', 'Machine-003']);
 });
 
+it('shows no name of a machine that was measured and is not in the list', async () => {
+  const outcome = await readInventory([
+    { name: 'list.csv', bytes: Buffer.from('Name,vCPUs,Memory (GiB)\nsecret-a,4,32\nsecret-b,4,32') },
+    {
+      name: 'secret-cpu.csv',
+      bytes: Buffer.from('VM,Timestamp,CPU %\nsecret-a,2026-10-01 10:00,50\nsecret-ghost,2026-10-01 10:00,50'),
+    },
+  ]);
+  if (!outcome.ok) throw new Error(outcome.sentence);
+  const { warnings } = veilOver(new Map([[FIRST, outcome.inventory]])).hidden(outcome.inventory);
+  expect(warnings.map(({ code }) => code)).toContain('samples-unused');
+  expect(JSON.stringify(warnings)).not.toMatch(NAME);
+});
+
 it('shows no name in a warning, not even of a host that is left out, or one that is too long to be shown', async () => {
   const long = `secret-${'x'.repeat(90)}`;
   const outcome = await readInventory([
