@@ -15,6 +15,7 @@ const APPLIANCES: readonly RegExp[] = [
   /^z-vra-/i,
   /^(?:stctlvm|scvm)-/i,
   /^Domain-0$/i,
+  /^Control domain on host\b/i,
 ];
 const ANY = new RegExp(APPLIANCES.map(({ source }) => source).join('|'), 'i');
 

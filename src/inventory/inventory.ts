@@ -42,6 +42,8 @@ export type InventoryFormat =
   | 'proxmox-json'
   | 'qm-list'
   | 'virsh'
+  | 'xe'
+  | 'azure-vm-list'
   | 'lxd'
   | 'plain';
 

@@ -124,6 +124,99 @@ describe('lists of the command line', () => {
     expect(inventory.machines.map(({ memoryMiB }) => memoryMiB)).toEqual([4096, 65_536, 2048]);
   });
 
+  it('reads qm config of one machine after another, and pct config between them', async () => {
+    const qm = (...lines: readonly string[]) => lines.join('\n');
+    const {
+      inventory,
+      estate: today,
+      named,
+      ledger,
+    } = await read({
+      'pasted.txt': qm(
+        ...['agent: 1', 'boot: order=scsi0;net0', 'cores: 4', 'ide2: none,media=cdrom', 'memory: 8192', 'name: web-1'],
+        ...[
+          'net0: virtio=AA:BB:CC:DD:EE:FF,bridge=vmbr0',
+          'ostype: l26',
+          'scsi0: local-lvm:vm-101-disk-0,size=32G',
+          'sockets: 2',
+        ],
+        ...[
+          'arch: amd64',
+          'cores: 2',
+          'hostname: ct-mail',
+          'memory: 1024',
+          'ostype: debian',
+          'rootfs: local:105/vm.raw,size=512M',
+        ],
+        ...['balloon: 0', 'memory: current=4096', 'name: tiny', 'ostype: win10', 'template: 1'],
+      ),
+    });
+    expect(inventory.files[0]?.format).toBe('qm-list');
+    expect(ledger).toEqual({ rows: 3, sized: 2, setAside: [{ reason: 'template', rows: 1 }] });
+    expect(today).toMatchObject({ vms: 2, vcpus: 10, memoryGiB: 9, storageGiB: 32.5 });
+    expect(named('web-1')).toMatchObject({ vcpus: 8, os: { family: 'linux' }, container: false });
+    expect(named('ct-mail')).toMatchObject({ vcpus: 2, os: { family: 'linux' }, container: true });
+    expect(named('tiny')).toMatchObject({ vcpus: 1, memoryMiB: 4096, os: { family: 'windows' } });
+  });
+
+  it('reads xe vm-list with the parameters of size, and knows the control domain', async () => {
+    const block = (name: string, power: string, cpus: number, bytes: number, os: string) =>
+      [
+        `uuid ( RO)                 : 6e6f1c1e-0000-0000-0000-${String(bytes).padStart(12, '0')}`,
+        `          name-label ( RW)    : ${name}`,
+        `         power-state ( RO)    : ${power}`,
+        `           VCPUs-max ( RW)    : ${cpus}`,
+        `   memory-static-max ( RW)    : ${bytes}`,
+        `          os-version (MRO)    : ${os}`,
+      ].join('\n');
+    const {
+      inventory,
+      estate: today,
+      named,
+    } = await read({
+      'pasted.txt': [
+        block('web 1', 'running', 4, 8_589_934_592, 'name: Ubuntu 22.04.3 LTS; uname: 5.15.0; distro: ubuntu; major: 22'),
+        block('old', 'halted', 2, 4_294_967_296, '<not in database>'),
+        block('Control domain on host: xcp-1', 'running', 8, 2_147_483_648, 'name: XCP-ng 8.3; uname: 4.19'),
+      ].join('\n\n\n'),
+    });
+    expect(inventory.files[0]?.format).toBe('xe');
+    expect(today).toMatchObject({ vms: 3, vcpus: 14, memoryGiB: 14 });
+    expect(named('web 1')).toMatchObject({ power: 'on', os: { family: 'linux', detail: 'Ubuntu 22.04.3 LTS' } });
+    expect(named('old')).toMatchObject({ power: 'off', os: { family: 'unknown' } });
+    expect(named('Control domain on host: xcp-1')?.classes).toEqual(['appliance']);
+  });
+
+  it('reads az vm list, with the sizes that go by a rule', async () => {
+    const vm = (name: string, vmSize: string, osType: string) => ({
+      name,
+      vmId: `id-of-${name}`,
+      powerState: name === 'off' ? 'VM deallocated' : 'VM running',
+      hardwareProfile: { vmSize },
+      storageProfile: { osDisk: { osType, diskSizeGb: 30 }, dataDisks: [{ diskSizeGb: 100 }], imageReference: null },
+    });
+    const { inventory, named, ledger } = await read({
+      'vms.json': JSON.stringify([
+        vm('web', 'Standard_D4s_v5', 'Linux'),
+        vm('off', 'Standard_E16-4ds_v5', 'Windows'),
+        vm('fast', 'Standard_F8s_v2', 'Linux'),
+        vm('lean', 'Standard_D4ls_v5', 'Linux'),
+        vm('arm', 'Standard_D64ps_v5', 'Linux'),
+        vm('old', 'Standard_DS3_v2', 'Linux'),
+      ]),
+    });
+    expect(inventory.files[0]?.format).toBe('azure-vm-list');
+    const sizes = ['web', 'off', 'fast', 'lean'].map((name) => [named(name)?.vcpus, (named(name)?.memoryMiB ?? 0) / 1024]);
+    expect(sizes).toEqual([
+      [4, 16],
+      [4, 128],
+      [8, 16],
+      [4, 8],
+    ]);
+    expect(named('off')).toMatchObject({ power: 'off', os: { family: 'windows' }, storageMiB: 130 * 1024 });
+    expect(ledger).toEqual({ rows: 6, sized: 4, setAside: [{ reason: 'unsizable', rows: 2 }] });
+  });
+
   it('reads virsh list with dominfo, each machine once', async () => {
     const { inventory, estate: today, named } = await read({ 'pasted.txt': virsh(SAMPLE) });
     expect(inventory.files[0]?.format).toBe('virsh');

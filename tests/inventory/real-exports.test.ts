@@ -117,6 +117,16 @@ describe('lists of Proxmox VE, Xen and others', () => {
 describe('a list without sizes', () => {
   it.each([
     ['qm list', qmList(SAMPLE), 'pvesh get /cluster/resources'],
+    [
+      'xe vm-list',
+      'uuid ( RO)           : 6e6f\n     name-label ( RW): web-1\n    power-state ( RO): running\n',
+      'xe vm-list params=',
+    ],
+    [
+      'az vm list as a table',
+      'Name    ResourceGroup    PowerState    Location\n------  ---------------  ------------  ----------\nweb-1   rg-1             VM running    westeurope\n',
+      'az vm list -d -o json',
+    ],
     ['virsh list', virsh(SAMPLE).split('\n\n')[0] ?? '', 'virsh dominfo'],
     ['Get-VM of Hyper-V as it is shown', hyperVAsShown(SAMPLE), 'ProcessorCount,MemoryStartup'],
     ['shares of oVirt', 'Name,Host,Memory,CPU,Status\nweb-1,h1,45%,2%,Up\n', 'shares such as "45%" are no sizes'],

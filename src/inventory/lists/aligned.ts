@@ -4,7 +4,8 @@ import { sheetFrom } from './sheet.ts';
 
 /** A table whose columns are kept apart by two spaces or more, as terminals print it, or by any where no cell holds one, as `xl list` does. */
 export function readAligned(text: string): ListRead | null {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  // A line of dashes is drawn under the header.
+  const lines = text.split(/\r?\n/).filter((line) => /[^\s=-]/.test(line));
   const start = lines.slice(0, 10).findIndex((line) => isHeader(cellsOf(line)));
   const head = lines[start];
   if (head === undefined) return readSpaced(lines);

@@ -5,7 +5,9 @@ import { readDrawn } from './drawn.ts';
 import { readJson } from './json.ts';
 import { readLxdCsv } from './lxd.ts';
 import { readQm } from './qm.ts';
+import { readQmConfig } from './qm-config.ts';
 import { readVirsh } from './virsh.ts';
+import { readXe } from './xe.ts';
 
 /** A list in text as the sheets that it would be. */
 export interface ListRead {
@@ -18,6 +20,8 @@ export function readList(text: string, isSheet: boolean): ListRead | null {
   return (
     readJson(text) ??
     readQm(text) ??
+    readQmConfig(text) ??
+    readXe(text) ??
     readVirsh(text) ??
     readDrawn(text) ??
     readLxdCsv(text) ??

@@ -1,4 +1,5 @@
 import { formatOf, roleOf } from '../roles.ts';
+import { azureSheet } from './azure.ts';
 import type { ListRead } from './index.ts';
 import { sheetFrom } from './sheet.ts';
 
@@ -9,7 +10,7 @@ const MOST_KEYS = 500;
 const LXD_HEADER = ['Name', 'Status', 'Type', 'CPUs', 'Memory', 'OS', 'Location'];
 
 /**
- * `pvesh get /cluster/resources --output-format json` of Proxmox VE with its nodes; `lxc list` or `incus list` as JSON; and any list of flat
+ * `pvesh get /cluster/resources --output-format json` of Proxmox VE with its nodes; `lxc list` or `incus list`, and `az vm list -d`, as JSON; and any list of flat
  * objects whose keys could head the columns of a machine list, as `ConvertTo-Json` and `openstack -f json` write them.
  */
 export function readJson(text: string): ListRead | null {
@@ -28,7 +29,8 @@ export function readJson(text: string): ListRead | null {
   }
   const instances = items.filter((item) => 'name' in item && 'status' in item && ('config' in item || 'expanded_config' in item));
   if (instances.length > 0) return { sheets: [sheetFrom('instances', LXD_HEADER, instances.map(lxdRow))], format: 'lxd' };
-  return readFlat(items);
+  const azure = azureSheet(items);
+  return azure ? { sheets: [azure], format: 'azure-vm-list' } : readFlat(items);
 }
 
 function readFlat(items: readonly Readonly<Record<string, unknown>>[]): ListRead | null {

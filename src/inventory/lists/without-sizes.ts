@@ -34,6 +34,18 @@ const LISTS: readonly WithoutSizes[] = [
     refused: true,
   },
   {
+    looks: /^\s*name-label \( ?R[OW]\)\s*:/m,
+    sentence:
+      '`xe vm-list` shows no sizes by itself: send `xe vm-list params=uuid,name-label,power-state,VCPUs-max,memory-static-max,os-version`.',
+    refused: false,
+  },
+  {
+    looks: /\bResourceGroup\b.*\bPowerState\b|"hardwareProfile"/,
+    sentence:
+      'Azure lists the name of a size in place of vCPUs and memory, and I know those of the D and E series from version 3 and of Fs v2: send `az vm list -d -o json`, or a table with the vCPUs and memory of the others.',
+    refused: false,
+  },
+  {
     looks: /\bName\b.*\bStatus\b.*\bNetworks\b/i,
     sentence:
       'OpenStack lists a flavour for each server in place of its size: add columns with the vCPUs, RAM and disk of each flavour, which `openstack flavor list` shows.',
@@ -41,7 +53,7 @@ const LISTS: readonly WithoutSizes[] = [
   },
   {
     looks: /^\s*VMID\s+NAME\s+STATUS\s+MEM\(MB\)/im,
-    sentence: `\`qm list\` does not say vCPUs: send the output of ${PVESH}, or of \`qm config\` in a table of your own.`,
+    sentence: `\`qm list\` does not say vCPUs: send the output of ${PVESH}, or of \`qm config\` of each, as \`qm list | awk 'NR>1{print $1}' | xargs -n1 qm config\` prints.`,
     refused: false,
   },
   {
