@@ -22,7 +22,7 @@ export function measuredParts({ plan: { pooledCpu, policy } }: Sized): readonly 
     ],
     [
       raised
-        ? `The ratio of vCPUs to cores would hold ${amount(byRatio)} for them; machines that took more than their share of that are held what they took, so ${amount(held)} in all.`
+        ? `The ratio of vCPUs to cores would hold ${amount(byRatio)} for them; I hold each its part of what was measured, or what the ratio holds where that is more: ${amount(held)} in all.`
         : `The ratio of vCPUs to cores holds ${amount(byRatio)} for them, which is enough for each, so the measured CPU changes nothing.`,
     ],
   ]);

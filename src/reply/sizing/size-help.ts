@@ -17,8 +17,15 @@ const FORMATS: readonly (readonly Span[])[] = [
     { strong: 'RVTools: ' },
     'the workbook (.xlsx), its CSV files, or a ZIP of those. vInfo will do; with vHost I know your hosts, too.',
   ],
-  [{ strong: 'Clouds: ' }, 'the import files (CSV) of Azure Migrate, AWS and Google’s migration service.'],
-  [{ strong: 'Proxmox, LXD and Incus: ' }, 'the lists that they print as JSON (pvesh get /cluster/resources, lxc list).'],
+  [{ strong: 'Clouds: ' }, 'the import files (CSV) of Azure Migrate, AWS and Google’s migration service; az vm list -d as JSON.'],
+  [
+    { strong: 'Proxmox, LXD and Incus: ' },
+    'the lists that they print as JSON (pvesh get /cluster/resources, lxc list), and qm config of each machine.',
+  ],
+  [
+    { strong: 'Measured CPU, beside the list: ' },
+    'a CSV with a row for each sample (machine, time, CPU), or a column for each machine. Then no host gets less than they took together.',
+  ],
   [{ strong: 'Your own: ' }, 'a CSV with a header. I say which column I read as what.'],
 ];
 
@@ -45,7 +52,7 @@ export function sizeHelpReply(): Reply {
         {
           type: 'note',
           spans: [
-            'Up to 10 files of 32 MB at once; machines that several list are counted once. I keep the machines and hosts as long as the conversation, and not the file.',
+            'Up to 10 files of 32 MB at once; machines that several list are counted once. I keep the machines, their hosts and what was measured as long as the conversation, and not the file.',
           ],
         },
       ],
