@@ -154,10 +154,21 @@ export interface PooledCpu {
   readonly held: number;
 }
 
+/** The placement for hardware virtualisation under the CPU that was measured, step by step. */
+export interface PlayedBack {
+  readonly hosts: number;
+  /** Of `hosts`, those that would have been asked for more than may be used of them. */
+  readonly hostsOver: number;
+  readonly steps: number;
+  /** The one that is over most often, else the busiest: its number from 0 in `placed`, and in how many steps it is over. */
+  readonly worst: { readonly host: number; readonly peak: number; readonly cores: number; readonly over: number };
+}
+
 export interface EstatePlan {
   readonly request: SizingRequest;
   /** The measured CPU behind the plan for hardware virtualisation; null where none was measured, or the policy only divides sums. */
   readonly pooledCpu: PooledCpu | null;
+  readonly playedBack: PlayedBack | null;
   readonly policy: { readonly name: string; readonly constants: readonly PolicyConstant[] };
   readonly plans: readonly ModelPlan[];
   readonly split: {

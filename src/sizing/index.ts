@@ -7,6 +7,7 @@ import { flipsOf } from './flips.ts';
 import { modelFlipOf } from './model-flip.ts';
 import { planModel } from './model-plan.ts';
 import { type Placer, placeSearching } from './place-searching.ts';
+import { playedBack } from './played-back.ts';
 import type { Basis } from './pool.ts';
 import { pooledUnder } from './pooled-under.ts';
 import { rangeOf } from './range.ts';
@@ -19,10 +20,12 @@ export function planEstate(request: SizingRequest, place: Placer = placeSearchin
   const { book } = basis;
   const plans = planModels(request, place);
   const split = bestSplit(basis);
+  const hardware = plans.find(({ model }) => model === 'hardware');
   return {
     request,
     policy: { name: book.id, constants: shownConstants(book, request) },
     pooledCpu: pooledUnder('hardware', basis),
+    playedBack: hardware ? playedBack(hardware, basis) : null,
     plans,
     split,
     ...flipsOf(basis),

@@ -63,8 +63,27 @@ describe('CPU that was measured', () => {
     expect(planFor(apart, 4).pooledCpu?.decidedBy).toBe('percentiles');
   });
 
+  it('finds the host that would have run short, as its machines were busy together', () => {
+    const steps = (busy: number) => Array.from({ length: 100 }, (_, at) => (Math.floor(at / 4) === busy ? 16 : 0));
+    const groups = Array.from({ length: 64 }, (_, own) => steps(Math.floor(own / 8)));
+    const { playedBack, plans } = planFor(groups, 16);
+    const worst = plans[0]?.placed[playedBack?.worst.host ?? -1]?.guests.map((id) => groups[Number(id.slice(3))] ?? []) ?? [];
+    expect(playedBack?.hostsOver).toBeGreaterThan(0);
+    expect(playedBack?.worst.peak).toBeCloseTo(truePeak(worst), 6);
+    expect(playedBack?.worst.over).toBeGreaterThanOrEqual(4);
+  });
+
+  it('finds no host that runs short where each machine always takes the same', () => {
+    const { playedBack } = planFor(
+      Array.from({ length: 64 }, () => [3, 3, 3]),
+      16,
+    );
+    expect(playedBack).toMatchObject({ hostsOver: 0, steps: 3, worst: { over: 0 } });
+  });
+
   it('changes nothing by the rules of a tool that divides sums, nor where nothing was measured', () => {
     expect(planFor([[8, 8]], 8, 'azure-avs').pooledCpu).toBeNull();
+    expect(planFor([[8, 8]], 8, 'azure-avs').playedBack).toBeNull();
     expect(planEstate(request({ guests: [guest('a', {})], host: BIG_HOST })).pooledCpu).toBeNull();
   });
 });

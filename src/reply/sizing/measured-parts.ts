@@ -1,6 +1,6 @@
-import type { PooledCpu } from '../../sizing/estate-plan.ts';
+import type { PlayedBack, PooledCpu } from '../../sizing/estate-plan.ts';
 import { section } from '../body.ts';
-import type { Part } from '../reply.ts';
+import type { Part, Span } from '../reply.ts';
 import type { Sized } from './sized.ts';
 
 const DECIDED = {
@@ -10,7 +10,7 @@ const DECIDED = {
 } as const satisfies Record<PooledCpu['decidedBy'], string>;
 
 /** What the machines with a series of CPU take together, told in three ways, and what is held for them. */
-export function measuredParts({ plan: { pooledCpu, policy } }: Sized): readonly Part[] {
+export function measuredParts({ plan: { playedBack, policy, pooledCpu } }: Sized): readonly Part[] {
   if (pooledCpu === null) return [];
   const { byRatio, cores, decidedBy, guests, held, nSigma, peak, percentiles } = pooledCpu;
   const sigmas = policy.constants.find(({ name }) => name === 'sigmas')?.value ?? 0;
@@ -25,7 +25,22 @@ export function measuredParts({ plan: { pooledCpu, policy } }: Sized): readonly 
         ? `The ratio of vCPUs to cores would hold ${amount(byRatio)} for them; I hold each its part of what was measured, or what the ratio holds where that is more: ${amount(held)} in all.`
         : `The ratio of vCPUs to cores holds ${amount(byRatio)} for them, which is enough for each, so the measured CPU changes nothing.`,
     ],
+    ...(playedBack === null ? [] : [playedSpans(playedBack)]),
   ]);
+}
+
+/** What the measured steps would have asked of the hosts of the plan. */
+function playedSpans({ hosts, hostsOver, steps, worst }: PlayedBack): readonly Span[] {
+  const one = `host ${number(worst.host + 1)}`;
+  const [peak, cores] = [amount(worst.peak), amount(worst.cores)];
+  if (hostsOver === 0)
+    return [
+      `Played back on this placement, no host would have run short: the busiest, ${one}, was asked for ${peak} at the highest, and ${cores} may be used of it.`,
+    ];
+  return [
+    { strong: `Played back on this placement, ${number(hostsOver)} of ${number(hosts)} hosts would have run short at times. ` },
+    `The worst, ${one}, was asked for ${peak} at the highest, where ${cores} may be used of it, and for too much in ${number(worst.over)} of ${number(steps)} steps: keep its busy machines apart (“keep A and B apart”).`,
+  ];
 }
 
 function amount(cores: number): string {
