@@ -14,7 +14,7 @@ import { hostWarnings, machineWarnings } from './machine-notes.ts';
 import { note, plain } from './note.ts';
 import type { NamedBytes, ReadOutcome } from './outcome.ts';
 import { roleOf, type SheetRole } from './roles.ts';
-import { seriesOf } from './series.ts';
+import { columnsOfSamples, seriesOf } from './series.ts';
 
 export { type Estate, estateOf } from './estate.ts';
 
@@ -63,6 +63,9 @@ export async function readInventory(files: readonly NamedBytes[], limits = FILE_
     ok: true,
     inventory: {
       ...inventory,
+      files: inventory.files.map((file, at) =>
+        at === 0 ? { ...file, columns: [...file.columns, ...columnsOfSamples(sampled)] } : file,
+      ),
       ...(series === null ? {} : { series }),
       warnings: [
         ...withoutSizes(inventory, parts),

@@ -1,7 +1,7 @@
 import { aligned, type Samples } from './aligned-series.ts';
 import type { Field, MappedColumn } from './fields.ts';
 import type { Sheet } from './files/sheets.ts';
-import type { CpuSeries, Inventory, InventoryHost, Machine, Warning } from './inventory.ts';
+import type { CpuSeries, Inventory, InventoryFile, InventoryHost, Machine, Warning } from './inventory.ts';
 import { push } from './multimap.ts';
 import { few, note, of } from './note.ts';
 import { amountOf, voteOn } from './numbers.ts';
@@ -65,6 +65,14 @@ export function seriesOf(
   if (samples.size === 0) return { series: null, warnings };
   const { stepSeconds, machines: measured, gaps, every } = aligned(samples, numbered);
   return { series: { stepSeconds, machines: measured }, warnings: [account(samples, gaps, every), ...warnings] };
+}
+
+/** Which header served as which field; where each machine has a column, that of the times. */
+export function columnsOfSamples(sheets: readonly SeriesSheet[]): InventoryFile['columns'] {
+  return sheets.flatMap(({ sheet, columns }) => {
+    const shown = columns.some(({ field }) => field === 'name') ? columns : columns.filter(({ field }) => field === 'time');
+    return shown.map(({ field, header }) => ({ sheet: sheet.name, header, field, unit: null }));
+  });
 }
 
 const MHZ_ASSUMED = note(

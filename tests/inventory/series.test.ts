@@ -96,6 +96,19 @@ describe('samples of CPU beside a list', () => {
     expect(warning('samples-unread')?.message).toBe('2 samples have no time or no number, and are left out.');
   });
 
+  it('are listed with the headers that they were read from', async () => {
+    const use = lines('VM,Timestamp,CPU %', 'web-1,2026-10-01 10:00,50');
+    const { inventory } = await read({ 'list.csv': LIST, 'use.csv': use });
+    const listed = inventory.files[0]?.columns.filter(({ sheet }) => sheet === 'use').map(({ header, field }) => [header, field]);
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        ['VM', 'name'],
+        ['Timestamp', 'time'],
+        ['CPU %', 'sample'],
+      ]),
+    );
+  });
+
   it('say what a core is taken for where no host says its speed', async () => {
     const { inventory, warning } = await read({
       'list.csv': LIST,

@@ -58,7 +58,8 @@ function veilOf(inventories: readonly Inventory[]): Veil {
   const machine = (name: string) => of.machine.get(name) ?? name;
 
   function reworded({ code, message: original, vms }: Warning, files: Inventory['files']): Warning {
-    const message = NAMES_UNKNOWN.includes(code) ? original.replace(/:.*$/s, '.') : original;
+    const told = NAMES_UNKNOWN.includes(code) ? original.replace(/:.*$/s, '.') : original;
+    const message = ownSheets(files).reduce((text, { sheet, as }) => text.replaceAll(`(${plain(sheet)})`, `(${as})`), told);
     const all = [
       ...vms.map((name) => [name, machine(name)] as const),
       ...of.cluster,
@@ -78,7 +79,11 @@ function veilOf(inventories: readonly Inventory[]): Veil {
   return {
     hidden: (inventory) => ({
       ...inventory,
-      files: inventory.files.map((file, index) => ({ ...file, name: fileName(index) })),
+      files: inventory.files.map((file, index) => ({
+        ...file,
+        name: fileName(index),
+        columns: file.columns.map((column) => (isOwn(column.sheet) ? { ...column, sheet: fileName(index) } : column)),
+      })),
       machines: inventory.machines.map((one) => ({
         ...one,
         name: machine(one.name),
@@ -100,6 +105,17 @@ function veilOf(inventories: readonly Inventory[]): Veil {
 
 /** The hosts and machines that these name are not in the inventory, so they have no pseudonyms. */
 const NAMES_UNKNOWN = ['hosts-unsizable', 'samples-unused'];
+
+/** The sheet of a CSV has the name of its file; those of RVTools tell nothing. */
+function isOwn(sheet: string): boolean {
+  return !/^v[A-Z][A-Za-z]+$/.test(sheet);
+}
+
+function ownSheets(files: Inventory['files']): readonly { readonly sheet: string; readonly as: string }[] {
+  return files.flatMap(({ columns }, index) =>
+    [...new Set(columns.map(({ sheet }) => sheet))].filter(isOwn).map((sheet) => ({ sheet, as: fileName(index) })),
+  );
+}
 
 function fileName(index: number): string {
   return `file ${index + 1}`;

@@ -99,6 +99,17 @@ it('pseudonyms look like no name that is there', async () => {
   expect(names).toEqual(['Machine-001', 'Machine-002', 'Machine-003']);
 });
 
+it('shows no name of a file, not even as that of its only sheet', async () => {
+  const outcome = await readInventory([
+    { name: 'secret-estate.csv', bytes: Buffer.from('Name;vCPUs;Memory (GiB)\na;4;4,096\nb;4;8') },
+    { name: 'secret-cpu.csv', bytes: Buffer.from('VM,Timestamp,CPU %\na,2026-10-01 10:00,50') },
+  ]);
+  if (!outcome.ok) throw new Error(outcome.sentence);
+  expect(outcome.inventory.warnings.map(({ code }) => code)).toContain('ambiguous-number');
+  const hidden = veilOver(new Map([[FIRST, outcome.inventory]])).hidden(outcome.inventory);
+  expect(JSON.stringify(hidden)).not.toMatch(NAME);
+});
+
 it('shows no name of a machine that was measured and is not in the list', async () => {
   const outcome = await readInventory([
     { name: 'list.csv', bytes: Buffer.from('Name,vCPUs,Memory (GiB)\nsecret-a,4,32\nsecret-b,4,32') },
