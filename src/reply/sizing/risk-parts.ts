@@ -11,7 +11,7 @@ import type { Sized } from './sized.ts';
 const number = (value: number) => value.toLocaleString('en-GB');
 
 const QUESTION = {
-  'cpu-use': 'how busy the processors really are (the peak over a month)',
+  'cpu-use': 'how busy the processors really are (samples of a month, as a CSV beside the list, tell it)',
   'memory-use': 'how much memory the machines really use (the peak over a month)',
   growth: 'how much the estate will grow',
 } as const satisfies Record<Unknown, string>;
