@@ -54,7 +54,7 @@ function measured(id: string, { seconds, cores }: Samples, steps: number, stepAt
 
 /** To thousandths of a core, never less. */
 function upTo(cores: number): number {
-  return Math.ceil(cores * 1000 - 1e-6) / 1000;
+  return Math.max(0, Math.ceil(cores * 1000 - 1e-6)) / 1000;
 }
 
 /** How far the samples of one machine are apart, mostly. */

@@ -1,16 +1,26 @@
 import type { Inventory } from './inventory.ts';
 
-const TOGETHER = 250;
+const [MACHINES, FIGURES] = [250, 25_000];
 
 /** An inventory as JSON to keep, in pieces: a large one at once would hold up everything else. */
-export function* keptPieces({ machines, ...rest }: Inventory): Generator<string> {
-  const head = JSON.stringify(rest);
-  yield `${head.slice(0, -1)},"machines":[`;
-  for (let at = 0; at < machines.length; at += TOGETHER) {
-    const some = JSON.stringify(machines.slice(at, at + TOGETHER)).slice(1, -1);
+export function* keptPieces({ machines, series, ...rest }: Inventory): Generator<string> {
+  yield `${JSON.stringify(rest).slice(0, -1)},"machines":[`;
+  yield* listPieces(machines, MACHINES);
+  yield ']';
+  if (series) {
+    const { machines: measured, ...how } = series;
+    yield `,"series":${JSON.stringify(how).slice(0, -1)},"machines":[`;
+    yield* listPieces(measured, Math.max(1, Math.floor(FIGURES / (measured[0]?.cores.length ?? 1))));
+    yield ']}';
+  }
+  yield '}';
+}
+
+function* listPieces(items: readonly unknown[], together: number): Generator<string> {
+  for (let at = 0; at < items.length; at += together) {
+    const some = JSON.stringify(items.slice(at, at + together)).slice(1, -1);
     yield at === 0 ? some : `,${some}`;
   }
-  yield ']}';
 }
 
 /** An inventory that was kept: ours to write and ours to read, so only its outline is looked at. */

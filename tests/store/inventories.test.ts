@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../src/conversation/input.ts';
+import { readInventory } from '../../src/inventory/index.ts';
 import type { Inventory } from '../../src/inventory/inventory.ts';
 import { inventoryKept } from '../../src/inventory/kept.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
@@ -31,6 +32,19 @@ describe('kept inventories', () => {
     await store.inventories.keep(HASH, 'T1', estate);
     expect(inventoryKept((await store.inventories.find(HASH)) ?? '')).toEqual(estate);
     expect(await store.inventories.find(OTHER)).toBeNull();
+  });
+
+  it('come back with the CPU that was measured, however long', async () => {
+    const names = Array.from({ length: 600 }, (_, index) => `vm-${index + 1}`);
+    const rows = Array.from({ length: 120 }, (_, at) => [at, ...names.map((_name, index) => (index + at) % 5)].join(','));
+    const outcome = await readInventory([
+      { name: 'estate.csv', bytes: Buffer.from(estateCsv(600)) },
+      { name: 'cores.csv', bytes: Buffer.from([`t5min,${names.join(',')}`, ...rows].join('\n')) },
+    ]);
+    if (!outcome.ok) throw new Error(outcome.sentence);
+    expect(outcome.inventory.series?.machines).toHaveLength(600);
+    await store.inventories.keep(HASH, 'T1', outcome.inventory);
+    expect(inventoryKept((await store.inventories.find(HASH)) ?? '')).toEqual(outcome.inventory);
   });
 
   it('are replaced by a later reading of the same files', async () => {
