@@ -81,6 +81,20 @@ describe('CPU that was measured', () => {
     expect(playedBack).toMatchObject({ hostsOver: 0, steps: 3, worst: { over: 0 } });
   });
 
+  it('is no longer what the count hangs on', () => {
+    const idle = Array.from({ length: 200 }, () => [1, 1, 1]);
+    const unmeasured = planEstate(
+      request({
+        guests: idle.map((_, at) => guest(`vm-${at}`, { vcpus: 8, memoryMiB: 1024, measuredCpu: undefined })),
+        host: BIG_HOST,
+      }),
+    );
+    expect(unmeasured.range?.ask?.about).toBe('cpu-use');
+    const { range } = planFor(idle, 8);
+    expect(range?.ask?.about).not.toBe('cpu-use');
+    expect((range?.high ?? 0) - (range?.low ?? 0)).toBeLessThan((unmeasured.range?.high ?? 0) - (unmeasured.range?.low ?? 0));
+  });
+
   it('changes nothing by the rules of a tool that divides sums, nor where nothing was measured', () => {
     expect(planFor([[8, 8]], 8, 'azure-avs').pooledCpu).toBeNull();
     expect(planFor([[8, 8]], 8, 'azure-avs').playedBack).toBeNull();
