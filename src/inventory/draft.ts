@@ -25,7 +25,7 @@ export interface Drafts {
 }
 
 /** More than any hypervisor gives one guest: 960 vCPUs and 24 TiB in vSphere 8, 2,048 and 240 TiB in Hyper-V 2025, 6,144 threads in hardware. */
-const MOST_VCPUS = 6144;
+export const MOST_VCPUS = 6144;
 const MOST_MIB = 256 * 1024 * 1024;
 const TOTAL_ROW = /^(?:grand )?(?:total|totals|sum|summe|gesamt|totaux|total général)s?:?$/i;
 const ORDINARY: Machine['classes'] = [];

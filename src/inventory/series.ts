@@ -1,4 +1,5 @@
 import { aligned, type Samples } from './aligned-series.ts';
+import { MOST_VCPUS } from './draft.ts';
 import type { Field, MappedColumn } from './fields.ts';
 import type { Sheet } from './files/sheets.ts';
 import type { CpuSeries, Inventory, InventoryFile, InventoryHost, Machine, Warning } from './inventory.ts';
@@ -49,16 +50,23 @@ export function seriesOf(
       assumedMhz ||= unit === 'MHz' && mhz === null;
       const one = { cores: 1, '%': (machine.vcpus ?? 0) / 100, MHz: 1 / (mhz ?? ASSUMED_MHZ) }[unit];
       const own = samples.get(machine.id) ?? { seconds: [], cores: [] };
-      samples.set(machine.id, own);
       for (const [at, value] of values.entries()) {
+        if (value * one > MOST_VCPUS) {
+          unread += 1;
+          continue;
+        }
         own.seconds.push(seconds[at] ?? 0);
         own.cores.push(value * one);
       }
+      if (own.cores.length > 0) samples.set(machine.id, own);
     }
   }
   if (unread > 0)
     warnings.push(
-      note('samples-unread', `${counted(unread, 'sample has', 'samples have')} no time or no number, and are left out.`),
+      note(
+        'samples-unread',
+        `${counted(unread, 'sample has', 'samples have')} no time or no number that makes sense, and are left out.`,
+      ),
     );
   if (assumedMhz) warnings.push(MHZ_ASSUMED);
   warnings.push(...unused(strangers, 'the list does not name'), ...unused(shared, 'have the names of others too'));

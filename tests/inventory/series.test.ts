@@ -90,10 +90,11 @@ describe('samples of CPU beside a list', () => {
       'ghost,2026-10-01 10:00,50',
       'web-1,soon,50',
       'web-1,2026-10-01 10:05,much',
+      'web-1,2026-10-01 10:10,1e308',
     );
     const { warning } = await read({ 'list.csv': LIST, 'use.csv': use });
     expect(warning('samples-unused')?.message).toBe('The samples of 1 machine that the list does not name are not used: ghost.');
-    expect(warning('samples-unread')?.message).toBe('2 samples have no time or no number, and are left out.');
+    expect(warning('samples-unread')?.message).toBe('3 samples have no time or no number that makes sense, and are left out.');
   });
 
   it('are listed with the headers that they were read from', async () => {
