@@ -7,9 +7,9 @@ export interface SearchOptions {
   readonly seed: number;
   /** Insertions tried in all. */
   readonly iterations: number;
-  /** Asked now and then; true ends the search. For callers that have a clock. */
   /** Random exchanges after each step: they find more, and move guests that could have stayed. */
   readonly swaps?: number;
+  /** Asked now and then; true ends the search. For callers that have a clock. */
   readonly stop?: () => boolean;
   /** Told now and then of a packing on the way, from which some items (-1) are missing. */
   readonly onPacking?: (packing: Packing) => void;
