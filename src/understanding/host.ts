@@ -78,7 +78,7 @@ const GUESTS = String.raw`(?:vms|virtual\s+machines|virtual\s+servers|domus?|gue
 const HYPERVISOR = 'vmware|vsphere|esxi?|xen(?:server)?|citrix|hyper-?v|virtualbox|vcenter';
 /** "Three legacy Xen servers with around 40 VMs", "leaving VMware", "migration of 80 VMs". */
 const MOVING = new RegExp(
-  String.raw`\b(?:migrat\w*|mov(?:e|ing)|convert\w*|import\w*|get)\s+(?:\w+\s+){0,6}${GUESTS}|${GUESTS}[^.?!]{0,70}\b(?:migrat\w*|mov(?:e|ing)\s+(?:to|over)|convert\w*|on(?:to)?\s+something)|\b(?:leav(?:e|ing)|(?:mov(?:e|ing)|get(?:ting)?|go(?:ing)?|migrat\w*)\s+(?:off|away\s+from)|replac(?:e|ing)|ditch(?:ing)?)\s+(?:our\s+|the\s+|legacy\s+|old\s+)*(?:${HYPERVISOR})\b|\bfrom\s+(?:our\s+|the\s+|legacy\s+|old\s+)*(?:${HYPERVISOR})\b[^.?!]{0,80}\b(?:to|onto|${GUESTS})|\b(?:${HYPERVISOR})\s*(?:to|->|→|=>)\s*(?:proxmox|pve|kvm|xcp|hyper-?v|nutanix|ovirt|harvester|openstack)`,
+  String.raw`\b(?:migrat\w*|mov(?:e|ing)|convert\w*|import\w*|get)\s+(?:(?!(?:in|on)?to\b|as\b|physical\b)\w+\s+){0,6}${GUESTS}|${GUESTS}[^.?!]{0,70}\b(?:migrat\w*|mov(?:e|ing)\s+(?:to|over)|convert\w*|on(?:to)?\s+something)|\b(?:leav(?:e|ing)|(?:mov(?:e|ing)|get(?:ting)?|go(?:ing)?|migrat\w*)\s+(?:off|away\s+from)|replac(?:e|ing)|ditch(?:ing)?)\s+(?:our\s+|the\s+|legacy\s+|old\s+)*(?:${HYPERVISOR})\b|\bfrom\s+(?:our\s+|the\s+|legacy\s+|old\s+)*(?:${HYPERVISOR})\b[^.?!]{0,80}\b(?:to|onto|${GUESTS})|\b(?:${HYPERVISOR})\s*(?:to|->|→|=>)\s*(?:proxmox|pve|kvm|xcp|hyper-?v|nutanix|ovirt|harvester|openstack)`,
 );
 
 /** "The upgrade lists a VM as PV and refuses", "keep paravirtual or convert?": a PV guest that cannot stay one. */

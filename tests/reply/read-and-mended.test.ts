@@ -32,6 +32,17 @@ describe('an answer', () => {
     expect(said('Plex and Frigate on one box')).not.toMatch(/single point of failure/i);
   });
 
+  it('takes servers that move into virtual machines for physical ones', () => {
+    expect(said('moving our two 2003 DCs into virtual machines')).not.toMatch(/already move as they are/);
+    expect(said('migrate our 30 VMs from VMware to Proxmox')).toMatch(/already move as they are/);
+  });
+
+  it('says of domain controllers what must never be done to them', () => {
+    expect(said('moving our DCs into virtual machines, what must we not do afterwards?')).toMatch(
+      /USN rollback.*time synchronisation with the host off/,
+    );
+  });
+
   it('refuses keys and cracks', () => {
     expect(answerText('where do I get a free product key for Windows XP?').result.kind).toBe('refusal');
   });

@@ -12,20 +12,20 @@ export const operationAnswers: readonly Answer[] = [
     ],
     says: [
       {
-        text: 'Domain controllers can be virtualised. Keeping a physical one is not required any more.',
+        text: 'Domain controllers can be virtualised. Keeping a physical one is not required any more, and the chicken-and-egg problem is a myth: a host can start, and start its guests, without one.',
         cites: ['ans-virtual-dc'],
       },
       {
-        text: 'The chicken-and-egg problem is a myth: a host can start, and start its guests, without a domain controller.',
-        cites: ['ans-virtual-dc'],
+        text: 'Never go back to a snapshot or an image of an old one (up to 2008 R2): that is a USN rollback, and its partners cut it off. Do not copy or clone its disk, nor pause it for long.',
+        cites: ['ans-dc-operations', 'ans-usn', 'ans-usn-support'],
       },
       {
-        text: 'What stays true: have backups, and more than one DC, on different hosts, so that one host is no single point of failure.',
-        cites: ['ans-virtual-dc', 'flt-hw-host-spof'],
+        text: 'Switch its time synchronisation with the host off: domain controllers follow the clock of the domain, and two masters pull it to and fro.',
+        cites: ['ans-dc-time', 'ans-dc-time-choice'],
       },
       {
-        text: 'Do not copy or clone its disk, do not go back to a snapshot of an old one, and do not pause it for long. Microsoft’s older list says: keep one physical domain controller, or one off the same virtualisation platform, in each domain.',
-        cites: ['ans-dc-operations', 'ans-usn'],
+        text: 'Have backups, and more than one DC, on different hosts, so that one host is no single point of failure. Microsoft’s older list says: keep one physical, or off the same virtualisation platform, in each domain.',
+        cites: ['ans-virtual-dc', 'flt-hw-host-spof', 'ans-dc-operations'],
       },
     ],
   },

@@ -87,6 +87,18 @@ export const limitSources: readonly Source[] = [
     url: 'https://knowledge.broadcom.com/external/article/323624/additional-transparent-page-sharing-mana.html',
   },
   {
+    id: 'ans-dc-time',
+    title: 'Philip Flint: Should I virtualise my domain controllers?',
+    year: 2009,
+    url: 'https://philipflint.com/2009/11/12/should-i-virtualise-my-domain-controllers/',
+  },
+  {
+    id: 'ans-dc-time-choice',
+    title: 'Virtualized AD DS time sync: VMIC or the AD hierarchy',
+    year: null,
+    url: 'https://www.windows-active-directory.com/virtualized-ad-ds-time-sync-vmic-vs-ad.html/amp',
+  },
+  {
     id: 'ans-dc-operations',
     title: 'Operational considerations for virtualised domain controllers (Microsoft’s list, as quoted)',
     year: null,
