@@ -39,9 +39,10 @@ export function foreignLanguage(plain: string): string | null {
   const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 3) return null;
   const english = words.filter((word) => ENGLISH.has(word)).length / words.length;
+  if (english >= 0.2) return null;
   const own = byFunctionWords(words);
   const accented = words.filter((word) => /[^\p{ASCII}]/u.test(word)).length / words.length;
-  if (english >= 0.2 || (own.length === 0 && accented < ACCENTED)) return null;
+  if (own.length === 0 && accented < ACCENTED) return null;
   const best = detectAll(words.join(' '))[0]?.lang ?? 'en';
   const [only, ...more] = own;
   if (best === 'en') return null;
