@@ -1,4 +1,4 @@
-import { normal } from '../knowledge/answers/find.ts';
+import { normal } from '../knowledge/answers/stems.ts';
 import { type FamilyRule, familyRules } from '../knowledge/families.ts';
 import { platformRules } from '../knowledge/platform-rules.ts';
 import type { Claim, Platform } from '../knowledge/schema.ts';

@@ -1,4 +1,4 @@
-import { normal } from '../knowledge/answers/find.ts';
+import { normal } from '../knowledge/answers/stems.ts';
 import { dangers } from '../knowledge/consolidation/dangers.ts';
 import { reasons } from '../knowledge/consolidation/reasons.ts';
 import { evidence } from '../knowledge/evidence/index.ts';

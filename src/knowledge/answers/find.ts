@@ -2,13 +2,11 @@ import type { Answer } from '../schema.ts';
 import type { Topic } from '../vocabulary.ts';
 import { coverageOf } from './coverage.ts';
 import { answers } from './index.ts';
+import { normal, type Stem, stemOf, stemsIn, TEXT_LENGTH } from './stems.ts';
 
-const TEXT_LENGTH = 1500;
 /** A message of this length is about one thing. */
 const SHORT = 240;
 const PER_GROUP = 3;
-const LONGEST_STEM = 20;
-const START = 3;
 const OTHER_TOPIC = -4;
 /** An answer that speaks of this much of a question of three telling words is about it, though the asker chose other words for one of its groups. */
 const NEARLY_ALL = 0.8;
@@ -27,27 +25,26 @@ const prepared = answers.map((answer, at) => ({
   answer,
   at,
   groups: answer.about
-    .map((group, place) => ({ stems: group.map(stemOf), first: place === 0 }))
+    .map((group, place) => ({ stems: group.map(stemOf).sort((a, b) => b.weight - a.weight), first: place === 0 }))
     .sort((a, b) => a.stems.length - b.stems.length),
 }));
 
 type Prepared = (typeof prepared)[number];
 
-/** Answers by the first letters of the words that name their subject; under null those whose subject may begin anyhow. */
-const bySubject = new Map<string | null, Prepared[]>();
+/** Answers by the stems that name their subject. */
+const bySubject = new Map<Stem, Prepared[]>();
 for (const one of prepared) {
-  const starts = new Set(one.groups.find(({ first }) => first)?.stems.map(({ start }) => start) ?? [null]);
-  for (const start of starts.has(null) ? [null] : starts) {
-    const known = bySubject.get(start);
+  for (const stem of new Set(one.groups.find(({ first }) => first)?.stems)) {
+    const known = bySubject.get(stem);
     if (known) known.push(one);
-    else bySubject.set(start, [one]);
+    else bySubject.set(stem, [one]);
   }
 }
 
-/** The answers whose subject the message may name, in their own order. */
-function candidates({ starts }: Message): readonly Prepared[] {
-  const near = new Set<Prepared>(bySubject.get(null));
-  for (const start of starts) for (const one of bySubject.get(start) ?? []) near.add(one);
+/** The answers whose subject the message names, in their own order. */
+function candidates({ stems }: Message): readonly Prepared[] {
+  const near = new Set<Prepared>();
+  for (const stem of stems) for (const one of bySubject.get(stem) ?? []) near.add(one);
   return [...near].sort((a, b) => a.at - b.at);
 }
 
@@ -111,12 +108,12 @@ export function answersInPassing(text: string, topic: Topic | null): readonly An
 
 interface Message {
   readonly text: string;
-  readonly starts: ReadonlySet<string>;
+  readonly stems: ReadonlySet<Stem>;
 }
 
 function messageOf(written: string): Message {
   const text = normal(written);
-  return { text, starts: new Set(text.split(' ').map((word) => word.slice(0, START))) };
+  return { text, stems: stemsIn(text) };
 }
 
 /** How much of the message an answer is about; 0 when more of its groups of words are missing than may be, or the first, which names its subject. */
@@ -124,7 +121,7 @@ function closenessOf(message: Message, groups: readonly Group[], mayMiss = 0): n
   let sum = 0;
   let missing = 0;
   for (const { stems, first } of groups) {
-    const closest = longestIn(message, stems);
+    const closest = stems.find((stem) => message.stems.has(stem))?.weight ?? 0;
     if (closest > 0) sum += PER_GROUP + closest;
     else missing += 1;
     if (missing > mayMiss || (closest === 0 && first)) return 0;
@@ -133,43 +130,7 @@ function closenessOf(message: Message, groups: readonly Group[], mayMiss = 0): n
 }
 
 interface Group {
+  /** The weightiest first. */
   readonly stems: readonly Stem[];
   readonly first: boolean;
-}
-
-interface Stem {
-  readonly text: string;
-  /** The first letters of its first word: a message without a word that begins so cannot hold the stem. Null: it may be any. */
-  readonly start: string | null;
-  /** A phrase says more than a word of the same length. */
-  readonly weight: number;
-}
-
-/** Stems begin at the start of a word. */
-function stemOf(written: string): Stem {
-  const length = Math.min(written.length, LONGEST_STEM);
-  const text = ` ${spelled(written)}`;
-  const [first = ''] = text.slice(1).split(' ', 1);
-  const start = first.length >= START || text.length > first.length + 1 ? first.slice(0, START) : null;
-  return { text, start, weight: written.trim().includes(' ') ? length * 1.25 : length };
-}
-
-function longestIn({ text: message, starts }: Message, stems: readonly Stem[]): number {
-  let longest = 0;
-  for (const { text, start, weight } of stems) {
-    if (weight > longest && (start === null || starts.has(start)) && message.includes(text)) longest = weight;
-  }
-  return longest;
-}
-
-/** Lower case, one space between words and at both ends, British spelling. */
-export function normal(text: string): string {
-  return ` ${spelled(text.slice(0, TEXT_LENGTH))
-    .replace(/[^a-z0-9.+#]+/g, ' ')
-    .replace(/\.+(?= |$)/g, '')
-    .trim()} `;
-}
-
-function spelled(text: string): string {
-  return text.toLowerCase().replaceAll('virtualiz', 'virtualis');
 }
